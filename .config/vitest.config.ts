@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+// The suite runs under two clocks: where the law applies, and where a JavaScript Date made from a
+// bare day is the day before.
+const project = (name: string, timeZone: string, exclude: readonly string[] = []) => ({
+  extends: true as const,
+  test: { name, env: { TZ: timeZone }, exclude: ['**/node_modules/**', 'test/bench/**', ...exclude] },
+});
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.ts'],
+    pool: 'forks',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      project('ha-noi', 'Asia/Ho_Chi_Minh'),
+      project('new-york', 'America/New_York', ['test/print/**', 'test/slow/**', 'test/architecture.test.ts']),
+    ],
+  },
+});

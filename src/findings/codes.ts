@@ -1,0 +1,272 @@
+import type { IsoDate } from '../dates/iso-date.ts';
+import type {
+  AreaKind,
+  BodyRef,
+  CandidateStatus,
+  CommitteeKind,
+  Component,
+  Council,
+  DossierItem,
+  Position,
+  Sex,
+  TableName,
+  UnitKind,
+  VoterStatus,
+} from '../vocabulary.ts';
+
+/** `error`: against the law, or the form cannot be filled. `warning`: cannot tell, or a target missed. `note`: worth a look. */
+export type Severity = 'error' | 'warning' | 'note';
+
+type None = Record<never, never>;
+
+/** The text that could not be read, as it stood in the cell, shortened. Never an identity number. */
+interface Unreadable {
+  readonly text: string;
+}
+
+/** Other rows of the same file that a finding is about. */
+interface OtherRows {
+  readonly rows: readonly number[];
+}
+
+interface Counted {
+  readonly have: number;
+  readonly need: number;
+}
+
+/** An area or constituency number, as its file spells it. */
+type Numbered = { readonly area: string };
+interface InConstituency {
+  readonly level: Council;
+  readonly constituency: string;
+}
+
+interface Share {
+  readonly level: Council;
+  readonly have: number;
+  /** People in the list. */
+  readonly of: number;
+  readonly need: number;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+/** Why the start of a temporary residence does not decide the ballots. */
+export type SinceReason = 'missing' | 'unreadable' | 'open' | 'after-polling-day';
+
+/** Every problem this tool can name, and the facts needed to put it into words. Facts, never words; identity numbers only masked. */
+export interface FindingArgs {
+  'voter/name-missing': None;
+  'voter/birth-missing': None;
+  'voter/birth-unreadable': Unreadable;
+  'voter/birth-impossible': { readonly text: string; readonly reason: 'no-such-day' | 'future' | 'too-long-ago' };
+  'voter/birth-incomplete': { readonly text: string; readonly year: number; readonly completeFromYear: number };
+  'voter/under-age': { readonly turnsOn: IsoDate; readonly age: number; readonly pollingDay: IsoDate };
+  'voter/age-unknown': { readonly text: string; readonly age: number; readonly latestBirth: IsoDate };
+  'voter/moved-away': None;
+  'voter/turns-18-near-polling-day': { readonly turnsOn: IsoDate; readonly age: number; readonly days: number };
+  'voter/sex-missing': None;
+  'voter/sex-unreadable': Unreadable;
+  'voter/id-missing': None;
+  'voter/id-malformed': { readonly length: number; readonly reason: 'length' | 'nine-digits' | 'characters' | 'digits-lost' | 'repair-disagrees' };
+  'voter/id-zero-lost': { readonly masked: string; readonly zeros: number };
+  'voter/id-sex-mismatch': { readonly digit: number; readonly sex: Sex };
+  'voter/id-birth-mismatch': { readonly idYear: number; readonly year: number };
+  'voter/id-place-unknown': { readonly place: string };
+  'voter/duplicate-id': OtherRows & { readonly masked: string; readonly which: 'id' | 'old_id' };
+  'voter/duplicate-person': OtherRows;
+  'voter/possible-duplicate': OtherRows & { readonly reasons: readonly string[] };
+  'voter/nationality': Unreadable;
+  'voter/barred': { readonly status: VoterStatus };
+  'voter/residence-missing': None;
+  'voter/residence-both': None;
+  'voter/temporary-since-missing': { readonly reason: SinceReason; readonly text: string; readonly latestStart: IsoDate };
+  'voter/ballots-differ': { readonly marked: readonly Council[]; readonly computed: readonly Council[]; readonly differ: readonly Council[] };
+  'voter/category-unreadable': Unreadable;
+  'voter/area-missing': None;
+  'voter/area-unknown': Numbered;
+  'voter/area-not-of-neighbourhood': Numbered & { readonly neighbourhood: string; readonly belongsTo: string };
+  'voter/household-split': OtherRows & { readonly household: string; readonly areas: readonly string[] };
+
+  'area/too-few-voters': Numbered & Counted;
+  'area/too-many-voters': Numbered & { readonly have: number; readonly limit: number };
+  'area/special-too-few': Numbered & Counted & { readonly kind: AreaKind };
+  'area/neighbourhood-twice': { readonly neighbourhood: string; readonly areas: readonly string[] };
+  'area/neighbourhood-nowhere': { readonly neighbourhood: string; readonly voters: number };
+  'area/number-missing': None;
+  'area/number-twice': Numbered & OtherRows;
+  'area/kind-unreadable': Unreadable & Numbered;
+  'area/no-polling-team': Numbered & { readonly due: IsoDate; readonly daysLeft: number };
+  'area/constituency-unknown': Numbered & InConstituency;
+
+  'constituency/no-board': InConstituency & { readonly due: IsoDate; readonly daysLeft: number };
+  'constituency/too-many-seats': InConstituency & { readonly have: number; readonly limit: number };
+  'constituency/uneven': InConstituency & { readonly percent: number; readonly limit: number; readonly perSeat: number; readonly mean: number; readonly counted: 'population' | 'voters' };
+  'constituency/surplus-too-small': InConstituency & Counted & { readonly seats: number };
+  'constituency/field-unreadable': { readonly text: string; readonly field: 'level' | 'number' | 'seats' | 'population' };
+  'constituency/number-twice': InConstituency & OtherRows;
+
+  'ward/no-election-committee': { readonly due: IsoDate; readonly daysLeft: number };
+  'council/seats-differ': { readonly have: number; readonly need: number; readonly population: number; readonly kind: UnitKind };
+
+  'candidate/under-age': { readonly turnsOn: IsoDate; readonly age: number; readonly pollingDay: IsoDate };
+  'candidate/nationality': Unreadable;
+  'candidate/status-unreadable': Unreadable;
+  'candidate/level-unreadable': Unreadable;
+  'candidate/constituency-unknown': { readonly level: Council; readonly constituency: string };
+  'candidate/field-missing': { readonly field: string; readonly reason: 'missing' | 'unreadable' | 'incomplete' };
+  'candidate/barred': { readonly status: CandidateStatus };
+  'candidate/duplicate': OtherRows & { readonly level: Council };
+  'candidate/too-many-levels': OtherRows & { readonly levels: readonly Council[] };
+  'candidate/dossier-late': { readonly due: IsoDate; readonly time: string; readonly on: string };
+  'candidate/dossier-incomplete': { readonly missing: readonly DossierItem[] };
+  'candidate/trust-low': { readonly percent: number; readonly limit: number };
+  'candidate/order': InConstituency & { readonly before: number };
+  'candidate/namesakes': InConstituency & OtherRows;
+
+  'structure/women-share': Share;
+  'structure/minority-share': Share;
+  'structure/young-share': Share & { readonly underAge: number };
+  'structure/non-party-share': Share;
+  'structure/re-elected-share': Share & { readonly seats: number; readonly needOfSeats: number };
+
+  'committee/too-few-members': BodyRef & Counted;
+  'committee/too-many-members': BodyRef & { readonly have: number; readonly limit: number };
+  'committee/no-head': BodyRef & { readonly position: Position };
+  'committee/two-heads': BodyRef & OtherRows & { readonly position: Position };
+  'committee/no-deputy': BodyRef & { readonly position: Position };
+  'committee/no-secretary': BodyRef;
+  'committee/component-missing': BodyRef & { readonly component: Component };
+  'committee/component-unreadable': Unreadable & BodyRef;
+  'committee/position-unknown': Unreadable & BodyRef;
+  'committee/position-not-in-law': BodyRef & { readonly position: Position };
+  'committee/body-unreadable': Unreadable & { readonly field: 'body' | 'level' | 'number' };
+  'committee/candidate-is-member': BodyRef & { readonly candidateFile: string; readonly candidateRow: number; readonly level: Council; readonly constituency: string; readonly match: 'id' | 'name-and-birth' | 'name-only'; readonly due: IsoDate };
+  'committee/size-differs': BodyRef & Counted;
+  'committee/member-twice': BodyRef & OtherRows;
+  'committee/member-of-two': OtherRows & { readonly bodies: readonly BodyRef[] };
+  'committee/established-late': BodyRef & { readonly due: IsoDate; readonly decidedOn: IsoDate; readonly days: number };
+
+  'milestone/late': { readonly milestone: string; readonly due: IsoDate; readonly days: number };
+  'milestone/soon': { readonly milestone: string; readonly due: IsoDate; readonly days: number };
+  'milestone/on-holiday': { readonly milestone: string; readonly due: IsoDate; readonly holiday: string };
+  'plan/date-differs': { readonly milestone: string; readonly date: IsoDate; readonly start?: IsoDate | undefined; readonly due: IsoDate; readonly field: 'due' | 'done_on' };
+  'plan/date-unreadable': Unreadable;
+
+  'table/duplicate-column': { readonly heading: string; readonly columns: readonly string[] };
+  'table/unknown-column': { readonly heading: string; readonly nearest?: string | undefined };
+  'table/missing-column': { readonly column: string };
+  'table/ragged-row': { readonly have: number; readonly need: number };
+  'table/bad-encoding': { readonly reason: 'nul' | 'invalid-bytes' | 'converted'; readonly encoding?: string | undefined };
+  'table/legacy-font': { readonly encoding: string };
+  'table/total-row': { readonly text: string };
+  'table/formula-error': Unreadable;
+
+  'rule/none': { readonly about: string; readonly election: string; readonly committee?: CommitteeKind | undefined; readonly table?: TableName | undefined };
+}
+
+export type FindingCode = keyof FindingArgs;
+
+/** What each code is unless the check knows better (a deadline not yet passed, a share that is only planned). */
+export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
+  'voter/name-missing': 'error',
+  'voter/birth-missing': 'error',
+  'voter/birth-unreadable': 'error',
+  'voter/birth-impossible': 'error',
+  'voter/birth-incomplete': 'warning',
+  'voter/under-age': 'error',
+  'voter/age-unknown': 'warning',
+  'voter/moved-away': 'note',
+  'voter/turns-18-near-polling-day': 'note',
+  'voter/sex-missing': 'error',
+  'voter/sex-unreadable': 'error',
+  'voter/id-missing': 'warning',
+  'voter/id-malformed': 'error',
+  'voter/id-zero-lost': 'warning',
+  'voter/id-sex-mismatch': 'warning',
+  'voter/id-birth-mismatch': 'warning',
+  'voter/id-place-unknown': 'warning',
+  'voter/duplicate-id': 'error',
+  'voter/duplicate-person': 'error',
+  'voter/possible-duplicate': 'warning',
+  'voter/nationality': 'error',
+  'voter/barred': 'error',
+  'voter/residence-missing': 'error',
+  'voter/residence-both': 'warning',
+  'voter/temporary-since-missing': 'error',
+  'voter/ballots-differ': 'error',
+  'voter/category-unreadable': 'error',
+  'voter/area-missing': 'error',
+  'voter/area-unknown': 'error',
+  'voter/area-not-of-neighbourhood': 'warning',
+  'voter/household-split': 'warning',
+  'area/too-few-voters': 'error',
+  'area/too-many-voters': 'error',
+  'area/special-too-few': 'error',
+  'area/neighbourhood-twice': 'error',
+  'area/neighbourhood-nowhere': 'error',
+  'area/number-missing': 'error',
+  'area/number-twice': 'error',
+  'area/kind-unreadable': 'error',
+  'area/no-polling-team': 'error',
+  'area/constituency-unknown': 'error',
+  'constituency/no-board': 'error',
+  'constituency/too-many-seats': 'error',
+  'constituency/uneven': 'note',
+  'constituency/surplus-too-small': 'error',
+  'constituency/field-unreadable': 'error',
+  'constituency/number-twice': 'error',
+  'ward/no-election-committee': 'error',
+  'council/seats-differ': 'error',
+  'candidate/under-age': 'error',
+  'candidate/nationality': 'error',
+  'candidate/status-unreadable': 'error',
+  'candidate/level-unreadable': 'error',
+  'candidate/constituency-unknown': 'error',
+  'candidate/field-missing': 'error',
+  'candidate/barred': 'error',
+  'candidate/duplicate': 'error',
+  'candidate/too-many-levels': 'error',
+  'candidate/dossier-late': 'error',
+  'candidate/dossier-incomplete': 'error',
+  'candidate/trust-low': 'error',
+  'candidate/order': 'error',
+  'candidate/namesakes': 'note',
+  'structure/women-share': 'error',
+  'structure/minority-share': 'warning',
+  'structure/young-share': 'warning',
+  'structure/non-party-share': 'warning',
+  'structure/re-elected-share': 'warning',
+  'committee/too-few-members': 'error',
+  'committee/too-many-members': 'error',
+  'committee/no-head': 'error',
+  'committee/two-heads': 'error',
+  'committee/no-deputy': 'error',
+  'committee/no-secretary': 'error',
+  'committee/component-missing': 'error',
+  'committee/component-unreadable': 'warning',
+  'committee/position-unknown': 'error',
+  'committee/position-not-in-law': 'warning',
+  'committee/body-unreadable': 'error',
+  'committee/candidate-is-member': 'error',
+  'committee/size-differs': 'warning',
+  'committee/member-twice': 'error',
+  'committee/member-of-two': 'note',
+  'committee/established-late': 'error',
+  'milestone/late': 'error',
+  'milestone/soon': 'warning',
+  'milestone/on-holiday': 'note',
+  'plan/date-differs': 'warning',
+  'plan/date-unreadable': 'warning',
+  'table/duplicate-column': 'error',
+  'table/unknown-column': 'note',
+  'table/missing-column': 'error',
+  'table/ragged-row': 'warning',
+  'table/bad-encoding': 'warning',
+  'table/legacy-font': 'note',
+  'table/total-row': 'note',
+  'table/formula-error': 'warning',
+  'rule/none': 'warning',
+};
+
+export const FINDING_CODES = Object.keys(SEVERITY) as readonly FindingCode[];

@@ -1,0 +1,16 @@
+import { FINDING_CODES } from './codes.ts';
+import type { Finding } from './finding.ts';
+
+const SEVERITY_RANK = { error: 0, warning: 1, note: 2 } as const;
+const CODE_RANK = new Map(FINDING_CODES.map((code, rank) => [code, rank]));
+
+/** One stable order: file, row, severity, code, column. Findings about a whole file come before its rows. */
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0) ||
+      (a.at.row ?? 0) - (b.at.row ?? 0) ||
+      SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
+      CODE_RANK.get(a.code)! - CODE_RANK.get(b.code)!,
+  );
+}

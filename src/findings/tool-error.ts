@@ -1,0 +1,58 @@
+/** Why the tool cannot go on. Wording lives in the catalogs, as for findings. */
+export interface FailureArgs {
+  'file-missing': { readonly path: string };
+  'file-is-folder': { readonly path: string };
+  'file-empty': { readonly path: string };
+  'file-unreadable': { readonly path: string; readonly reason: string };
+  'file-is-binary': { readonly path: string; readonly looksLike: string };
+  'file-not-utf8': { readonly path: string; readonly looksLike?: string | undefined };
+  'file-format-unsupported': { readonly path: string; readonly extension: string };
+  'file-not-a-table': { readonly path: string };
+  'table-no-header': { readonly path: string; readonly table: string };
+  'table-no-rows': { readonly path: string; readonly table: string };
+  'table-cell-too-long': { readonly path: string; readonly row: number; readonly limit: number };
+  'table-quote-open': { readonly path: string; readonly row: number };
+  'table-broken': { readonly path: string; readonly row: number };
+  'table-missing': { readonly table: string; readonly folder: string };
+  'folder-missing': { readonly path: string };
+  'folder-not-a-ward': { readonly path: string };
+  'ward-not-yaml': { readonly path: string; readonly line: number; readonly column: number };
+  'ward-not-a-mapping': { readonly path: string };
+  'ward-unknown-key': { readonly path: string; readonly key: string; readonly nearest?: string | undefined; readonly line: number };
+  'ward-bad-value': { readonly path: string; readonly key: string; readonly text: string; readonly expected: string; readonly line: number };
+  'ward-key-missing': { readonly path: string; readonly key: string };
+  'ward-file-outside': { readonly path: string; readonly key: string; readonly file: string };
+  'election-unknown': { readonly election: string; readonly known: readonly string[] };
+  'day-not-a-day': { readonly option: string; readonly text: string };
+  'usage': { readonly reason: string; readonly subject: string; readonly nearest?: string | undefined };
+  'code-unknown': { readonly code: string; readonly nearest?: string | undefined };
+  'form-unknown': { readonly form: string; readonly known: readonly string[] };
+  'option-needed': { readonly option: string; readonly why: string };
+  'option-bad-value': { readonly option: string; readonly text: string; readonly expected: string };
+  'out-is-input': { readonly path: string };
+  'out-exists': { readonly path: string };
+  'out-unwritable': { readonly path: string; readonly reason: string };
+  'disk-full': { readonly path: string };
+  'manifest-missing': { readonly path: string };
+  'manifest-broken': { readonly path: string };
+  'nothing-to-check': { readonly folder: string };
+  'bug': { readonly detail: string };
+}
+
+export type FailureCode = keyof FailureArgs;
+
+/** The machine's or the program's fault (exit 3); every other failure is how the tool was used (exit 2). */
+export const MACHINE_FAILURES: ReadonlySet<FailureCode> = new Set(['out-unwritable', 'disk-full', 'bug']);
+
+/** The tool cannot go on. Thrown anywhere, caught once, in `cli/main.ts`. */
+export class ToolError<C extends FailureCode = FailureCode> extends Error {
+  readonly code: C;
+  readonly args: FailureArgs[C];
+
+  constructor(code: C, args: FailureArgs[C]) {
+    super(code);
+    this.name = 'ToolError';
+    this.code = code;
+    this.args = args;
+  }
+}

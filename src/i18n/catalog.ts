@@ -1,0 +1,55 @@
+import type { Citation } from '../findings/citation.ts';
+import type { FindingArgs, FindingCode } from '../findings/codes.ts';
+import type { FailureArgs, FailureCode } from '../findings/tool-error.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import type { Location } from '../findings/location.ts';
+import type { BodyRef } from '../vocabulary.ts';
+import type { TermKey } from './terms.ts';
+
+export type Language = 'vi' | 'en';
+
+/** How a language writes a date, a number, an official term, a citation, a place. */
+export interface Writing {
+  readonly language: Language;
+  /** Official term of the glossary, as in the middle of a sentence. */
+  readonly term: (key: TermKey) => string;
+  /** `15/03/2026` in both languages: an official compares it with paper. */
+  readonly day: (day: IsoDate) => string;
+  readonly number: (value: number) => string;
+  readonly percent: (share: number) => string;
+  /** "khoản 1 Điều 25 Luật 85/2015/QH13". */
+  readonly citation: (citation: Citation) => string;
+  /** "voters.csv, dòng 17, cột Ngày sinh". */
+  readonly place: (location: Location) => string;
+  /** "Tổ bầu cử khu vực bỏ phiếu số 4". */
+  readonly body: (body: BodyRef) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** Heading of a column as the contract spells it, by key. */
+  readonly column: (key: string) => string;
+}
+
+export interface FindingText<Args> {
+  /** What is wrong, in words an official uses; where it is wrong is printed beside it. */
+  readonly message: (args: Args, write: Writing) => string;
+  /** What to do next. */
+  readonly fix: (args: Args, write: Writing) => string;
+}
+
+/** What `explain <code>` tells: meaning, and a row that is wrong beside one that is right. */
+export interface Explanation {
+  readonly meaning: string;
+  /** Cells by column key. Absent for findings about a whole file or body. */
+  readonly wrong?: Readonly<Record<string, string>>;
+  readonly right?: Readonly<Record<string, string>>;
+}
+
+export interface FailureText<Args> {
+  /** One clear sentence with the next step. */
+  readonly message: (args: Args, write: Writing) => string;
+}
+
+export interface Catalog {
+  readonly writing: Writing;
+  readonly findings: { readonly [C in FindingCode]: FindingText<FindingArgs[C]> };
+  readonly failures: { readonly [C in FailureCode]: FailureText<FailureArgs[C]> };
+}

@@ -1,0 +1,16 @@
+import type { Finding } from '../findings/finding.ts';
+
+/** One kind of thing per row, as read from a file: text only, nothing judged yet. */
+export interface Table {
+  /** Name shown in findings: the file's name inside the ward folder. */
+  readonly file: string;
+  readonly sheet?: string;
+  /** Headings, one per column, with a two-row header already joined ("Nơi cư trú / Tạm trú"). */
+  readonly header: readonly string[];
+  /** Cells of each data row; may be shorter or longer than the header. */
+  readonly rows: readonly (readonly string[])[];
+  /** The spreadsheet's own row number of each data row. */
+  readonly rowNumbers: ArrayLike<number>;
+  /** What the reader noticed. */
+  readonly findings: readonly Finding[];
+}

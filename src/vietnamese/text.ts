@@ -1,0 +1,70 @@
+/** Composes letters and folds blanks (no-break and thin spaces too) to single ones; drops invisible and bidirectional marks. */
+export function tidy(text: string): string {
+  // Almost every cell is plain already; the test is much cheaper than the work.
+  if (!NEEDS_TIDYING.test(text)) return text;
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(/[\s\u00a0\u2000-\u200a\u202f\u3000]+/g, ' ').trim();
+}
+
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const NEEDS_TIDYING = /^\s|\s$|\s\s|[^\S ]|[\u0000-\u001f\u007f\u00ad\u0300-\u036f\u2000-\u206f\u3000\ufeff]/;
+
+/**
+ * The bare form in which headings and vocabulary compare: no accents, no case, đ as d, punctuation
+ * and blanks as one blank. "HỌ VÀ TÊN (cử tri)" → "ho va ten cu tri".
+ */
+export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const result = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (folded.size < REMEMBERED) folded.set(text, result);
+  return result;
+}
+
+// Few distinct words make up a register; remembering them is most of the speed.
+const REMEMBERED = 20_000;
+const folded = new Map<string, string>();
+
+/**
+ * The form in which names compare: letters composed, case and blanks folded, and the tone moved to
+ * the end of its word, so that hoà and hòa, thuý and thúy are one name. Accents still count.
+ */
+export function nameKey(name: string): string {
+  return tidy(name)
+    .toLowerCase()
+    .split(' ')
+    .map((word) => {
+      const known = wordKeys.get(word);
+      if (known !== undefined) return known;
+      const key = toneLast(word);
+      if (wordKeys.size < REMEMBERED) wordKeys.set(word, key);
+      return key;
+    })
+    .join(' ');
+}
+
+const wordKeys = new Map<string, string>();
+
+/** Tones in the order of the Vietnamese dictionary: ngang, huyền, hỏi, ngã, sắc, nặng. */
+export const TONE_MARKS = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'] as const;
+
+/** A lower-case word as its letters without tone, and the tone as 0 to 5. */
+export function splitTone(word: string): { readonly letters: string; readonly tone: number } {
+  const decomposed = word.normalize('NFD');
+  const mark = /[\u0300\u0301\u0303\u0309\u0323]/.exec(decomposed)?.[0];
+  if (mark === undefined) return { letters: word.normalize('NFC'), tone: 0 };
+  return {
+    letters: decomposed.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC'),
+    tone: TONE_MARKS.indexOf(mark as (typeof TONE_MARKS)[number]),
+  };
+}
+
+function toneLast(word: string): string {
+  const { letters, tone } = splitTone(word);
+  return tone === 0 ? letters : `${letters}${tone}`;
+}
