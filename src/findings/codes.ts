@@ -51,6 +51,18 @@ interface Share {
   readonly share: number;
 }
 
+/** A name that is data, not wording: it comes in both languages from where it is defined. */
+interface Named {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** A milestone by its id, and its title in the law's words. */
+interface OfMilestone {
+  readonly milestone: string;
+  readonly title: Named;
+}
+
 /** Why the start of a temporary residence does not decide the ballots. */
 export type SinceReason = 'missing' | 'unreadable' | 'open' | 'after-polling-day';
 
@@ -147,10 +159,10 @@ export interface FindingArgs {
   'committee/member-of-two': OtherRows & { readonly bodies: readonly BodyRef[] };
   'committee/established-late': BodyRef & { readonly due: IsoDate; readonly decidedOn: IsoDate; readonly days: number };
 
-  'milestone/late': { readonly milestone: string; readonly due: IsoDate; readonly days: number };
-  'milestone/soon': { readonly milestone: string; readonly due: IsoDate; readonly days: number };
-  'milestone/on-holiday': { readonly milestone: string; readonly due: IsoDate; readonly holiday: string };
-  'plan/date-differs': { readonly milestone: string; readonly date: IsoDate; readonly start?: IsoDate | undefined; readonly due: IsoDate; readonly field: 'due' | 'done_on' };
+  'milestone/late': OfMilestone & { readonly due: IsoDate; readonly days: number };
+  'milestone/soon': OfMilestone & { readonly due: IsoDate; readonly days: number };
+  'milestone/on-holiday': OfMilestone & { readonly due: IsoDate; readonly holiday: Named };
+  'plan/date-differs': OfMilestone & { readonly date: IsoDate; readonly start?: IsoDate | undefined; readonly due: IsoDate; readonly field: 'due' | 'done_on' };
   'plan/date-unreadable': Unreadable;
 
   'table/duplicate-column': { readonly heading: string; readonly columns: readonly string[] };
