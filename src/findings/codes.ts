@@ -29,6 +29,11 @@ interface OtherRows {
   readonly rows: readonly number[];
 }
 
+/** As OtherRows, where a file may hold one person a thousand times: the first rows, and how many others there are. */
+interface FirstOtherRows extends OtherRows {
+  readonly total: number;
+}
+
 interface Counted {
   readonly have: number;
   readonly need: number;
@@ -76,6 +81,7 @@ export interface FindingArgs {
   'voter/under-age': { readonly turnsOn: IsoDate; readonly age: number; readonly pollingDay: IsoDate };
   'voter/age-unknown': { readonly text: string; readonly age: number; readonly latestBirth: IsoDate };
   'voter/moved-away': None;
+  /** `days` after polling day; negative before it. */
   'voter/turns-18-near-polling-day': { readonly turnsOn: IsoDate; readonly age: number; readonly days: number };
   'voter/sex-missing': None;
   'voter/sex-unreadable': Unreadable;
@@ -85,8 +91,8 @@ export interface FindingArgs {
   'voter/id-sex-mismatch': { readonly digit: number; readonly sex: Sex };
   'voter/id-birth-mismatch': { readonly idYear: number; readonly year: number };
   'voter/id-place-unknown': { readonly place: string };
-  'voter/duplicate-id': OtherRows & { readonly masked: string; readonly which: 'id' | 'old_id' };
-  'voter/duplicate-person': OtherRows;
+  'voter/duplicate-id': FirstOtherRows & { readonly masked: string; readonly which: 'id' | 'old_id' };
+  'voter/duplicate-person': FirstOtherRows;
   'voter/possible-duplicate': OtherRows & { readonly reasons: readonly string[] };
   'voter/nationality': Unreadable;
   'voter/barred': { readonly status: VoterStatus };
