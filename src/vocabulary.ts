@@ -133,6 +133,19 @@ export type Component = (typeof COMPONENTS)[number];
 export const TABLE_NAMES = ['voters', 'candidates', 'committees', 'areas', 'constituencies', 'tasks'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
+/** Why two rows are likely the same person though they are not equal. */
+export const DUPLICATE_REASONS = [
+  'accents',
+  'spelling',
+  'day-month-swapped',
+  'birth-incomplete',
+  'birth-near',
+  'permanent-and-temporary',
+  'old-and-new-number',
+  'number-near',
+] as const;
+export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
+
 /** Names one body: a committee of the unit, the board of a constituency, the team of an area. */
 export interface BodyRef {
   readonly body: Body;

@@ -7,6 +7,7 @@ import type {
   Component,
   Council,
   DossierItem,
+  DuplicateReason,
   Position,
   Sex,
   TableName,
@@ -93,7 +94,7 @@ export interface FindingArgs {
   'voter/id-place-unknown': { readonly place: string };
   'voter/duplicate-id': FirstOtherRows & { readonly masked: string; readonly which: 'id' | 'old_id' };
   'voter/duplicate-person': FirstOtherRows;
-  'voter/possible-duplicate': OtherRows & { readonly reasons: readonly string[] };
+  'voter/possible-duplicate': OtherRows & { readonly reasons: readonly DuplicateReason[] };
   'voter/nationality': Unreadable;
   'voter/barred': { readonly status: VoterStatus };
   'voter/residence-missing': None;
