@@ -90,6 +90,8 @@ export interface CommitteeMakeupRule extends RuleBase {
   readonly minSecretaries: number;
   readonly otherPositions: readonly Position[];
   readonly cases: readonly { readonly when?: { readonly areaKind: AreaKind }; readonly components: readonly Component[] }[];
+  /** A body that also stands for a component the article names more widely (UBND là cơ quan nhà nước); the rule's note says who assumes it. */
+  readonly alsoCounts?: readonly { readonly component: Component; readonly as: Component }[];
   /** Milestone by which it must be founded. */
   readonly foundedBy?: string;
   /** Who must receive the list of its members. */
