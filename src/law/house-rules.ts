@@ -8,3 +8,9 @@ export const SOON_DAYS = 7;
 
 /** An exported calendar reminds so many days before each milestone. */
 export const REMIND_DAYS = [7, 1] as const;
+
+/** A birthday at which a voter comes of age is noted so many days before and after polling day. */
+export const COMING_OF_AGE_DAYS = 7;
+
+/** Nobody on a register is older: a birth longer ago is a slip of the pen. */
+export const OLDEST_AGE_YEARS = 120;

@@ -1,0 +1,54 @@
+import type { Law } from '../law/model.ts';
+import type { Voter, Ward } from '../records/model.ts';
+import { listJudge, type ListJudge } from './list-judge.ts';
+import { headFirst } from './household.ts';
+import type { AreaRoll, RollLine } from './model.ts';
+
+/**
+ * The voter lists of a ward (danh sách cử tri theo khu vực bỏ phiếu), one per area: in the order of
+ * areas.csv, then areas that only voters name, by number. Who is barred, dead, moved away, or
+ * has no area stands on none.
+ */
+export function areaRolls(ward: Ward, law: Law): readonly AreaRoll[] {
+  const judge = listJudge(law);
+  const places = new Map<string, string>();
+  const voters = new Map<string, Voter[]>();
+  for (const { number, place } of ward.areas?.rows ?? []) {
+    if (number === '' || voters.has(number)) continue;
+    places.set(number, place);
+    voters.set(number, []);
+  }
+
+  const only = new Map<string, Voter[]>();
+  for (const voter of ward.voters?.rows ?? []) {
+    if (voter.area === '' || judge.standing(voter) === 'not-listed') continue;
+    const known = voters.get(voter.area) ?? only.get(voter.area);
+    if (known === undefined) only.set(voter.area, [voter]);
+    else known.push(voter);
+  }
+
+  const unknown = [...only].toSorted(([a], [b]) => compareNumbers(a, b));
+  return [...voters, ...unknown].map(([area, listed]) => roll(area, places.get(area) ?? '', listed, judge));
+}
+
+/** Order of the numbers of areas or constituencies: as numbers, and what is no number after them as text. */
+export function compareNumbers(a: string, b: string): number {
+  const [left, right] = [/^\d+$/.test(a) ? Number(a) : Infinity, /^\d+$/.test(b) ? Number(b) : Infinity];
+  if (left !== right) return left < right ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function roll(area: string, place: string, voters: readonly Voter[], judge: ListJudge): AreaRoll {
+  const totals = { people: 0, male: 0, female: 0, na: 0, province: 0, commune: 0 };
+  const lines = headFirst(voters).map((voter, index): RollLine => {
+    const { councils, residence } = judge.ballots(voter);
+    const ballots = judge.standing(voter) === 'here' ? (councils ?? NONE) : NONE;
+    totals.people += 1;
+    if (voter.sex.state === 'read') totals[voter.sex.word] += 1;
+    for (const council of ballots) totals[council] += 1;
+    return { number: index + 1, voter, ballots, residence };
+  });
+  return { area, place, lines, totals };
+}
+
+const NONE = [] as const;
