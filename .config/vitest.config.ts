@@ -12,6 +12,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     pool: 'forks',
+    // For .ci/run, which prints the totals from the results and not from the words of a reporter.
+    ...(process.env['BAUCU_TEST_RESULTS'] ? { reporters: ['default', 'json'], outputFile: { json: process.env['BAUCU_TEST_RESULTS'] } } : {}),
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [

@@ -1,0 +1,29 @@
+import { completeDay } from '../dates/partial-date.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import type { Law } from '../law/model.ts';
+import { timetable, type DatedMilestone } from '../law/timetable.ts';
+import type { Ward } from '../records/model.ts';
+
+/** The timetable as one ward lives it: its polling hours, the days it has done things, the steps moved for it. */
+export function wardTimetable(ward: Ward, law: Law, today: IsoDate, level: 'commune' | 'all' = 'commune'): readonly DatedMilestone[] {
+  const { polling, overrideMilestones } = ward.profile;
+  return timetable(law, {
+    pollingDay: law.election.pollingDay,
+    today,
+    level,
+    hours: polling,
+    areas: (ward.areas?.rows ?? []).map((area) => ({ number: area.number, opens: area.opens || polling.opens, closes: area.closes || polling.closes })),
+    done: daysDone(ward),
+    overrides: overrideMilestones,
+  });
+}
+
+/** The real day of each milestone that tasks.csv says is done. */
+function daysDone(ward: Ward): ReadonlyMap<string, IsoDate> {
+  const done = new Map<string, IsoDate>();
+  for (const { id, doneOn } of ward.tasks?.rows ?? []) {
+    const day = doneOn.state === 'read' ? completeDay(doneOn.date) : undefined;
+    if (day !== undefined) done.set(id, day);
+  }
+  return done;
+}

@@ -1,0 +1,65 @@
+import { checkWard, PARTS, TABLES_OF_PART, type Part } from '../../checks/index.ts';
+import { ToolError } from '../../findings/tool-error.ts';
+import { loadCatalog } from '../../i18n/load.ts';
+import { loadCliText } from '../../i18n/load-cli.ts';
+import { checkJson } from '../../report/check-json.ts';
+import { checkResult, tablesOf, type CheckSummary } from '../../report/check-result.ts';
+import { checkText } from '../../report/check-text.ts';
+import { terminalPaint } from '../../report/terminal.ts';
+import type { TableName } from '../../vocabulary.ts';
+import { deliver } from '../deliver.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { openWard } from '../open-ward.ts';
+import { mayColour, todayOf, type CommonOptions } from '../options.ts';
+import { wholeNumber } from '../whole-number.ts';
+
+export interface CheckOptions extends CommonOptions {
+  readonly only?: string;
+  readonly strict?: boolean;
+  readonly limit?: string;
+}
+
+// On a screen a thousand equal findings hide the one that differs.
+const SHOWN_PER_CODE = 10;
+
+/** `baucu check`: every check, in words or as JSON. Findings are never cut off except on a screen, which says so. */
+export async function check(path: string | undefined, options: CheckOptions, io: Io): Promise<ExitCode> {
+  const today = todayOf(options, io);
+  const asked = partsIn(options.only);
+  const { ward, law, table } = await openWard(path, today, io, asked && tablesFor(asked));
+  const parts = table === undefined ? (asked ?? PARTS) : PARTS.filter((part) => TABLES_OF_PART[part].includes(table));
+  const tables = tablesOf(ward).filter((name) => parts.some((part) => TABLES_OF_PART[part].includes(name)));
+  if (tables.length === 0 && !parts.includes('calendar')) throw new ToolError('nothing-to-check', { folder: path ?? '.' });
+
+  const result = checkResult(ward, law, today, tables, checkWard(ward, law, today, parts));
+  const catalog = await loadCatalog(options.lang);
+  if (options.json) await deliver(checkJson(result, catalog), options.out, io);
+  else {
+    const onScreen = options.out === undefined && io.stdout.isTerminal;
+    const limit = options.limit === undefined ? (onScreen ? SHOWN_PER_CODE : undefined) : wholeNumber(options.limit, '--limit', 0) || undefined;
+    const paint = terminalPaint(options.out === undefined && mayColour(options, io));
+    const text = await loadCliText(options.lang);
+    await deliver(checkText(result, { text, catalog, paint, columns: onScreen ? Math.min(io.stdout.columns, 120) : 120, limit }), options.out, io);
+  }
+  return exitFor(result.summary, options.strict);
+}
+
+/** 1 when an error exists, or with `--strict` a warning. */
+export function exitFor(summary: Pick<CheckSummary, 'errors' | 'warnings'>, strict = false): ExitCode {
+  return summary.errors > 0 || (strict && summary.warnings > 0) ? EXIT.findings : EXIT.clean;
+}
+
+function partsIn(only: string | undefined): readonly Part[] | undefined {
+  if (only === undefined) return undefined;
+  return only.split(',').map((word) => {
+    const part = PARTS.find((known) => known === word.trim());
+    if (part === undefined) throw new ToolError('option-bad-value', { option: '--only', text: word, expected: PARTS.join(', ') });
+    return part;
+  });
+}
+
+/** A part's own tables; reading them brings those that their rows refer to. */
+function tablesFor(parts: readonly Part[]): readonly TableName[] {
+  return parts.flatMap((part) => TABLES_OF_PART[part]);
+}

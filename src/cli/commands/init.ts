@@ -1,0 +1,84 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { ToolError } from '../../findings/tool-error.ts';
+import { loadCatalog } from '../../i18n/load.ts';
+import { loadCliText } from '../../i18n/load-cli.ts';
+import { wardYaml } from '../../i18n/ward-template.ts';
+import { writeAtomically } from '../../prepare/atomic-write.ts';
+import { emptyTables } from '../../records/empty-tables.ts';
+import { WARD_SCHEMA } from '../../records/ward-schema.ts';
+import { councilSeats } from '../../law/seats.ts';
+import type { Law } from '../../law/model.ts';
+import { UNIT_KINDS, type UnitKind } from '../../vocabulary.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { askForWard } from '../init-questions.ts';
+import type { Io } from '../io.ts';
+import { lawOf, openStatuteBook } from '../open-ward.ts';
+import { todayOf, type CommonOptions } from '../options.ts';
+import { wholeNumber } from '../whole-number.ts';
+
+export interface InitOptions extends CommonOptions {
+  readonly election: string;
+  readonly province?: string;
+  readonly commune?: string;
+  readonly kind?: UnitKind;
+  readonly population?: string;
+  readonly areas?: string;
+  readonly constituencies?: string;
+  readonly naConstituency?: string;
+  readonly provinceConstituency?: string;
+  readonly peopleCommittee?: string;
+  readonly electionCommittee?: string;
+  readonly byDeputy?: boolean;
+}
+
+/** `baucu init`: makes a ward folder. Asks at a keyboard for what the options leave open; elsewhere the options must say it. */
+export async function init(dir: string | undefined, options: InitOptions, io: Io): Promise<ExitCode> {
+  const folder = resolve(io.cwd, dir ?? '.');
+  const there = await readdir(folder).catch(() => []);
+  if (there.some((name) => name === 'ward.yaml' || name.endsWith('.csv'))) throw new ToolError('out-exists', { path: dir ?? '.' });
+  const law = lawOf(await openStatuteBook(io), options.election, todayOf(options, io));
+  const text = await loadCliText(options.lang);
+  const catalog = await loadCatalog(options.lang);
+  const seatsText = (kind: UnitKind, population: number): string | undefined => {
+    const found = seatsFor(law, kind, population);
+    return found && text.init.seats(found.seats, found.basis.map(catalog.writing.citation).join('; '));
+  };
+  const answers = io.canAsk && !options.yes ? await askForWard(options, { text: text.init, kindName: catalog.writing.term, seatsText }) : options;
+
+  const kind = needed(answers.kind, '--kind', UNIT_KINDS.join(', '));
+  const population = answers.population ? wholeNumber(answers.population, '--population') : undefined;
+  const areas = answers.areas ? wholeNumber(answers.areas, '--areas') : 0;
+  const constituencies = answers.constituencies ? wholeNumber(answers.constituencies, '--constituencies') : 0;
+  const ward = {
+    election: options.election,
+    province: needed(answers.province, '--province', 'Thành phố Hà Nội'),
+    commune: needed(answers.commune, '--commune', 'Phường Thượng Cát'),
+    kind,
+    population,
+    peopleCommittee: answers.peopleCommittee ?? '',
+    byDeputy: answers.byDeputy === true,
+    electionCommittee: answers.electionCommittee ?? '',
+  };
+
+  await mkdir(folder, { recursive: true });
+  const tables = emptyTables({ areas, constituencies, na: answers.naConstituency ?? '', province: answers.provinceConstituency ?? '' });
+  for (const [name, content] of Object.entries(tables)) await writeAtomically(join(folder, name), content);
+  await writeAtomically(join(folder, 'ward.schema.json'), `${JSON.stringify(WARD_SCHEMA, null, 2)}\n`);
+  await writeAtomically(join(folder, 'ward.yaml'), wardYaml(ward, options.lang));
+
+  const shown = relative(io.cwd, folder) || '.';
+  const seats = population === undefined ? undefined : seatsText(kind, population);
+  await io.stdout.write([text.init.made(shown), ...(seats ? [seats] : []), `${text.init.next}: baucu check ${shown}`, ''].join('\n'));
+  return EXIT.clean;
+}
+
+function seatsFor(law: Law, kind: UnitKind, population: number): ReturnType<typeof councilSeats> {
+  const rule = law.ofKind('council-seats').find(({ council }) => council === 'commune');
+  return rule && councilSeats(rule, kind, population);
+}
+
+function needed<T extends string>(value: T | undefined, option: string, why: string): T {
+  if (value === undefined || value.trim() === '') throw new ToolError('option-needed', { option, why });
+  return value;
+}

@@ -1,0 +1,30 @@
+import type { Io, Output } from './io.ts';
+
+/** The real world: this process's streams, environment and clock. */
+export function processIo(root: URL): Io {
+  return {
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    env: process.env,
+    cwd: process.cwd(),
+    canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true && process.env['CI'] === undefined,
+    now: Date.now,
+    root,
+  };
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  // A reader that goes away (`baucu check | head`) is not our failure.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+  return {
+    write: (text) =>
+      new Promise((resolve) => {
+        stream.write(text, () => resolve());
+      }),
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? 80,
+  };
+}

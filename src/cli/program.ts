@@ -1,0 +1,143 @@
+import { Command, Help, Option } from 'commander';
+import { loadCliText } from '../i18n/load-cli.ts';
+import { COMMAND_ALIASES, type CliText, type CommandName } from '../i18n/cli-text.ts';
+import { UNIT_KINDS } from '../vocabulary.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { languageIn } from './options.ts';
+
+type Run = (...args: readonly never[]) => Promise<ExitCode>;
+
+/** Parses the command line and runs the one command it names. Commander's failures are thrown. */
+export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const text = await loadCliText(languageIn(argv));
+  let exitCode: ExitCode = 0;
+  const program = buildProgram(text, io, (code) => {
+    exitCode = code;
+  });
+  if (argv.length === 0) program.outputHelp();
+  else await program.parseAsync([...argv], { from: 'user' });
+  await flushed.get(io);
+  return exitCode;
+}
+
+// Commander writes help with a plain call; the write itself is awaited before the program ends.
+const flushed = new WeakMap<Io, Promise<void>>();
+
+/** Every command and option, wired flat. No logic: each action loads its own file and calls it. */
+export function buildProgram(text: CliText, io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command('baucu');
+  setUp(program, text, io);
+  program
+    .description(text.summary)
+    .addOption(new Option('--lang <vi|en>', text.common.lang).choices(['vi', 'en']).default('vi'))
+    .option('--json', text.common.json)
+    .option('--out <path>', text.common.out)
+    .option('--today <YYYY-MM-DD>', text.common.today)
+    .option('-y, --yes', text.common.yes)
+    .option('--no-color', text.common.noColor)
+    .option('-q, --quiet', text.common.quiet)
+    .option('--verbose', text.common.verbose)
+    .helpOption('-h, --help', text.common.help)
+    .version('', '-V, --version', text.common.version);
+
+  const add = (name: CommandName, load: () => Promise<Run>, wire: (command: Command, words: Words) => Command): void => {
+    const words = text.commandsText[name];
+    const command = wire(program.command(name).alias(COMMAND_ALIASES[name]).description(words.does), words);
+    command.helpOption('-h, --help', text.common.help).addHelpText('after', `\n${text.examples}\n${words.examples.map((line) => `  ${line}`).join('\n')}`);
+    command.action(async (...all: unknown[]) => {
+      // Commander passes the arguments, the command's own options, and the command itself.
+      const args = all.slice(0, -2);
+      const run = (await load()) as unknown as (...args: unknown[]) => Promise<ExitCode>;
+      done(await run(...args, command.optsWithGlobals(), io));
+    });
+  };
+
+  add('init', async () => (await import('./commands/init.ts')).init, (command, { args, options }) =>
+    command
+      .argument('[dir]', args['dir'])
+      .option('--election <id>', options['election'], '2026')
+      .option('--province <name>', options['province'])
+      .option('--commune <name>', options['commune'])
+      .addOption(new Option('--kind <kind>', options['kind']).choices(UNIT_KINDS))
+      .option('--population <n>', options['population'])
+      .option('--areas <n>', options['areas'])
+      .option('--constituencies <n>', options['constituencies'])
+      .option('--na-constituency <n>', options['naConstituency'])
+      .option('--province-constituency <n>', options['provinceConstituency'])
+      .option('--people-committee <name>', options['peopleCommittee'])
+      .option('--election-committee <name>', options['electionCommittee'])
+      .option('--by-deputy', options['byDeputy']));
+  add('check', async () => (await import('./commands/check.ts')).check, (command, { args, options }) =>
+    command.argument('[dir]', args['dir']).option('--only <parts>', options['only']).option('--strict', options['strict']).option('--limit <n>', options['limit']));
+  add('calendar', async () => (await import('./commands/calendar.ts')).calendar, (command, { args, options }) =>
+    command
+      .argument('[dir]', args['dir'])
+      .option('--election <id>', options['election'])
+      .addOption(new Option('--level <level>', options['level']).choices(['commune', 'all']).default('commune'))
+      .option('--ics', options['ics']));
+  add('status', async () => (await import('./commands/status.ts')).status, (command, { args }) => command.argument('[dir]', args['dir']));
+  add('print', async () => (await import('./commands/print.ts')).print, (command, { args, options }) =>
+    command
+      .argument('[form]', args['form'])
+      .argument('[dir]', args['dir'])
+      .option('--area <number>', options['area'])
+      .addOption(new Option('--format <format>', options['format']).choices(['pdf', 'html']).default('pdf'))
+      .option('--force', options['force'])
+      .option('--list', options['list']));
+  add('report', async () => (await import('./commands/report.ts')).report, (command, { args }) => command.argument('[dir]', args['dir']));
+  add('prepare', async () => (await import('./commands/prepare.ts')).prepare, (command, { args, options }) =>
+    command.argument('[dir]', args['dir']).option('--force', options['force']).option('--strict', options['strict']));
+  add('law', async () => (await import('./commands/law.ts')).law, (command, { args, options }) =>
+    command.argument('[topic]', args['topic']).option('--election <id>', options['election'], '2026'));
+  add('explain', async () => (await import('./commands/explain.ts')).explain, (command, { args, options }) =>
+    command.argument('[code]', args['code']).option('--election <id>', options['election'], '2026'));
+  add('verify', async () => (await import('./commands/verify.ts')).verify, (command, { args }) => command.argument('<out>', args['out']));
+  add('sample', async () => (await import('./commands/sample.ts')).sample, (command, { args, options }) =>
+    command
+      .argument('<dir>', args['dir'])
+      .option('--voters <n>', options['voters'], '2000')
+      .option('--seed <n>', options['seed'], '1')
+      .option('--defects <codes>', options['defects'], 'none'));
+  add('doctor', async () => (await import('./commands/doctor.ts')).doctor, (command) => command);
+  add('completion', async () => (await import('./commands/completion.ts')).completion, (command, { args }) => command.argument('<shell>', args['shell']));
+  return program;
+}
+
+type Words = CliText['commandsText'][CommandName];
+
+/** Settings that `.command()` hands down: throw instead of exit, write through Io, say nothing in English. */
+function setUp(program: Command, text: CliText, io: Io): void {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': text.usage,
+    'Arguments:': text.arguments,
+    'Options:': text.options,
+    'Global Options:': text.globalOptions,
+    'Commands:': text.commands,
+  };
+  program
+    .exitOverride()
+    .configureOutput({
+      writeOut: (words) => {
+        flushed.set(io, io.stdout.write(words));
+      },
+      writeErr: () => {},
+      outputError: () => {},
+      getOutHelpWidth: () => Math.min(io.stdout.columns, 110),
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: (option) => {
+        const notes = [
+          ...(option.argChoices && option.flags.includes('<') && !option.flags.includes('|') ? [`${text.choicesWord} ${option.argChoices.join(', ')}`] : []),
+          ...(option.defaultValue !== undefined && option.defaultValue !== true ? [`${text.defaultWord} ${String(option.defaultValue)}`] : []),
+        ];
+        return notes.length > 0 ? `${option.description} (${notes.join('; ')})` : option.description;
+      },
+      subcommandTerm: (command) => `${command.name()}, ${command.alias()}`,
+      commandUsage: (command) => Help.prototype.commandUsage.call(new Help(), command).replace('[options]', text.optionWord).replace('[command]', text.commandWord),
+    })
+    .helpCommand(false)
+    .showSuggestionAfterError(true);
+}

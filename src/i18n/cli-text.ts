@@ -1,0 +1,130 @@
+/** Words of the command line itself: help, headings, progress. One object per language in `{vi,en}/cli.ts`. */
+export interface CliText {
+  readonly summary: string;
+  readonly usage: string;
+  readonly arguments: string;
+  readonly options: string;
+  readonly globalOptions: string;
+  readonly commands: string;
+  readonly optionWord: string;
+  readonly commandWord: string;
+  readonly defaultWord: string;
+  readonly choicesWord: string;
+  readonly common: Readonly<Record<'lang' | 'json' | 'out' | 'today' | 'yes' | 'noColor' | 'quiet' | 'verbose' | 'help' | 'version', string>>;
+  readonly commandsText: Readonly<Record<CommandName, { readonly does: string; readonly args: Readonly<Record<string, string>>; readonly options: Readonly<Record<string, string>>; readonly examples: readonly string[] }>>;
+  readonly examples: string;
+  readonly severity: Readonly<Record<'error' | 'warning' | 'note', string>>;
+  readonly check: {
+    readonly title: string;
+    readonly clean: string;
+    readonly fix: string;
+    readonly basis: string;
+    readonly wholeFile: string;
+    readonly row: (row: number) => string;
+    readonly counts: (errors: number, warnings: number, notes: number) => string;
+    readonly daysLeft: (days: number, day: string, today: string) => string;
+    readonly more: (count: number, code: string) => string;
+    readonly summarised: (shown: number, all: number) => string;
+    readonly explain: (code: string) => string;
+    readonly tables: (names: readonly string[]) => string;
+    readonly notChecked: (names: readonly string[]) => string;
+  };
+  readonly prepare: {
+    readonly reading: string;
+    readonly checking: string;
+    readonly printing: (what: string, done: number, of: number) => string;
+    readonly readyTitle: string;
+    readonly notReadyTitle: string;
+    readonly refused: (count: number) => string;
+    readonly drafts: (count: number) => string;
+    readonly written: (files: number, pages: number, folder: string) => string;
+    readonly unplaced: (people: number) => string;
+    readonly next: string;
+    readonly openReport: (path: string) => string;
+  };
+  readonly verify: {
+    readonly ok: (files: number) => string;
+    readonly changed: string;
+    readonly missing: string;
+    readonly extra: string;
+    readonly failed: (count: number) => string;
+  };
+  readonly report: {
+    readonly title: string;
+    readonly generatedFor: (today: string) => string;
+    readonly numbers: string;
+    readonly people: string;
+    readonly area: string;
+    readonly male: string;
+    readonly female: string;
+    readonly ballots: string;
+    readonly findings: string;
+    readonly noFindings: string;
+    readonly code: string;
+    readonly count: string;
+    readonly firstPlace: string;
+    readonly meaning: string;
+    readonly forms: string;
+    readonly form: string;
+    readonly state: string;
+    readonly printed: string;
+    readonly draft: string;
+    readonly refusedState: string;
+    readonly pages: string;
+    readonly milestones: string;
+    readonly total: string;
+    readonly files: string;
+    readonly sampleWard: string;
+  };
+  readonly law: { readonly rule: string; readonly value: string; readonly basis: string; readonly since: string; readonly note: string; readonly title: (election: string, on: string) => string; readonly none: string };
+  readonly explain: { readonly meaning: string; readonly basis: string; readonly wrong: string; readonly right: string; readonly fix: string; readonly severity: string; readonly otherCodes: string };
+  readonly init: {
+    readonly province: string;
+    readonly commune: string;
+    readonly kind: string;
+    readonly population: string;
+    readonly seats: (seats: number, basis: string) => string;
+    readonly areas: string;
+    readonly constituencies: string;
+    readonly naConstituency: string;
+    readonly provinceConstituency: string;
+    readonly peopleCommittee: string;
+    readonly electionCommittee: string;
+    readonly byDeputy: string;
+    readonly wholeNumber: string;
+    readonly needed: string;
+    readonly made: (folder: string) => string;
+    readonly next: string;
+  };
+  readonly sample: { readonly made: (voters: number, folder: string) => string; readonly invented: string };
+  readonly status: {
+    readonly daysLeft: (days: number) => string;
+    readonly pollingToday: string;
+    readonly after: (days: number) => string;
+    readonly due: string;
+    readonly nothingDue: string;
+    readonly wrong: string;
+    readonly nothingWrong: string;
+    readonly ready: string;
+    readonly notReady: string;
+  };
+}
+
+/** Commands by their English name. */
+export const COMMAND_ALIASES = {
+  init: 'khoi-tao',
+  check: 'kiem-tra',
+  calendar: 'lich',
+  status: 'tinh-hinh',
+  print: 'in',
+  report: 'bao-cao',
+  prepare: 'chuan-bi',
+  law: 'luat',
+  explain: 'giai-thich',
+  verify: 'xac-minh',
+  sample: 'mau',
+  doctor: 'chan-doan',
+  completion: 'hoan-thanh',
+} as const;
+
+export type CommandName = keyof typeof COMMAND_ALIASES;

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+
+/**
+ * Writes a file whole or not at all: a temporary file beside it, flushed, then renamed over it.
+ * A link that stands at the name is replaced, never followed. On failure nothing is left behind.
+ */
+export async function writeAtomically(path: string, content: Uint8Array | string | AsyncIterable<string> | Iterable<string>): Promise<void> {
+  const temporary = join(dirname(path), `.baucu-${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      if (typeof content === 'string' || content instanceof Uint8Array) await file.writeFile(content);
+      else for await (const chunk of content) await file.appendFile(chunk);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Makes the folders from `root` down to `folder`. Below the root a link in the way is removed and a
+ * real folder put in its place, so that output never lands outside.
+ */
+export async function makeFolderInside(root: string, folder: string): Promise<void> {
+  await mkdir(root, { recursive: true });
+  let path = root;
+  for (const part of relative(root, folder).split(sep).filter(Boolean)) {
+    path = join(path, part);
+    const found = await lstat(path).catch(() => undefined);
+    if (found?.isSymbolicLink()) await rm(path);
+    if (!found?.isDirectory()) await mkdir(path, { recursive: true });
+  }
+}

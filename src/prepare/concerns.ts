@@ -1,0 +1,100 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Ward } from '../records/model.ts';
+import type { BodyRef, Council } from '../vocabulary.ts';
+
+/** A printed form, by what it is about. */
+export type Subject =
+  | { readonly of: 'area'; readonly area: string }
+  | { readonly of: 'candidate-list'; readonly level: Council; readonly constituency: string }
+  | { readonly of: 'body'; readonly ref: BodyRef };
+
+/** Counts the errors that concern each form: one that an error concerns is refused, or printed as a draft. */
+export interface Concerns {
+  readonly errorsAbout: (subject: Subject) => number;
+}
+
+const areaKey = (area: string): string => `area ${area}`;
+const listKey = (level: string, constituency: string): string => `list ${level} ${constituency}`;
+const bodyKey = (ref: BodyRef): string => `body ${ref.body} ${ref.level ?? ''} ${ref.number ?? ''}`;
+
+const EVERY_AREA = 'every area';
+const EVERY_LIST = 'every list';
+const EVERY_BODY = 'every body';
+
+const keysOf = (subject: Subject): readonly string[] => {
+  switch (subject.of) {
+    case 'area':
+      return [EVERY_AREA, areaKey(subject.area)];
+    case 'candidate-list':
+      return [EVERY_LIST, `every list ${subject.level}`, listKey(subject.level, subject.constituency)];
+    case 'body':
+      return [EVERY_BODY, bodyKey(subject.ref)];
+  }
+};
+
+/**
+ * Which forms the errors of a check concern. A missing body, a late milestone or a person whom no
+ * area claims concerns no printed form: nothing printed is wrong by it.
+ */
+export function concernsOf(ward: Ward, findings: readonly Finding[]): Concerns {
+  const counts = new Map<string, number>();
+  const rows = rowKeys(ward);
+  for (const finding of findings) {
+    if (finding.severity !== 'error') continue;
+    for (const key of new Set(keysConcernedBy(finding, rows))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return { errorsAbout: (subject) => keysOf(subject).reduce((sum, key) => sum + (counts.get(key) ?? 0), 0) };
+}
+
+/** For each file, what form its rows stand on. */
+type RowKeys = ReadonlyMap<string, { readonly byRow: ReadonlyMap<number, string>; readonly all: string }>;
+
+function rowKeys(ward: Ward): RowKeys {
+  const keys = new Map<string, { byRow: ReadonlyMap<number, string>; all: string }>();
+  const { voters, areas, candidates, constituencies, committees } = ward;
+  if (voters) keys.set(voters.file, { byRow: new Map(voters.rows.map(({ row, area }) => [row, areaKey(area)])), all: EVERY_AREA });
+  if (areas) keys.set(areas.file, { byRow: new Map(areas.rows.map(({ row, number }) => [row, areaKey(number)])), all: EVERY_AREA });
+  for (const table of [candidates, constituencies]) {
+    if (!table) continue;
+    const lists = table.rows.map((record): [number, string] => {
+      const number = 'constituency' in record ? record.constituency : record.number;
+      // Whoever stands on no readable list may belong to any of them.
+      return [record.row, record.level.state === 'read' ? listKey(record.level.word, number) : EVERY_LIST];
+    });
+    keys.set(table.file, { byRow: new Map(lists), all: EVERY_LIST });
+  }
+  if (committees) {
+    const bodies = committees.rows.map(({ row, body, level, number }): [number, string] => [
+      row,
+      body.state === 'read' ? bodyKey({ body: body.word, level: level.state === 'read' ? level.word : undefined, number: number || undefined }) : EVERY_BODY,
+    ]);
+    keys.set(committees.file, { byRow: new Map(bodies), all: EVERY_BODY });
+  }
+  return keys;
+}
+
+/** Errors that say something is absent, or late, and so touch no page. */
+const TOUCHES_NO_FORM: ReadonlySet<string> = new Set([
+  'area/no-polling-team',
+  'area/neighbourhood-nowhere',
+  'area/number-missing',
+  'area/constituency-unknown',
+  'constituency/no-board',
+  'ward/no-election-committee',
+  'milestone/late',
+]);
+
+function keysConcernedBy(finding: Finding, rows: RowKeys): readonly string[] {
+  if (TOUCHES_NO_FORM.has(finding.code)) return [];
+  if (finding.code === 'area/neighbourhood-twice') return finding.args.areas.map(areaKey);
+  if (finding.code === 'council/seats-differ') return ['every list commune'];
+  if (finding.code.startsWith('structure/') && 'level' in finding.args) return [`every list ${String(finding.args.level)}`];
+  if ('body' in finding.args) return [bodyKey(finding.args as BodyRef)];
+  if (finding.code.startsWith('area/') && 'area' in finding.args) return [areaKey(finding.args.area)];
+  if (finding.code.startsWith('constituency/') && 'constituency' in finding.args) return [listKey(finding.args.level, finding.args.constituency)];
+  const file = rows.get(finding.at.file);
+  if (file === undefined) return [];
+  if (finding.at.row === undefined) return [file.all];
+  const key = file.byRow.get(finding.at.row);
+  return key === undefined ? [file.all] : [key];
+}

@@ -1,0 +1,83 @@
+import type { Catalog } from '../i18n/catalog.ts';
+import type { CliText } from '../i18n/cli-text.ts';
+import { phrase } from '../i18n/phrase.ts';
+import type { Severity } from '../findings/codes.ts';
+import type { Finding } from '../findings/finding.ts';
+import { daysBetween } from '../dates/iso-date.ts';
+import { TABLE_NAMES } from '../vocabulary.ts';
+import type { CheckResult } from './check-result.ts';
+import type { Paint } from './paint.ts';
+import { wrap } from './wrap.ts';
+
+export interface TextOptions {
+  readonly text: CliText;
+  readonly catalog: Catalog;
+  readonly paint: Paint;
+  readonly columns: number;
+  /** Most findings shown per code; undefined shows all. */
+  readonly limit: number | undefined;
+}
+
+/** The result of a check for a person to read: by file, each finding with its place, its repair and its article. */
+export function* checkText(result: CheckResult, options: TextOptions): Iterable<string> {
+  const { text, catalog, paint, limit } = options;
+  const { writing } = catalog;
+  const days = daysBetween(result.today, result.pollingDay);
+  yield `${paint.bold(`${text.check.title} · ${result.profile.commune}, ${result.profile.province}`)}\n`;
+  yield `${text.check.daysLeft(days, writing.day(result.pollingDay), writing.day(result.today))}\n`;
+
+  const shownPerCode = new Map<string, number>();
+  let file = '';
+  let shown = 0;
+  for (const finding of result.findings) {
+    const already = shownPerCode.get(finding.code) ?? 0;
+    shownPerCode.set(finding.code, already + 1);
+    if (limit !== undefined && already >= limit) continue;
+    if (finding.at.file !== file) {
+      file = finding.at.file;
+      yield `\n${paint.bold(paint.cyan(file))}\n`;
+    }
+    shown += 1;
+    yield findingText(finding, options);
+  }
+
+  if (shown < result.findings.length) {
+    yield '\n';
+    for (const [code, count] of shownPerCode) {
+      if (limit !== undefined && count > limit) yield `${paint.dim(text.check.more(count - limit, code))}\n`;
+    }
+    yield `${paint.yellow(text.check.summarised(shown, result.findings.length))}\n`;
+  }
+  yield* closing(result, options);
+}
+
+const COLOUR = { error: 'red', warning: 'yellow', note: 'dim' } as const satisfies Record<Severity, keyof Paint>;
+
+function findingText(finding: Finding, { text, catalog, paint, columns }: TextOptions): string {
+  const { message, fix, basis } = phrase(finding, catalog);
+  const where = [
+    finding.at.sheet ?? '',
+    finding.at.row === undefined ? text.check.wholeFile : text.check.row(finding.at.row),
+    finding.at.column === undefined ? '' : catalog.writing.column(finding.at.column),
+  ].filter((part) => part !== '');
+  const mark = paint[COLOUR[finding.severity]](text.severity[finding.severity]);
+  const lines = [`  ${mark} ${where.join(' · ')}  ${paint.dim(finding.code)}`];
+  lines.push(...wrap(message, columns - 4).map((line) => `    ${line}`));
+  lines.push(...wrap(`${text.check.fix}: ${fix}`, columns - 4).map((line) => `    ${line}`));
+  if (basis.length > 0) lines.push(...wrap(`${text.check.basis}: ${basis.join('; ')}`, columns - 4).map((line) => `    ${paint.dim(line)}`));
+  return `${lines.join('\n')}\n`;
+}
+
+function* closing(result: CheckResult, { text, paint }: TextOptions): Iterable<string> {
+  const { errors, warnings, notes, tables } = result.summary;
+  const counts = text.check.counts(errors, warnings, notes);
+  yield '\n';
+  if (tables.length > 0) yield `${text.check.tables(tables)}\n`;
+  const absent = TABLE_NAMES.filter((table) => !tables.includes(table) && table !== 'tasks');
+  if (absent.length > 0) yield `${text.check.notChecked(absent)}\n`;
+  if (result.findings.length === 0) yield `${paint.green(text.check.clean)}\n`;
+  else {
+    yield `${paint.bold(errors > 0 ? paint.red(counts) : warnings > 0 ? paint.yellow(counts) : counts)}\n`;
+    yield `${paint.dim(text.check.explain(result.findings[0]!.code))}\n`;
+  }
+}

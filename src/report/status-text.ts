@@ -1,0 +1,36 @@
+import { daysBetween } from '../dates/iso-date.ts';
+import type { Catalog } from '../i18n/catalog.ts';
+import type { CliText } from '../i18n/cli-text.ts';
+import type { CheckResult } from './check-result.ts';
+import type { Paint } from './paint.ts';
+import type { ReportMilestone } from './report-html.ts';
+import { wrap } from './wrap.ts';
+
+/** One screen about a ward: days left, what is due, what is wrong. */
+export function* statusText(
+  result: CheckResult,
+  milestones: readonly ReportMilestone[],
+  { text, catalog, paint, columns }: { readonly text: CliText; readonly catalog: Catalog; readonly paint: Paint; readonly columns: number },
+): Iterable<string> {
+  const { status } = text;
+  const days = daysBetween(result.today, result.pollingDay);
+  const headline = days > 0 ? status.daysLeft(days) : days === 0 ? status.pollingToday : status.after(-days);
+  yield `${paint.bold(headline)} · ${result.profile.commune}, ${result.profile.province}\n\n`;
+
+  yield `${paint.bold(status.due)}\n`;
+  const due = milestones.filter(({ dueSoon }) => dueSoon);
+  if (due.length === 0) yield `  ${status.nothingDue}\n`;
+  for (const milestone of due) {
+    const [first = '', ...rest] = wrap(milestone.title[catalog.writing.language], columns - 26);
+    yield `  ${milestone.date}  ${milestone.status.padEnd(12)} ${first}\n${rest.map((line) => `${' '.repeat(27)}${line}\n`).join('')}`;
+  }
+
+  yield `\n${paint.bold(status.wrong)}\n`;
+  const { errors, warnings, notes, byCode } = result.summary;
+  if (errors + warnings === 0) yield `  ${status.nothingWrong}\n`;
+  else {
+    for (const [code, count] of Object.entries(byCode).toSorted((a, b) => b[1] - a[1]).slice(0, 12)) yield `  ${catalog.writing.number(count).padStart(7)}  ${code}\n`;
+    yield `  ${text.check.counts(errors, warnings, notes)}\n`;
+  }
+  yield `\n${errors === 0 ? paint.green(status.ready) : paint.red(status.notReady)}\n`;
+}
