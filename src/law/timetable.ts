@@ -120,7 +120,7 @@ function dated(
     daysLeft: date === null ? null : daysBetween(facts.today, date),
     level: rule.level,
     responsible: rule.responsible,
-    basis: moved ? [...law.ofKind('override').flatMap(({ basis }) => basis), ...rule.basis] : rule.basis,
+    basis: moved ? [...rule.basis, ...law.ofKind('override').flatMap(({ basis }) => basis)] : rule.basis,
     due: rule.due,
     onHoliday: (date === null ? undefined : dayOff(date)) ?? null,
     onPollingDay: date === facts.pollingDay,
