@@ -41,7 +41,7 @@ export interface DueFacts {
 export function resolveDue(due: Due, facts: DueFacts): ResolvedDue | undefined {
   if ('words' in due) return undefined;
   if ('sameDayAs' in due) return wholeDay(facts.dayOf(due.sameDayAs));
-  if ('fromDone' in due) return fromDone(due, facts.done.get(due.fromDone));
+  if ('fromDone' in due) return fromDone(due, facts);
   if ('hours' in due) return fromHours(due, facts);
   if ('on' in due) return { date: due.on, start: due.start ?? null, time: due.time ?? null };
   const start = due.start === undefined ? null : addDays(facts.pollingDay, due.start);
@@ -52,9 +52,14 @@ function wholeDay(date: IsoDate | undefined): ResolvedDue | undefined {
   return date === undefined ? undefined : { date, start: null, time: null };
 }
 
+type FromDoneDue = Extract<Due, { readonly fromDone: string }>;
+
 /** "Trong thời hạn n ngày kể từ ngày …": a window that the real day opens; that day itself is not counted. */
-function fromDone(due: { readonly days: number }, done: IsoDate | undefined): ResolvedDue | undefined {
-  if (done === undefined) return undefined;
+function fromDone(due: FromDoneDue, facts: DueFacts): ResolvedDue | undefined {
+  const done = facts.done.get(due.fromDone);
+  if (done === undefined) {
+    return due.orDays === undefined ? undefined : wholeDay(addDays(facts.pollingDay, due.orDays));
+  }
   return { date: addDays(done, due.days), start: due.days > 0 ? done : null, time: null };
 }
 

@@ -52,7 +52,12 @@ export type Due =
   /** So many hours before (negative) or after an area opens or closes its poll. */
   | { readonly hours: number; readonly from: 'opening' | 'closing' }
   /** From the day another milestone was really done (Ngày hoàn thành in tasks.csv). */
-  | { readonly days: number; readonly fromDone: string }
+  | {
+      readonly days: number;
+      readonly fromDone: string;
+      /** While that day is not known: the last day the law leaves possible, in days from polling day. */
+      readonly orDays?: number;
+    }
   /** The same day as another milestone, whose own rule decides. */
   | { readonly sameDayAs: string; readonly beforeIt?: true }
   /** No day in law: the rule in words. */
@@ -76,7 +81,11 @@ export interface MilestoneRule extends RuleBase {
 export interface CommitteeSizeRule extends RuleBase {
   readonly kind: 'committee-size';
   readonly committee: CommitteeKind;
-  readonly cases: readonly { readonly when?: { readonly areaKind: AreaKind }; readonly min: number; readonly max: number }[];
+  readonly cases: readonly {
+    readonly when?: { readonly areaKind: AreaKind };
+    readonly min: number;
+    readonly max: number;
+  }[];
 }
 
 /** Cơ cấu, thành phần: titles and bodies that must be there. */
@@ -89,7 +98,10 @@ export interface CommitteeMakeupRule extends RuleBase {
   readonly minDeputies: number;
   readonly minSecretaries: number;
   readonly otherPositions: readonly Position[];
-  readonly cases: readonly { readonly when?: { readonly areaKind: AreaKind }; readonly components: readonly Component[] }[];
+  readonly cases: readonly {
+    readonly when?: { readonly areaKind: AreaKind };
+    readonly components: readonly Component[];
+  }[];
   /** A body that also stands for a component the article names more widely (UBND là cơ quan nhà nước); the rule's note says who assumes it. */
   readonly alsoCounts?: readonly { readonly component: Component; readonly as: Component }[];
   /** Milestone by which it must be founded. */
@@ -349,7 +361,12 @@ export interface Election {
 }
 
 /** A rule in force: with its id and the provisions that made it what it is, the article to look up first. */
-export type InForce<R extends Rule = Rule> = R & { readonly id: string; readonly act: string; readonly since: IsoDate; readonly basis: readonly Citation[] };
+export type InForce<R extends Rule = Rule> = R & {
+  readonly id: string;
+  readonly act: string;
+  readonly since: IsoDate;
+  readonly basis: readonly Citation[];
+};
 
 /** The law as it stands for one election on one day. */
 export interface Law {

@@ -1,0 +1,70 @@
+import type { Act } from '../model.ts';
+
+export default {
+  id: '101/2025/UBTVQH15',
+  type: 'resolution',
+  title: {
+    vi: 'Nghị quyết quy định chi tiết, hướng dẫn việc tổ chức hội nghị cử tri; việc giới thiệu người ứng cử đại biểu Hội đồng nhân dân cấp xã ở thôn, tổ dân phố; việc hiệp thương, giới thiệu người ứng cử, lập danh sách người ứng cử đại biểu Quốc hội, đại biểu Hội đồng nhân dân trong bầu cử bổ sung',
+    en: "Resolution on voters' conferences, nomination in villages and residential groups, and consultation in by-elections",
+  },
+  issuedOn: '2025-09-26',
+  inForceFrom: '2025-11-01',
+  checkedOn: '2026-11-23',
+  // It ends Resolution 1186/2021/UBTVQH14 from the same day (khoản 2 Điều 9).
+  amends: ['1186/2021/UBTVQH14'],
+  rules: {
+    'byelection-consultation-1': {
+      kind: 'milestone',
+      at: { act: '85/2015/QH13', article: 92, clause: 2 },
+      by: { article: 8, clause: 1 },
+      label: { vi: 'Hiệp thương lần thứ nhất (bổ sung)', en: 'First consultation (by-election)' },
+      level: 'commune',
+      responsible: { vi: 'MTTQ', en: 'Fatherland Front' },
+      due: { days: -20 },
+      occasion: 'by-election',
+    },
+    'byelection-nomination': {
+      kind: 'milestone',
+      at: { act: '85/2015/QH13', article: 92, clause: 2 },
+      by: { article: 8, clause: 2 },
+      label: { vi: 'Lựa chọn, giới thiệu người ứng cử (bổ sung)', en: 'Nomination (by-election)' },
+      level: 'commune',
+      responsible: {
+        vi: 'Cơ quan, tổ chức, thôn, tổ dân phố',
+        en: 'Agencies, organisations; villages and residential groups',
+      },
+      due: { days: -19 },
+      occasion: 'by-election',
+    },
+    'byelection-consultation-2': {
+      kind: 'milestone',
+      at: { act: '85/2015/QH13', article: 92, clause: 2 },
+      by: { article: 8, clause: 3 },
+      label: { vi: 'Hiệp thương lần thứ hai (bổ sung)', en: 'Second consultation (by-election)' },
+      level: 'commune',
+      responsible: { vi: 'MTTQ', en: 'Fatherland Front' },
+      due: { days: -16 },
+      occasion: 'by-election',
+    },
+    'byelection-voter-conferences': {
+      kind: 'milestone',
+      at: { act: '85/2015/QH13', article: 92, clause: 2 },
+      by: { article: 8, clause: 4 },
+      label: { vi: 'Lấy ý kiến cử tri (bổ sung)', en: "Voters' conferences (by-election)" },
+      level: 'commune',
+      responsible: { vi: 'MTTQ, UBND xã', en: "Fatherland Front, commune People's Committee" },
+      due: { days: -14 },
+      occasion: 'by-election',
+    },
+    'byelection-consultation-3': {
+      kind: 'milestone',
+      at: { act: '85/2015/QH13', article: 92, clause: 2 },
+      by: { article: 8, clause: 5 },
+      label: { vi: 'Hiệp thương lần thứ ba (bổ sung)', en: 'Third consultation (by-election)' },
+      level: 'commune',
+      responsible: { vi: 'MTTQ', en: 'Fatherland Front' },
+      due: { days: -12 },
+      occasion: 'by-election',
+    },
+  },
+} as const satisfies Act;
