@@ -1,8 +1,8 @@
-import { completeDay } from '../dates/partial-date.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Law } from '../law/model.ts';
 import { timetable, type DatedMilestone } from '../law/timetable.ts';
 import type { Ward } from '../records/model.ts';
+import { tasksByMilestone } from './task-progress.ts';
 
 /** The timetable as one ward lives it: its polling hours, the days it has done things, the steps moved for it. */
 export function wardTimetable(ward: Ward, law: Law, today: IsoDate, level: 'commune' | 'all' = 'commune'): readonly DatedMilestone[] {
@@ -20,10 +20,6 @@ export function wardTimetable(ward: Ward, law: Law, today: IsoDate, level: 'comm
 
 /** The real day of each milestone that tasks.csv says is done. */
 function daysDone(ward: Ward): ReadonlyMap<string, IsoDate> {
-  const done = new Map<string, IsoDate>();
-  for (const { id, doneOn } of ward.tasks?.rows ?? []) {
-    const day = doneOn.state === 'read' ? completeDay(doneOn.date) : undefined;
-    if (day !== undefined) done.set(id, day);
-  }
-  return done;
+  const tasks = [...tasksByMilestone(ward.tasks)];
+  return new Map(tasks.flatMap(([id, { doneOn }]) => (doneOn === undefined ? [] : [[id, doneOn] as const])));
 }

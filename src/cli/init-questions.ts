@@ -31,7 +31,7 @@ export async function askForWard(options: InitOptions, { text, kindName, seatsTe
       type: 'select',
       name: 'kind',
       message: text.kind,
-      choices: UNIT_KINDS.map((value) => ({ value, name: kindName(value) })),
+      choices: UNIT_KINDS.map((value) => ({ value, name: kindName(`unit/${value}`) })),
       when: options.kind === undefined,
     },
     input('population', whole),

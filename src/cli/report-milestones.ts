@@ -3,7 +3,7 @@ import { milestoneStatus } from '../law/milestone-status.ts';
 import type { Law } from '../law/model.ts';
 import type { Catalog } from '../i18n/catalog.ts';
 import { loadCalendarText } from '../i18n/load-calendar.ts';
-import { taskProgress } from '../checks/task-progress.ts';
+import { tasksByMilestone } from '../checks/task-progress.ts';
 import { wardTimetable } from '../checks/ward-timetable.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Ward } from '../records/model.ts';
@@ -12,9 +12,9 @@ import type { ReportMilestone } from '../report/report-html.ts';
 /** The ward's milestones worded for a report: day, status, article, and whether one is due within the week. */
 export async function reportMilestones(ward: Ward, law: Law, today: IsoDate, catalog: Catalog): Promise<readonly ReportMilestone[]> {
   const text = await loadCalendarText(catalog.writing.language);
-  const progress = taskProgress(ward.tasks);
+  const tasks = tasksByMilestone(ward.tasks);
   return wardTimetable(ward, law, today).map((milestone) => {
-    const statusKey = milestoneStatus(milestone, progress.get(milestone.id), today);
+    const statusKey = milestoneStatus(milestone, tasks.get(milestone.id)?.progress, today);
     const open = statusKey !== 'done' && milestone.daysLeft !== null;
     return {
       title: milestone.title,

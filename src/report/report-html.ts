@@ -87,7 +87,7 @@ function numbers({ result, text, catalog }: ReportInput): string {
 <li><b>${number(total)}</b> ${esc(text.report.people)}</li>
 <li><b>${number(bySex.male)}</b> ${esc(text.report.male)}</li>
 <li><b>${number(bySex.female)}</b> ${esc(text.report.female)}</li>
-${COUNCILS.map((council) => `<li><b>${number(byBallot[council])}</b> ${esc(catalog.writing.term(council))}</li>`).join('\n')}
+${COUNCILS.map((council) => `<li><b>${number(byBallot[council])}</b> ${esc(catalog.writing.term(`council/${council}`))}</li>`).join('\n')}
 </ul>
 <table><thead><tr><th>${esc(text.report.area)}</th><th class="n">${esc(text.report.people)}</th></tr></thead><tbody>
 ${areas.join('\n')}
