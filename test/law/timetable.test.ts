@@ -106,6 +106,15 @@ test('a window from a real day needs that day', () => {
   });
 });
 
+test('while the real day is not known, the last day the law leaves possible stands, where it leaves one', () => {
+  const due: Due = { days: 35, fromDone: 'post-voter-list', orDays: -5 };
+  expect(dated(due)).toMatchObject({ date: '2026-03-10', start: null });
+  expect(dated(due, { done: new Map([['post-voter-list', '2026-02-01']]) })).toMatchObject({
+    date: '2026-03-08',
+    start: '2026-02-01',
+  });
+});
+
 test('a step on the same day as another follows it, also when that one was moved or is the province’s', () => {
   const others = { first: milestone({ days: -17, time: '17:00' }, { level: 'province' }) };
   expect(dated({ sameDayAs: 'first' }, {}, others)).toMatchObject({ date: '2026-02-26', time: null });
