@@ -1,6 +1,7 @@
 import type { Law } from '../law/model.ts';
 import type { Voter, Ward } from '../records/model.ts';
 import { listJudge, type ListJudge } from './list-judge.ts';
+import { compareNumbers } from './compare-numbers.ts';
 import { headFirst } from './household.ts';
 import type { AreaRoll, RollLine } from './model.ts';
 
@@ -29,13 +30,6 @@ export function areaRolls(ward: Ward, law: Law): readonly AreaRoll[] {
 
   const unknown = [...only].toSorted(([a], [b]) => compareNumbers(a, b));
   return [...voters, ...unknown].map(([area, listed]) => roll(area, places.get(area) ?? '', listed, judge));
-}
-
-/** Order of the numbers of areas or constituencies: as numbers, and what is no number after them as text. */
-export function compareNumbers(a: string, b: string): number {
-  const [left, right] = [/^\d+$/.test(a) ? Number(a) : Infinity, /^\d+$/.test(b) ? Number(b) : Infinity];
-  if (left !== right) return left < right ? -1 : 1;
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function roll(area: string, place: string, voters: readonly Voter[], judge: ListJudge): AreaRoll {

@@ -68,7 +68,8 @@ export function ballotsOf(
 
   const term = termSince(voter.temporarySince, latestStart, pollingDay);
   if (term === 'full') return outcome(rule, long, long === undefined ? 'no-case' : 'full-term', residence);
-  if (term === 'short') return outcome(rule, short, short === undefined ? 'no-case' : 'short-term', residence);
+  if (term === 'short')
+    return outcome(rule, short, short === undefined ? 'no-case' : 'short-term', residence);
   return { councils: undefined, reason: `since-${term}`, residence, basis: basisOf(rule, short) };
 }
 
@@ -77,17 +78,18 @@ export function isFilled(cell: string): boolean {
   return cell !== '' && cell !== '0';
 }
 
-function categoryOf(voter: Voter): { readonly category: VoterCategory | undefined; readonly reason: BallotReason } {
-  switch (voter.category.state) {
-    case 'read':
-      return voter.category.word === 'permanent' ? AS_PERMANENT : { category: voter.category.word, reason: 'category' };
-    case 'unreadable':
-      return UNREADABLE;
-    case 'blank':
-      if (isFilled(voter.permanent)) return isFilled(voter.temporary) ? BY_DEFAULT : AS_PERMANENT;
-      if (isFilled(voter.temporary)) return AS_TEMPORARY;
-      return isFilled(voter.current) ? AS_UNREGISTERED : NOWHERE;
-  }
+function categoryOf({ category, permanent, temporary, current }: Voter): Decided {
+  if (category.state === 'unreadable') return UNREADABLE;
+  if (category.state === 'read')
+    return category.word === 'permanent' ? AS_PERMANENT : { category: category.word, reason: 'category' };
+  if (isFilled(permanent)) return isFilled(temporary) ? BY_DEFAULT : AS_PERMANENT;
+  if (isFilled(temporary)) return AS_TEMPORARY;
+  return isFilled(current) ? AS_UNREGISTERED : NOWHERE;
+}
+
+interface Decided {
+  readonly category: VoterCategory | undefined;
+  readonly reason: BallotReason;
 }
 
 const AS_PERMANENT = { category: 'permanent', reason: 'permanent' } as const;
@@ -105,7 +107,12 @@ function residenceOf(voter: Voter, category: VoterCategory): Residence | undefin
   return isFilled(voter.current) ? 'current' : undefined;
 }
 
-function caseFor(rule: BallotsRule, category: VoterCategory, residence: Residence | undefined, fullTerm: boolean): BallotsCase | undefined {
+function caseFor(
+  rule: BallotsRule,
+  category: VoterCategory,
+  residence: Residence | undefined,
+  fullTerm: boolean,
+): BallotsCase | undefined {
   for (const one of rule.cases) {
     if (one.category !== category) continue;
     if (one.residence !== undefined && one.residence !== residence) continue;
@@ -125,7 +132,12 @@ function termSince(since: DateCell, latestStart: IsoDate, pollingDay: IsoDate): 
   return latestDay(since.date) <= latestStart ? 'full' : 'open';
 }
 
-function outcome(rule: InForce<BallotsRule>, decided: BallotsCase | undefined, reason: BallotReason, residence: Residence | undefined): Ballots {
+function outcome(
+  rule: InForce<BallotsRule>,
+  decided: BallotsCase | undefined,
+  reason: BallotReason,
+  residence: Residence | undefined,
+): Ballots {
   return { councils: decided?.ballots, reason, residence, basis: basisOf(rule, decided) };
 }
 

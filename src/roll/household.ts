@@ -18,7 +18,9 @@ export function headFirst(voters: readonly Voter[]): readonly Voter[] {
     groups.push(group);
     if (voter.household !== '') byHousehold.set(voter.household, group);
   }
-  return groups.flatMap((group) => (group.length === 1 ? group : [...group.filter(isHead), ...group.filter((voter) => !isHead(voter))]));
+  return groups.flatMap((group) =>
+    group.length === 1 ? group : [...group.filter(isHead), ...group.filter((voter) => !isHead(voter))],
+  );
 }
 
 function isHead(voter: Voter): boolean {

@@ -11,18 +11,18 @@ export type Standing = 'here' | 'elsewhere' | 'not-listed';
 /** The standing of one row; who is barred, the law says (Điều 30 khoản 1). */
 export function standingOf(status: WordCell<VoterStatus>, bar: VoterBarRule | undefined): Standing {
   if (status.state !== 'read') return 'here';
-  switch (status.word) {
-    case 'votes-elsewhere':
-    case 'votes-at-residence':
-      return 'elsewhere';
-    // Facts, not law: there is nobody to list.
-    case 'dead':
-    case 'moved-away':
-      return 'not-listed';
-    case 'right-removed':
-    case 'death-sentence':
-    case 'imprisoned':
-    case 'incapacitated':
-      return bar?.statuses.includes(status.word) === true ? 'not-listed' : 'here';
-  }
+  return STANDING[status.word] ?? (bar?.statuses.includes(status.word) === true ? 'not-listed' : 'here');
 }
+
+/** Whether a row only tells where somebody used to be. */
+export function hasMoved(status: WordCell<VoterStatus>): boolean {
+  return status.state === 'read' && status.word === 'moved-away';
+}
+
+/** What a status says by itself; of the others the law decides. */
+const STANDING: Readonly<Partial<Record<VoterStatus, Standing>>> = {
+  'votes-elsewhere': 'elsewhere',
+  'votes-at-residence': 'elsewhere',
+  dead: 'not-listed',
+  'moved-away': 'not-listed',
+};

@@ -1,0 +1,55 @@
+import type { Finding } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import { maskId } from '../findings/mask-id.ts';
+import { hasMoved } from '../roll/standing.ts';
+import { duplicatePersons } from './duplicate-persons.ts';
+import { groupRows } from './group-rows.ts';
+import { othersIn } from './other-rows.ts';
+import { numberOf } from './personal-number.ts';
+import { cellOf, type VoterRules } from './voter-rules.ts';
+
+/**
+ * Trùng danh sách: one citizen stands on one list once (Điều 29 khoản 2). The same number twice, and
+ * the same name with the same full birth date. Who moved away is left out: their new row is no error.
+ */
+export function checkDuplicates(rules: VoterRules, out: Finding[]): void {
+  const { rows } = rules.voters;
+  const numbers = new Float64Array(rows.length);
+  const oldNumbers = new Float64Array(rows.length);
+  for (const [index, voter] of rows.entries()) {
+    if (hasMoved(voter.status)) continue;
+    numbers[index] = numberKey(numberOf(voter, rules.number, rules.places));
+    oldNumbers[index] = numberKey(voter.oldId);
+  }
+
+  for (const group of groupRows(numbers)) reportNumber(group, 'id', rules, out);
+  for (const group of groupRows(oldNumbers)) {
+    // The same people under their new number: said once is enough.
+    const number = numbers[group[0]!]!;
+    if (number === 0 || group.some((index) => numbers[index] !== number))
+      reportNumber(group, 'old_id', rules, out);
+  }
+  duplicatePersons(rules, numbers, oldNumbers, out);
+}
+
+/** A number of up to 15 digits as a key; 0 when there is none. */
+function numberKey(digits: string): number {
+  return /^\d{1,15}$/.test(digits) ? Number(digits) + 1 : 0;
+}
+
+function reportNumber(
+  group: readonly number[],
+  which: 'id' | 'old_id',
+  rules: VoterRules,
+  out: Finding[],
+): void {
+  const { rows } = rules.voters;
+  const first = rows[group[0]!]!;
+  const masked = maskId(which === 'id' ? numberOf(first, rules.number, rules.places) : first.oldId);
+  const others = othersIn(group.map((index) => rows[index]!.row));
+  for (const index of group) {
+    const voter = rows[index]!;
+    const args = { ...others(voter.row), masked, which };
+    out.push(finding('voter/duplicate-id', args, cellOf(rules, voter, which), rules.oneList?.basis));
+  }
+}

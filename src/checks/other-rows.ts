@@ -1,0 +1,26 @@
+/** The other rows of a group as a finding names them: the first few in file order, and how many there are. */
+export interface OthersNamed {
+  readonly rows: readonly number[];
+  readonly total: number;
+}
+
+/**
+ * Rows a finding spells out. A file that repeats one number on every row makes as many findings as
+ * rows; naming all of them in each would make the square of that.
+ */
+const NAMED = 20;
+
+/** Gives for each row of a group its others. `lists` are ascending and share no row; each row asked for is in one of them. */
+export function othersIn(...lists: readonly (readonly number[])[]): (row: number) => OthersNamed {
+  const heads = lists.map((list) => list.slice(0, NAMED + 1));
+  const head =
+    heads.length === 1
+      ? heads[0]!
+      : heads
+          .flat()
+          .sort((a, b) => a - b)
+          .slice(0, NAMED + 1);
+  const shared = head.slice(0, NAMED);
+  const total = lists.reduce((sum, list) => sum + list.length, 0) - 1;
+  return (row) => ({ rows: head.includes(row) ? head.filter((other) => other !== row) : shared, total });
+}
