@@ -14,3 +14,6 @@ export const COMING_OF_AGE_DAYS = 7;
 
 /** Nobody on a register is older: a birth longer ago is a slip of the pen. */
 export const OLDEST_AGE_YEARS = 120;
+
+/** People per seat are uneven when a constituency is further than so many percent from the mean. */
+export const UNEVEN_PERCENT = 15;

@@ -15,7 +15,10 @@ export function samePersonRoots(people: readonly Person[], strength: 'certain' |
 }
 
 /** The records of each person who has several, in file order. */
-export function samePersonGroups<P extends Person>(people: readonly P[], strength: 'certain' | 'likely'): readonly (readonly P[])[] {
+export function samePersonGroups<P extends Person>(
+  people: readonly P[],
+  strength: 'certain' | 'likely',
+): readonly (readonly P[])[] {
   const roots = samePersonRoots(people, strength);
   const groups = new Map<number, P[]>();
   people.forEach((person, index) => {
@@ -77,7 +80,7 @@ function rootOf(roots: Int32Array, index: number): number {
   let root = index;
   while (roots[root] !== root) root = roots[root]!;
   // Shorten the way for the next question.
-  for (let step = index; step !== root; ) {
+  for (let step = index; step !== root;) {
     const next = roots[step]!;
     roots[step] = root;
     step = next;

@@ -32,7 +32,8 @@ export function personIndex<T>(): PersonIndex<T> {
     const entry = { order: added++, value };
     if (traits.number !== undefined && !byNumber.has(traits.number)) byNumber.set(traits.number, value);
     if (traits.name === '') return;
-    if (traits.day !== undefined) put(byBirth, `${traits.name}|${traits.day}`, entry, traits.number === undefined);
+    if (traits.day !== undefined)
+      put(byBirth, `${traits.name}|${traits.day}`, entry, traits.number === undefined);
     for (const key of shelvesOf(traits.name, traits.birth)) put(byName, key, entry, traits.bare);
   };
 
