@@ -15,15 +15,16 @@ export interface CalendarText {
   readonly level: Readonly<Record<DatedMilestone['level'], string>>;
   readonly group: Readonly<Record<TaskGroup, string>>;
   readonly counts: (late: number, soon: number, withinDays: number) => string;
+  /** Articles beyond the first, which is the one to look up. */
+  readonly furtherBasis: (count: number) => string;
   readonly empty: string;
 
   readonly window: (start: string, end: string) => string;
   readonly dayOff: (name: string) => string;
   /** A step that was moved: the day in law, '' where it has none, and why. */
   readonly moved: (legalDay: string, why: string) => string;
-  readonly areas: (list: string) => string;
-  /** "khu vực 3: 14/03/2026 05:00". */
-  readonly area: (number: string, day: string, time: string) => string;
+  /** Voting areas by number that share a day and hour: "05:00 ngày 14/03/2026: khu vực bỏ phiếu số 2, 5". */
+  readonly areas: (numbers: string, day: string, time: string) => string;
   readonly ofLevel: (level: string) => string;
 
   readonly rule: RuleText;

@@ -79,7 +79,7 @@ function fromHours(due: HoursDue, { pollingDay, hours, areas }: DueFacts): Resol
 
   const resolved = { date: earliest.date, time: earliest.time, start: null };
   const ownHours = areas.some((area) => minutesOf(area[edge]) !== undefined);
-  return ownHours ? { ...resolved, byArea } : resolved;
+  return ownHours ? { ...resolved, byArea: byArea.filter(({ area }) => area !== '') } : resolved;
 }
 
 function inTime(a: DayAndTime, b: DayAndTime): number {

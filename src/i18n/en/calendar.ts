@@ -44,14 +44,14 @@ export const calendar: CalendarText = {
   },
   counts: (late, soon, withinDays) =>
     `${count(late, 'milestone')} late; ${soon} due within the next ${count(withinDays, 'day')}.`,
+  furtherBasis: (further) => `and ${further} more`,
   empty: 'There are no milestones.',
 
   window: (start, end) => `from ${start} to ${end}`,
   dayOff: (name) => `falls on a day off: ${name} (the law does not move it)`,
   moved: (legalDay, why) =>
     `moved${legalDay === '' ? '' : `; in law ${legalDay}`}${why === '' ? '' : ` (${why})`}`,
-  areas: (list) => `by voting area: ${list}`,
-  area: (number, day, time) => `area ${number}: ${time} on ${day}`,
+  areas: (numbers, day, time) => `${time} on ${day}: voting areas ${numbers}`,
   ofLevel: (level) => `(${level})`,
 
   rule: {

@@ -37,14 +37,14 @@ export const calendar: CalendarText = {
   },
   counts: (late, soon, withinDays) =>
     `${late} mốc quá hạn; ${soon} mốc đến hạn trong ${withinDays} ngày tới.`,
+  furtherBasis: (count) => `và ${count} căn cứ khác`,
   empty: 'Không có mốc thời gian nào.',
 
   window: (start, end) => `từ ${start} đến ${end}`,
   dayOff: (name) => `rơi vào ngày nghỉ: ${name} (luật không lùi hạn)`,
   moved: (legalDay, why) =>
     `đã điều chỉnh${legalDay === '' ? '' : `, theo luật là ${legalDay}`}${why === '' ? '' : ` (${why})`}`,
-  areas: (list) => `theo từng khu vực bỏ phiếu: ${list}`,
-  area: (number, day, time) => `khu vực ${number}: ${time} ngày ${day}`,
+  areas: (numbers, day, time) => `${time} ngày ${day}: khu vực bỏ phiếu số ${numbers}`,
   ofLevel: (level) => `(${level})`,
 
   rule: {

@@ -1,0 +1,86 @@
+import { addDays } from '../../dates/iso-date.ts';
+import { REMIND_DAYS } from '../../law/house-rules.ts';
+import { contentLine, escapeText, icsDate, icsDateTime } from './ics-lines.ts';
+import { remarks } from './remarks.ts';
+import { ruleWords } from './rule-words.ts';
+import type { CalendarView, CalendarWords, MilestoneRow } from './view.ts';
+
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+// Written by hand: the packages at hand fold by letters and not by octets, write durations that
+// strict readers refuse, and know no time zone.
+const TIMEZONE = [
+  'BEGIN:VTIMEZONE',
+  `TZID:${ZONE}`,
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0700',
+  'TZOFFSETTO:+0700',
+  'TZNAME:+07',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
+/**
+ * The milestones that have a day as an iCalendar file (RFC 5545): the last day allowed, all day or at
+ * its hour, with reminders until it is done. The same milestones give the same bytes on any day.
+ */
+export function calendarIcs(view: CalendarView, words: CalendarWords): string {
+  const { text, writing } = words;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//baucu//${writing.language === 'en' ? 'Election calendar//EN' : 'Lich bau cu//VI'}`,
+    'CALSCALE:GREGORIAN',
+    `X-WR-CALNAME:${escapeText(text.name(view.election.id))}`,
+    `X-WR-TIMEZONE:${ZONE}`,
+    ...TIMEZONE,
+    ...view.milestones.flatMap((milestone) => event(milestone, view, words)),
+    'END:VCALENDAR',
+  ];
+  return lines.map(contentLine).join('');
+}
+
+function event(milestone: MilestoneRow, view: CalendarView, words: CalendarWords): readonly string[] {
+  const { date, time, status, override } = milestone;
+  if (date === null) return [];
+  const { writing, text } = words;
+  const title = milestone.title[writing.language];
+  return [
+    'BEGIN:VEVENT',
+    // A second export updates what the first one made instead of doubling it.
+    `UID:${milestone.id}-${view.election.id}@baucu`,
+    `DTSTAMP:${icsDateTime(view.pollingDay, '00:00')}Z`,
+    `SEQUENCE:${override ? 1 : 0}`,
+    ...(time === null
+      ? [`DTSTART;VALUE=DATE:${icsDate(date)}`, `DTEND;VALUE=DATE:${icsDate(addDays(date, 1))}`]
+      : [`DTSTART;TZID=${ZONE}:${icsDateTime(date, time)}`]),
+    `SUMMARY:${escapeText(title)}`,
+    `DESCRIPTION:${escapeText(description(milestone, view, words))}`,
+    `CATEGORIES:${escapeText(milestone.group ? text.group[milestone.group] : text.level[milestone.level])}`,
+    'TRANSP:TRANSPARENT',
+    ...(status === 'done' ? [] : REMIND_DAYS.flatMap((days) => alarm(days, text.remind(days, title)))),
+    'END:VEVENT',
+  ];
+}
+
+function description(milestone: MilestoneRow, view: CalendarView, words: CalendarWords): string {
+  const { text, writing } = words;
+  const rule = ruleWords(milestone.due, view.titles, words);
+  return [
+    `${text.labels.rule}: ${rule}`,
+    ...remarks(milestone, view, words).filter((remark) => remark !== rule),
+    `${text.labels.responsible}: ${milestone.responsible[writing.language]}`,
+    `${text.labels.basis}: ${milestone.basis.map(writing.citation).join('; ')}`,
+  ].join('\n');
+}
+
+function alarm(days: number, words: string): readonly string[] {
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `TRIGGER:-P${days}D`,
+    `DESCRIPTION:${escapeText(words)}`,
+    'END:VALARM',
+  ];
+}

@@ -1,0 +1,78 @@
+import type { IsoDate } from '../../dates/iso-date.ts';
+import type { MilestoneStatus } from '../../law/milestone-status.ts';
+import type { TaskGroup } from '../../law/model.ts';
+import type { DatedMilestone } from '../../law/timetable.ts';
+import { ruleWords } from './rule-words.ts';
+import type { CalendarView, CalendarWords, MilestoneRow } from './view.ts';
+
+/** `calendar --json` of the contract. */
+export interface CalendarJson {
+  readonly version: 1;
+  readonly election: string;
+  readonly pollingDay: IsoDate;
+  readonly today: IsoDate;
+  readonly daysLeft: number;
+  readonly milestones: readonly MilestoneJson[];
+}
+
+export interface MilestoneJson {
+  readonly id: string;
+  readonly title: string;
+  readonly date: IsoDate | null;
+  readonly start: IsoDate | null;
+  readonly time: string | null;
+  readonly daysLeft: number | null;
+  readonly status: MilestoneStatus;
+  readonly level: DatedMilestone['level'];
+  readonly responsible: string;
+  readonly basis: readonly string[];
+  readonly onHoliday: string | null;
+  /** When it falls due, in words. */
+  readonly rule: string;
+  readonly group: TaskGroup | null;
+  /** Set when the step was moved: the day the law itself gives, and why. */
+  readonly override: { readonly legalDate: IsoDate | null; readonly why: string } | null;
+  /** Where areas keep hours of their own: all of them by number. */
+  readonly args: {
+    readonly byArea?: Readonly<Record<string, { readonly date: IsoDate; readonly time: string | null }>>;
+  };
+}
+
+export function calendarJson(view: CalendarView, words: CalendarWords): CalendarJson {
+  return {
+    version: 1,
+    election: view.election.id,
+    pollingDay: view.pollingDay,
+    today: view.today,
+    daysLeft: view.daysLeft,
+    milestones: view.milestones.map((milestone) => milestoneJson(milestone, view, words)),
+  };
+}
+
+function milestoneJson(
+  milestone: MilestoneRow,
+  { titles }: CalendarView,
+  words: CalendarWords,
+): MilestoneJson {
+  const { writing } = words;
+  const { id, date, start, time, daysLeft, status, level, byArea } = milestone;
+  return {
+    id,
+    title: milestone.title[writing.language],
+    date,
+    start,
+    time,
+    daysLeft,
+    status,
+    level,
+    responsible: milestone.responsible[writing.language],
+    basis: milestone.basis.map(writing.citation),
+    onHoliday: milestone.onHoliday?.[writing.language] ?? null,
+    rule: ruleWords(milestone.due, titles, words),
+    group: milestone.group ?? null,
+    override: milestone.override ?? null,
+    args: byArea
+      ? { byArea: Object.fromEntries(byArea.map(({ area, date, time }) => [area, { date, time }])) }
+      : {},
+  };
+}

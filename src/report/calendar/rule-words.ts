@@ -1,0 +1,29 @@
+import type { Due } from '../../law/model.ts';
+import type { CalendarView, CalendarWords } from './view.ts';
+
+/** When a milestone falls due, in words: "chậm nhất 43 ngày trước ngày bầu cử". */
+export function ruleWords(
+  due: Due,
+  titles: CalendarView['titles'],
+  { text, writing }: CalendarWords,
+): string {
+  const { rule } = text;
+  const titleOf = (id: string): string => titles.get(id)?.[writing.language] ?? id;
+  if ('words' in due) return due.words[writing.language];
+  if ('sameDayAs' in due)
+    return due.beforeIt ? rule.before(titleOf(due.sameDayAs)) : rule.sameDay(titleOf(due.sameDayAs));
+  if ('fromDone' in due) {
+    const words = rule.fromDone(due.days, titleOf(due.fromDone));
+    return due.orDays === undefined ? words : `${words}; ${rule.orBy(due.orDays)}`;
+  }
+  if ('hours' in due) return rule.hours(due.hours, due.from);
+  const until = due.time === undefined ? '' : `, ${rule.until(due.time)}`;
+  if ('on' in due) {
+    const window =
+      due.start === undefined
+        ? rule.on(writing.day(due.on))
+        : text.window(writing.day(due.start), writing.day(due.on));
+    return window + until;
+  }
+  return (due.start === undefined ? rule.by(due.days) : rule.between(due.start, due.days)) + until;
+}
