@@ -17,6 +17,7 @@ export default {
     'team-readiness-review': {
       kind: 'milestone',
       at: { act: '85/2015/QH13', article: 25, clause: 2, point: 'b' },
+      by: {},
       also: [{ act: 'Hỏi đáp/HĐBCQG' }],
       label: {
         vi: 'Tổ bầu cử rà soát phương tiện, tài liệu, danh sách cử tri',
@@ -68,6 +69,7 @@ export default {
     'preserve-ballots': {
       kind: 'milestone',
       at: { article: 29 },
+      also: [{ act: 'Hỏi đáp/HĐBCQG' }],
       label: { vi: 'Lưu trữ phiếu bầu niêm phong', en: 'Keep sealed ballots' },
       level: 'commune',
       responsible: { vi: 'UBND cấp xã', en: "Commune People's Committee" },
@@ -76,6 +78,36 @@ export default {
           vi: 'Ít nhất 5 năm; hòm phiếu niêm phong chỉ mở khi có lệnh bằng văn bản',
           en: 'At least 5 years; sealed boxes are opened only on a written order',
         },
+      },
+      note: 'Hỏi đáp của Hội đồng bầu cử quốc gia: Câu 194.',
+    },
+    'constituency/shape': {
+      kind: 'statement',
+      at: {},
+      also: [{ act: '85/2015/QH13', article: 10 }],
+      label: { vi: 'Đơn vị bầu cử gồm những đâu', en: 'What a constituency consists of' },
+      says: {
+        vi: 'Quốc hội và HĐND cấp tỉnh: một hoặc một số xã, phường, đặc khu. HĐND cấp xã: một hoặc một số thôn, tổ dân phố; thôn, tổ dân phố rất đông dân có thể chia.',
+        en: 'National Assembly and provincial council: one or several communes. Commune council: one or several villages or residential groups; a very populous one may be split.',
+      },
+    },
+    'area/small-special-zone': {
+      kind: 'statement',
+      at: {},
+      also: [{ act: '85/2015/QH13', article: 25, clause: 1 }],
+      label: { vi: 'Đặc khu dưới 1.000 dân', en: 'Special zones under 1,000 people' },
+      says: {
+        vi: 'Không tổ chức cấp chính quyền: UBND đặc khu thành lập Tổ bầu cử sau khi thống nhất với Mặt trận; cử tri chỉ bầu Quốc hội và HĐND cấp tỉnh.',
+        en: "Without a level of government of its own: its People's Committee sets up the team after agreement with the Front; voters elect the National Assembly and the provincial council only.",
+      },
+    },
+    'data/protection': {
+      kind: 'statement',
+      at: { article: 5 },
+      label: { vi: 'Bảo vệ thông tin khi dùng công nghệ', en: 'Protecting information' },
+      says: {
+        vi: 'Ứng dụng công nghệ thông tin phải bảo đảm an toàn thông tin và kết quả bầu cử.',
+        en: 'Information technology must protect election information and results.',
       },
     },
   },

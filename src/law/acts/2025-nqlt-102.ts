@@ -247,5 +247,36 @@ export default {
       due: { on: '2026-02-22' },
       group: 'personnel',
     },
+    'candidate/trust': {
+      kind: 'trust',
+      at: { act: '85/2015/QH13', article: 54, clause: 4 },
+      by: { article: 28, clause: 1 },
+      also: [
+        { act: '85/2015/QH13', article: 45, clause: 3 },
+        { act: '102/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN', article: 26, clause: 1 },
+      ],
+      label: { vi: 'Tín nhiệm của cử tri nơi cư trú', en: 'Trust of the voters at the residence' },
+      moreThan: 0.5,
+      note: 'Không đạt trên 50% số cử tri tham dự thì không đưa vào danh sách hiệp thương lần thứ ba, trừ trường hợp đặc biệt có báo cáo để hội nghị quyết định.',
+    },
+    'candidate/surplus-at-consultation-3': {
+      kind: 'statement',
+      at: { article: 27, clause: 2 },
+      also: [{ act: '102/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN', article: 25, clause: 4 }],
+      label: { vi: 'Số dư khi trình hiệp thương lần thứ ba', en: 'Surplus put to the third consultation' },
+      says: {
+        vi: 'Danh sách trình hội nghị hiệp thương lần thứ ba phải có số dư lớn hơn số dư luật định.',
+        en: 'The list put to the third consultation must exceed the legal surplus.',
+      },
+    },
+    'consultation/counting-team': {
+      kind: 'statement',
+      at: { article: 28, clause: 2 },
+      label: { vi: 'Tổ kiểm phiếu của hội nghị hiệp thương', en: 'Counting team of a consultation' },
+      says: {
+        vi: 'Hội nghị cử Tổ kiểm phiếu từ 5 đến 15 người; biểu quyết bằng giơ tay hoặc bỏ phiếu kín.',
+        en: 'The conference names 5 to 15 tellers and votes by show of hands or secret ballot.',
+      },
+    },
   },
 } as const satisfies Act;

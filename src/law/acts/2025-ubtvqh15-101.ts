@@ -66,5 +66,50 @@ export default {
       due: { days: -12 },
       occasion: 'by-election',
     },
+    'conference/workplace-quorum': {
+      kind: 'statement',
+      at: { article: 1, clause: 4 },
+      label: {
+        vi: 'Hội nghị cử tri nơi công tác: số người dự',
+        en: "Voters' conference at work: attendance",
+      },
+      says: {
+        vi: 'Dưới 100 cử tri: mời toàn thể, ít nhất 2/3 số được triệu tập có mặt. Từ 100 cử tri trở lên: ít nhất 70 người dự.',
+        en: 'Under 100 voters: all are called, at least two thirds attend. From 100: at least 70 attend.',
+      },
+    },
+    'conference/residence-quorum': {
+      kind: 'statement',
+      at: { article: 2, clause: 3 },
+      label: {
+        vi: 'Hội nghị cử tri nơi cư trú: số người dự',
+        en: "Voters' conference at the residence: attendance",
+      },
+      says: {
+        vi: 'Dưới 100 cử tri: mời toàn thể, ít nhất 50% số được triệu tập có mặt. Từ 100 cử tri trở lên: ít nhất 55 người dự.',
+        en: 'Under 100 voters: all are called, at least half attend. From 100: at least 55 attend.',
+      },
+    },
+    'conference/village-nomination': {
+      kind: 'statement',
+      at: { article: 6 },
+      label: {
+        vi: 'Hội nghị cử tri ở thôn, tổ dân phố giới thiệu người ứng cử',
+        en: 'Village conference that nominates',
+      },
+      says: {
+        vi: 'Số người dự như hội nghị nơi cư trú; người được giới thiệu phải được trên 50% số cử tri có mặt tín nhiệm, lấy từ cao xuống đến đủ số được phân bổ.',
+        en: 'Attendance as at a residence conference; a nominee needs more than half of those present, highest first up to the allocation.',
+      },
+    },
+    'conference/counting-team': {
+      kind: 'statement',
+      at: { article: 4, clause: 6 },
+      label: { vi: 'Tổ kiểm phiếu của hội nghị cử tri', en: "Counting team of a voters' conference" },
+      says: {
+        vi: 'Hội nghị cử Tổ kiểm phiếu từ 5 đến 15 thành viên; biểu quyết bằng giơ tay hoặc bỏ phiếu kín.',
+        en: 'The conference names 5 to 15 tellers and votes by show of hands or secret ballot.',
+      },
+    },
   },
 } as const satisfies Act;

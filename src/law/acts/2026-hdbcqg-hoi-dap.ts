@@ -17,6 +17,12 @@ export default {
     'fill-missing-body-members': {
       kind: 'milestone',
       at: { act: '85/2015/QH13', article: 22 },
+      by: {},
+      also: [
+        { act: '85/2015/QH13', article: 24 },
+        { act: '85/2015/QH13', article: 25 },
+        { act: '85/2015/QH13', article: 27 },
+      ],
       label: {
         vi: 'Thay đổi, bổ sung thành viên tổ chức phụ trách bầu cử bị khuyết',
         en: 'Replace missing members of election bodies',
@@ -28,10 +34,12 @@ export default {
       },
       due: { words: { vi: 'Trước ngày bầu cử', en: 'Before polling day' } },
       group: 'personnel',
+      note: 'Luật chỉ nói về việc bổ sung người thay người ứng cử (Điều 27); thời hạn theo Câu 74 của Hỏi đáp.',
     },
     'hand-over-seals': {
       kind: 'milestone',
-      at: {},
+      at: { act: '40/NQ-HĐBCQG', form: 39 },
+      by: {},
       label: { vi: 'Bàn giao con dấu', en: 'Hand over seals' },
       level: 'commune',
       responsible: {
@@ -43,6 +51,16 @@ export default {
           vi: 'Sau cuộc bầu cử; không định số ngày',
           en: 'After the election; no number of days is set',
         },
+      },
+      note: 'Mẫu số 39 nói về con dấu "Đã bỏ phiếu"; các con dấu khác theo Câu 195 của Hỏi đáp.',
+    },
+    'count/percentages': {
+      kind: 'statement',
+      at: {},
+      label: { vi: 'Cách tính tỷ lệ phần trăm', en: 'How percentages are written' },
+      says: {
+        vi: 'Lấy hai chữ số thập phân, chữ số thứ ba từ 5 trở lên thì làm tròn lên; các tỷ lệ cộng lại phải bằng 100%.',
+        en: 'Two decimals, a third digit of 5 or more rounds up; the shares add up to 100 %.',
       },
     },
   },
