@@ -1,30 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { ToolError } from '../findings/tool-error.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { discoverLaw } from '../law/discover.ts';
-import { lawInForce } from '../law/in-force.ts';
-import type { Act, Election, Law } from '../law/model.ts';
+import { ToolError } from '../findings/tool-error.ts';
+import type { Law } from '../law/model.ts';
 import type { Ward } from '../records/model.ts';
 import { TABLE_NAMES, type TableName } from '../vocabulary.ts';
 import type { Io } from './io.ts';
-
-/** The whole statute book. */
-export interface StatuteBook {
-  readonly acts: readonly Act[];
-  readonly elections: readonly Election[];
-}
-
-export function openStatuteBook(io: Pick<Io, 'root'>): Promise<StatuteBook> {
-  return discoverLaw(new URL('law/', io.root));
-}
-
-/** The law of an election as it stood on a day, or on polling day when that has passed. */
-export function lawOf(book: StatuteBook, electionId: string, today: IsoDate): Law {
-  const election = book.elections.find(({ id }) => id === electionId);
-  if (election === undefined) throw new ToolError('election-unknown', { election: electionId, known: book.elections.map(({ id }) => id) });
-  return lawInForce(book.acts, election, today < election.pollingDay ? today : election.pollingDay);
-}
+import { lawOf, openStatuteBook, type StatuteBook } from './open-statute-book.ts';
 
 export interface OpenWard {
   readonly ward: Ward;
@@ -34,8 +16,16 @@ export interface OpenWard {
   readonly table: TableName | undefined;
 }
 
+/** Which tables a command needs; absent means all. */
+export interface TablesWanted {
+  /** Asked for by name: one without rows cannot be worked on. */
+  readonly only?: readonly TableName[];
+  /** Read as well where they are there, because rows of the others refer to them. */
+  readonly beside?: readonly TableName[];
+}
+
 /** Reads the ward folder (or the one table in it) that a path names, and the law for its election. */
-export async function openWard(path: string | undefined, today: IsoDate, io: Io, only?: readonly TableName[]): Promise<OpenWard> {
+export async function openWard(path: string | undefined, today: IsoDate, io: Io, tables: TablesWanted = {}): Promise<OpenWard> {
   const { readWard } = await import('../records/read-ward.ts');
   const target = resolve(io.cwd, path ?? '.');
   const found = await stat(target).catch(() => undefined);
@@ -43,7 +33,7 @@ export async function openWard(path: string | undefined, today: IsoDate, io: Io,
   const book = await openStatuteBook(io);
   const elections = book.elections.map(({ id }) => id);
   if (!isFile) {
-    const ward = await readWard(target, { elections, ...(only ? { only } : {}) });
+    const ward = await readWard(target, { elections, ...tables });
     return { ward, law: lawOf(book, ward.profile.election, today), book, table: undefined };
   }
   const folder = dirname(target);

@@ -6,11 +6,11 @@ import { checkJson } from '../../report/check-json.ts';
 import { checkResult, tablesOf, type CheckSummary } from '../../report/check-result.ts';
 import { checkText } from '../../report/check-text.ts';
 import { terminalPaint } from '../../report/terminal.ts';
-import type { TableName } from '../../vocabulary.ts';
+import { TABLE_NAMES } from '../../vocabulary.ts';
 import { deliver } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { openWard } from '../open-ward.ts';
+import { openWard, type TablesWanted } from '../open-ward.ts';
 import { mayColour, todayOf, type CommonOptions } from '../options.ts';
 import { wholeNumber } from '../whole-number.ts';
 
@@ -59,7 +59,8 @@ function partsIn(only: string | undefined): readonly Part[] | undefined {
   });
 }
 
-/** A part's own tables; reading them brings those that their rows refer to. */
-function tablesFor(parts: readonly Part[]): readonly TableName[] {
-  return parts.flatMap((part) => TABLES_OF_PART[part]);
+/** A part's own tables, and those that their rows refer to. */
+function tablesFor(parts: readonly Part[]): TablesWanted {
+  const only = parts.flatMap((part) => TABLES_OF_PART[part]).filter((table) => table !== 'tasks');
+  return { only, beside: TABLE_NAMES.filter((table) => table !== 'voters' || parts.includes('areas') || parts.includes('candidates')) };
 }

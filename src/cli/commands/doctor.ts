@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { dayInVietnam } from '../../dates/iso-date.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { openStatuteBook } from '../open-ward.ts';
+import { openStatuteBook } from '../open-statute-book.ts';
 import type { CommonOptions } from '../options.ts';
 
 interface Check {

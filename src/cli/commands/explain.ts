@@ -9,7 +9,7 @@ import { terminalPaint } from '../../report/terminal.ts';
 import { deliver } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { lawOf, openStatuteBook } from '../open-ward.ts';
+import { lawOf, openStatuteBook } from '../open-statute-book.ts';
 import { mayColour, todayOf, type CommonOptions } from '../options.ts';
 
 export interface ExplainOptions extends CommonOptions {

@@ -13,7 +13,7 @@ import { UNIT_KINDS, type UnitKind } from '../../vocabulary.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { askForWard } from '../init-questions.ts';
 import type { Io } from '../io.ts';
-import { lawOf, openStatuteBook } from '../open-ward.ts';
+import { lawOf, openStatuteBook } from '../open-statute-book.ts';
 import { todayOf, type CommonOptions } from '../options.ts';
 import { wholeNumber } from '../whole-number.ts';
 

@@ -7,7 +7,7 @@ import { fold } from '../../vietnamese/text.ts';
 import { deliver } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { lawOf, openStatuteBook } from '../open-ward.ts';
+import { lawOf, openStatuteBook } from '../open-statute-book.ts';
 import { mayColour, todayOf, type CommonOptions } from '../options.ts';
 
 export interface LawOptions extends CommonOptions {

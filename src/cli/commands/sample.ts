@@ -7,7 +7,7 @@ import { sampleWard } from '../../sample/index.ts';
 import { gathered } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { lawOf, openStatuteBook } from '../open-ward.ts';
+import { lawOf, openStatuteBook } from '../open-statute-book.ts';
 import { todayOf, type CommonOptions } from '../options.ts';
 import { wholeNumber } from '../whole-number.ts';
 
