@@ -3,7 +3,7 @@ import type { FindingArgs, FindingCode } from '../findings/codes.ts';
 import type { FailureArgs, FailureCode } from '../findings/tool-error.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Location } from '../findings/location.ts';
-import type { BodyRef } from '../vocabulary.ts';
+import type { BodyRef, Council, TableName } from '../vocabulary.ts';
 import type { TermKey } from './terms.ts';
 
 export type Language = 'vi' | 'en';
@@ -19,13 +19,18 @@ export interface Writing {
   readonly percent: (share: number) => string;
   /** "khoản 1 Điều 25 Luật 85/2015/QH13". */
   readonly citation: (citation: Citation) => string;
-  /** "voters.csv, dòng 17, cột Ngày sinh". */
-  readonly place: (location: Location) => string;
+  /** "voters.csv, dòng 17, cột Ngày sinh"; the table settles what a key such as `number` heads. */
+  readonly place: (location: Location, table?: TableName) => string;
   /** "Tổ bầu cử khu vực bỏ phiếu số 4". */
   readonly body: (body: BodyRef) => string;
+  /** "đơn vị bầu cử đại biểu Hội đồng nhân dân cấp xã số 3". */
+  readonly constituency: (level: Council, number: string) => string;
+  /** Items joined with "và" or "and". */
   readonly list: (items: readonly string[]) => string;
-  /** Heading of a column as the contract spells it, by key. */
-  readonly column: (key: string) => string;
+  /** "dòng 12, 40": the first five and how many more. `total` counts the rows where the list is already cut. */
+  readonly rows: (rows: readonly number[], total?: number) => string;
+  /** Heading of a column as the contract spells it, by key; a key that is none of ours comes back as it is. */
+  readonly column: (key: string, table?: TableName) => string;
 }
 
 export interface FindingText<Args> {
@@ -35,6 +40,9 @@ export interface FindingText<Args> {
   readonly fix: (args: Args, write: Writing) => string;
 }
 
+/** Words for every finding. A catalog holds them in several files; a code without words does not compile. */
+export type FindingCatalog = { readonly [C in FindingCode]: FindingText<FindingArgs[C]> };
+
 /** What `explain <code>` tells: meaning, and a row that is wrong beside one that is right. */
 export interface Explanation {
   readonly meaning: string;
@@ -43,6 +51,9 @@ export interface Explanation {
   readonly right?: Readonly<Record<string, string>>;
 }
 
+/** Explanations of every finding, kept out of the catalogs that `check` loads. */
+export type Explanations = Readonly<Record<FindingCode, Explanation>>;
+
 export interface FailureText<Args> {
   /** One clear sentence with the next step. */
   readonly message: (args: Args, write: Writing) => string;
@@ -50,6 +61,6 @@ export interface FailureText<Args> {
 
 export interface Catalog {
   readonly writing: Writing;
-  readonly findings: { readonly [C in FindingCode]: FindingText<FindingArgs[C]> };
+  readonly findings: FindingCatalog;
   readonly failures: { readonly [C in FailureCode]: FailureText<FailureArgs[C]> };
 }

@@ -1,0 +1,126 @@
+import type { Bilingual } from '../law/model.ts';
+import type { TableName } from '../vocabulary.ts';
+
+/**
+ * Tên cột: the heading of every column of a ward's tables by its key, as the tables spell it. One key
+ * may head different things in different tables (`number`), so the table is asked for where it is known.
+ */
+export const COLUMNS: Readonly<Record<TableName, Readonly<Record<string, Bilingual>>>> = {
+  voters: {
+    no: { vi: 'STT', en: 'No.' },
+    name: { vi: 'Họ và tên', en: 'Full name' },
+    birth: { vi: 'Ngày sinh', en: 'Date of birth' },
+    sex: { vi: 'Giới tính', en: 'Sex' },
+    male: { vi: 'Nam', en: 'Male' },
+    female: { vi: 'Nữ', en: 'Female' },
+    id: { vi: 'Số căn cước', en: 'Identity number' },
+    old_id: { vi: 'Số CMND', en: 'Old identity number' },
+    ethnicity: { vi: 'Dân tộc', en: 'Ethnicity' },
+    nationality: { vi: 'Quốc tịch', en: 'Nationality' },
+    permanent: { vi: 'Thường trú', en: 'Permanent residence' },
+    temporary: { vi: 'Tạm trú', en: 'Temporary residence' },
+    current: { vi: 'Nơi ở hiện tại', en: 'Current residence' },
+    temporary_since: { vi: 'Ngày đăng ký tạm trú', en: 'Temporary residence since' },
+    household: { vi: 'Số hộ', en: 'Household' },
+    relation: { vi: 'Quan hệ với chủ hộ', en: 'Relation to head of household' },
+    neighbourhood: { vi: 'Tổ dân phố', en: 'Neighbourhood' },
+    area: { vi: 'Khu vực bỏ phiếu', en: 'Voting area' },
+    category: { vi: 'Diện cử tri', en: 'Category' },
+    mark_na: { vi: 'Bầu cử ĐBQH', en: 'Votes for the National Assembly' },
+    mark_province: { vi: 'Bầu cử đại biểu HĐND: Tỉnh, thành phố', en: 'Votes for the provincial council' },
+    mark_commune: { vi: 'Bầu cử đại biểu HĐND: Xã, phường, đặc khu', en: 'Votes for the commune council' },
+    status: { vi: 'Trạng thái', en: 'Status' },
+    note: { vi: 'Ghi chú', en: 'Note' },
+  },
+  candidates: {
+    no: { vi: 'STT', en: 'No.' },
+    name: { vi: 'Họ và tên', en: 'Full name' },
+    other_name: { vi: 'Tên gọi khác', en: 'Other name' },
+    birth: { vi: 'Ngày sinh', en: 'Date of birth' },
+    sex: { vi: 'Giới tính', en: 'Sex' },
+    male: { vi: 'Nam', en: 'Male' },
+    female: { vi: 'Nữ', en: 'Female' },
+    nationality: { vi: 'Quốc tịch', en: 'Nationality' },
+    ethnicity: { vi: 'Dân tộc', en: 'Ethnicity' },
+    religion: { vi: 'Tôn giáo', en: 'Religion' },
+    hometown: { vi: 'Quê quán', en: 'Place of origin' },
+    residence: { vi: 'Nơi ở hiện nay', en: 'Current residence' },
+    education: { vi: 'Giáo dục phổ thông', en: 'General education' },
+    expertise: { vi: 'Chuyên môn, nghiệp vụ', en: 'Professional qualification' },
+    degree: { vi: 'Học hàm, học vị', en: 'Academic rank and degree' },
+    politics: { vi: 'Lý luận chính trị', en: 'Political theory' },
+    languages: { vi: 'Ngoại ngữ', en: 'Foreign languages' },
+    occupation: { vi: 'Nghề nghiệp, chức vụ', en: 'Occupation and position' },
+    workplace: { vi: 'Nơi công tác', en: 'Workplace' },
+    party_since: { vi: 'Ngày vào Đảng', en: 'Party member since' },
+    na_terms: { vi: 'Là đại biểu QH', en: 'Terms in the National Assembly' },
+    council_terms: { vi: 'Là đại biểu HĐND', en: 'Terms in a People’s Council' },
+    id: { vi: 'Số căn cước', en: 'Identity number' },
+    level: { vi: 'Cấp ứng cử', en: 'Level' },
+    constituency: { vi: 'Đơn vị bầu cử', en: 'Constituency' },
+    origin: { vi: 'Nơi giới thiệu', en: 'Introduced by' },
+    dossier_on: { vi: 'Ngày nộp hồ sơ', en: 'Dossier handed in on' },
+    dossier: { vi: 'Hồ sơ', en: 'Dossier' },
+    status: { vi: 'Trạng thái', en: 'Status' },
+    trust: { vi: 'Tín nhiệm nơi cư trú', en: 'Confidence at the place of residence' },
+    note: { vi: 'Ghi chú', en: 'Note' },
+  },
+  committees: {
+    no: { vi: 'STT', en: 'No.' },
+    body: { vi: 'Tổ chức', en: 'Body' },
+    level: { vi: 'Cấp', en: 'Level' },
+    number: { vi: 'Số', en: 'Number' },
+    name: { vi: 'Họ và tên', en: 'Full name' },
+    birth: { vi: 'Ngày sinh', en: 'Date of birth' },
+    sex: { vi: 'Giới tính', en: 'Sex' },
+    male: { vi: 'Nam', en: 'Male' },
+    female: { vi: 'Nữ', en: 'Female' },
+    id: { vi: 'Số căn cước', en: 'Identity number' },
+    position: { vi: 'Chức danh', en: 'Position' },
+    title: { vi: 'Chức vụ, đơn vị công tác', en: 'Post and workplace' },
+    represents: { vi: 'Đại diện', en: 'Represents' },
+    decision: { vi: 'Số quyết định', en: 'Decision' },
+    decided_on: { vi: 'Ngày quyết định', en: 'Decided on' },
+    note: { vi: 'Ghi chú', en: 'Note' },
+  },
+  areas: {
+    number: { vi: 'Khu vực bỏ phiếu', en: 'Voting area' },
+    place: { vi: 'Địa điểm bỏ phiếu', en: 'Polling place' },
+    neighbourhoods: { vi: 'Tổ dân phố', en: 'Neighbourhoods' },
+    kind: { vi: 'Loại', en: 'Kind' },
+    dispersed: {
+      vi: 'Miền núi, hải đảo, dân cư không tập trung',
+      en: 'Mountain, island or scattered population',
+    },
+    na_constituency: { vi: 'Đơn vị bầu cử QH', en: 'National Assembly constituency' },
+    province_constituency: { vi: 'Đơn vị bầu cử HĐND tỉnh', en: 'Provincial constituency' },
+    commune_constituency: { vi: 'Đơn vị bầu cử HĐND xã', en: 'Commune constituency' },
+    opens: { vi: 'Giờ mở', en: 'Opens' },
+    closes: { vi: 'Giờ đóng', en: 'Closes' },
+  },
+  constituencies: {
+    level: { vi: 'Cấp', en: 'Level' },
+    number: { vi: 'Đơn vị bầu cử số', en: 'Constituency' },
+    consists: { vi: 'Gồm', en: 'Consists of' },
+    seats: { vi: 'Số đại biểu được bầu', en: 'Seats' },
+    population: { vi: 'Dân số', en: 'Population' },
+  },
+  tasks: {
+    id: { vi: 'Mã', en: 'Id' },
+    title: { vi: 'Công việc', en: 'Task' },
+    group: { vi: 'Nhóm', en: 'Group' },
+    due: { vi: 'Hạn', en: 'Due' },
+    owner: { vi: 'Phụ trách', en: 'Owner' },
+    done_on: { vi: 'Ngày hoàn thành', en: 'Done on' },
+    document: { vi: 'Văn bản', en: 'Document' },
+    note: { vi: 'Ghi chú', en: 'Note' },
+  },
+};
+
+/** Headings by key alone: the first table that has the key decides, for places whose table is not known. */
+const ANYWHERE: Readonly<Record<string, Bilingual>> = Object.assign({}, ...Object.values(COLUMNS).reverse());
+
+/** Both spellings of a heading; undefined when the key is none of ours, such as a heading of the file's own. */
+export function columnHeading(key: string, table?: TableName): Bilingual | undefined {
+  return (table === undefined ? undefined : COLUMNS[table][key]) ?? ANYWHERE[key];
+}

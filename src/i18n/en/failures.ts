@@ -1,0 +1,184 @@
+import type { FailureArgs } from '../../findings/tool-error.ts';
+import type { Catalog } from '../catalog.ts';
+import { TERMS, type TermKey } from '../terms.ts';
+
+/** What the operating system says of a file, by its code. */
+const SYSTEM_REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the disk is read-only',
+  EBUSY: 'another program has the file open',
+  ENOTDIR: 'part of the path is not a folder',
+  EISDIR: 'the path is a folder',
+  EEXIST: 'a file of that name exists',
+  EMFILE: 'the machine has too many files open',
+  EIO: 'the disk reports an error',
+};
+
+const systemReason = (code: string): string => SYSTEM_REASONS[code] ?? `error ${code}`;
+
+const tableName = (table: string): string => {
+  const key = `table/${table}`;
+  return key in TERMS ? TERMS[key as TermKey].en : table;
+};
+
+const perhaps = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean “${nearest}”?`);
+
+/** The answer to a command typed wrongly; the reasons are those of the command line parser. */
+function usage({ reason, subject, nearest }: FailureArgs['usage']): string {
+  switch (reason) {
+    case 'cancelled':
+      return 'Stopped as asked; no file was written. Run the command again when needed.';
+    case 'unknownCommand':
+      return `There is no command “${subject}”.${perhaps(nearest) || ' Run “baucu --help” to see the commands.'}`;
+    case 'unknownOption':
+      return `There is no option “${subject}”.${perhaps(nearest) || ' Add “--help” after the command to see its options.'}`;
+    case 'missingArgument':
+      return `The command lacks “${subject}”. Add “--help” after the command to see how it is used.`;
+    case 'optionMissingArgument':
+    case 'missingMandatoryOptionValue':
+      return `The option “${subject}” lacks its value. Add “--help” after the command to see how it is used.`;
+    case 'excessArguments':
+      return 'The command has too many arguments. A path with blanks must stand in quotes.';
+    case 'invalidArgument':
+      return `The value of “${subject}” is not allowed. Add “--help” after the command to see which values are.`;
+    case 'conflictingOption':
+      return `The option “${subject}” does not go with another option of the command. Leave one of them out.`;
+    default:
+      return 'The command was not used as it should be. Run “baucu --help” to see commands and options.';
+  }
+}
+
+/** Words for when the program cannot go on: what is missing or wrong, and the next step. */
+export const failures: Catalog['failures'] = {
+  'file-missing': {
+    message: ({ path }) => `The file ${path} was not found. Check its name and folder and run the command again.`,
+  },
+  'file-is-folder': {
+    message: ({ path }) => `${path} is a folder where a file is needed. Name a file inside it.`,
+  },
+  'file-empty': {
+    message: ({ path }) => `The file ${path} is empty. Export it from the spreadsheet again.`,
+  },
+  'file-unreadable': {
+    message: ({ path, reason }) =>
+      `The file ${path} cannot be read: ${systemReason(reason)}. Close it in other programs, check the permission and run the command again.`,
+  },
+  'file-is-binary': {
+    message: ({ path, looksLike }) =>
+      `${path} is not a CSV file but looks like ${looksLike}. Open it in a spreadsheet and save it as “CSV UTF-8”.`,
+  },
+  'file-not-utf8': {
+    message: ({ path, looksLike }) =>
+      `The file ${path} is not in UTF-8${looksLike === undefined ? '' : ` but looks like ${looksLike}`}. Open it in a spreadsheet and save it as “CSV UTF-8”.`,
+  },
+  'file-format-unsupported': {
+    message: ({ path, extension }) =>
+      `Files of the kind ${extension} cannot be read yet: ${path}. Open it in a spreadsheet and save it as “CSV UTF-8”.`,
+  },
+  'file-not-a-table': {
+    message: ({ path }) =>
+      `${path} is none of the tables of a ward folder (voters.csv, candidates.csv, committees.csv, areas.csv, constituencies.csv, tasks.csv). Name one of them, or the folder.`,
+  },
+  'table-no-header': {
+    message: ({ path, table }) =>
+      `No row of headings of the ${tableName(table)} was found in ${path}. Write the column names in one row on top, as in the tables that “baucu init” writes.`,
+  },
+  'table-no-rows': {
+    message: ({ path, table }) =>
+      `The file ${path} has headings but no row of the ${tableName(table)}. Enter the data and run the command again.`,
+  },
+  'table-cell-too-long': {
+    message: ({ path, row, limit }, write) =>
+      `Row ${row} of ${path} has a cell of more than ${write.number(limit)} characters. See whether a closing quote is missing there.`,
+  },
+  'table-quote-open': {
+    message: ({ path, row }) =>
+      `Row ${row} of ${path} opens a quote that is never closed, so the rows after it stick together. Close the quote and run the command again.`,
+  },
+  'table-broken': {
+    message: ({ path, row }) =>
+      `${path} cannot be read from row ${row} on. Open it in a spreadsheet and save it as “CSV UTF-8”.`,
+  },
+  'table-missing': {
+    message: ({ table, folder }) =>
+      `The folder ${folder} has no ${tableName(table)} (${table}.csv), which this command needs. Make the file, or name the one in use under files in ward.yaml.`,
+  },
+  'folder-missing': {
+    message: ({ path }) => `The folder ${path} was not found. Check its name, or make a new ward folder with “baucu init ${path}”.`,
+  },
+  'folder-not-a-ward': {
+    message: ({ path }) =>
+      `The folder ${path} has no ward.yaml, which names the ward and the election. Make one with “baucu init ${path}”, or name another folder.`,
+  },
+  'ward-not-yaml': {
+    message: ({ path, line, column }) =>
+      `The file ${path} is not well written at line ${line}, character ${column}. Look at the colon, the blanks in front and the quotes there.`,
+  },
+  'ward-not-a-mapping': {
+    message: ({ path }) => `The file ${path} must hold lines of “key: value”. Run “baucu init” in a new folder to see one.`,
+  },
+  'ward-unknown-key': {
+    message: ({ path, key, nearest, line }) =>
+      `Line ${line} of ${path} has the unknown key “${key}”.${perhaps(nearest)} Correct the key or delete the line.`,
+  },
+  'ward-bad-value': {
+    message: ({ path, key, text, expected, line }) =>
+      `Line ${line} of ${path}: the value “${text}” of “${key}” cannot be used. Write it as: ${expected}.`,
+  },
+  'ward-key-missing': {
+    message: ({ path, key }) => `The file ${path} lacks “${key}”. Add a line “${key}: …” and run the command again.`,
+  },
+  'ward-file-outside': {
+    message: ({ path, key, file }) =>
+      `“${key}” in ${path} names “${file}”, outside the ward folder. Copy that file into the folder and correct the name.`,
+  },
+  'election-unknown': {
+    message: ({ election, known }, write) =>
+      `The election “${election}” is not known. Those known are ${write.list(known)}; choose one of them.`,
+  },
+  'day-not-a-day': {
+    message: ({ option, text }) => `“${text}” given to ${option} is not a day. Write year-month-day, such as 2026-01-31.`,
+  },
+  usage: { message: usage },
+  'code-unknown': {
+    message: ({ code, nearest }) => `There is no code “${code}”.${perhaps(nearest)} Run “baucu explain” to see all codes.`,
+  },
+  'form-unknown': {
+    message: ({ form, known }, write) => `There is no form “${form}” to print. Those known are ${write.list(known)}.`,
+  },
+  'option-needed': {
+    message: ({ option, why }) => `The option ${option} is missing${why === '' ? '' : ` (${why})`}. Add it to the command.`,
+  },
+  'option-bad-value': {
+    message: ({ option, text, expected }) => `“${text}” given to ${option} cannot be used. Allowed: ${expected}.`,
+  },
+  'out-is-input': {
+    message: ({ path }) =>
+      `The output folder ${path} is the ward folder itself, so nothing was written. Choose another with “--out <folder>”.`,
+  },
+  'out-exists': {
+    message: ({ path }) => `${path} already holds something and is not overwritten. Choose a new folder.`,
+  },
+  'out-unwritable': {
+    message: ({ path, reason }) =>
+      `${path === '' ? 'The output' : path} cannot be written: ${systemReason(reason)}. Choose another place with “--out <folder>”, or ask for permission to write.`,
+  },
+  'disk-full': {
+    message: ({ path }) =>
+      `The disk is full${path === '' ? '' : ` while writing ${path}`}. Delete files that are not needed and run the command again; the input is untouched.`,
+  },
+  'manifest-missing': {
+    message: ({ path }) => `${path} was not found. The folder was not made by “baucu prepare”, or its manifest was deleted; run that command again.`,
+  },
+  'manifest-broken': {
+    message: ({ path }) => `The manifest ${path} was changed or damaged, so nothing can be proved. Run “baucu prepare” again.`,
+  },
+  'nothing-to-check': {
+    message: ({ folder }) => `The folder ${folder} has no table to check. Fill the tables that “baucu init” writes and run the command again.`,
+  },
+  bug: {
+    message: ({ detail }) =>
+      `The program failed by its own fault (${detail}); the input is untouched. Run it again with “--verbose” and send the message to whoever maintains it.`,
+  },
+};

@@ -1,0 +1,40 @@
+import type { FindingCatalog } from '../../catalog.ts';
+import { days as inDays, quote } from './wording.ts';
+
+/** Words for findings about milestones and the plan of work. */
+export const plan = {
+  'milestone/late': {
+    message: ({ title, due, days }, write) =>
+      `${quote(title.en)} is ${inDays(days)} overdue (it was due on ${write.day(due)}) and no day of completion is written.`,
+    fix: (_, write) =>
+      `If it is done, write the day in the column ${write.column('done_on', 'tasks')} and the document in the column ${write.column('document', 'tasks')}. If not, do it at once and report to the election committee above.`,
+  },
+  'milestone/soon': {
+    message: ({ title, due, days }, write) =>
+      days === 0
+        ? `${quote(title.en)} is due today, ${write.day(due)}.`
+        : `${quote(title.en)} is due in ${inDays(days)}, on ${write.day(due)}.`,
+    fix: (_, write) =>
+      `Finish it in time. Then write the day in the column ${write.column('done_on', 'tasks')} and the document in the column ${write.column('document', 'tasks')} of the ${write.term('table/tasks')}.`,
+  },
+  'milestone/on-holiday': {
+    message: ({ title, due, holiday }, write) =>
+      `${quote(title.en)} is due on ${write.day(due)}, a day off (${holiday.en}); the law does not move it.`,
+    fix: () => 'Finish it before, or have somebody on duty to do it that day.',
+  },
+  'plan/date-differs': {
+    message: ({ title, date, start, due, field }, write) => {
+      const limit =
+        start === undefined ? `at the latest on ${write.day(due)}` : `from ${write.day(start)} to ${write.day(due)}`;
+      return `The column ${write.column(field, 'tasks')} says ${write.day(date)} for ${quote(title.en)}, outside the time the law sets: ${limit}.`;
+    },
+    fix: ({ field }, write) =>
+      field === 'due'
+        ? `Change the column ${write.column('due', 'tasks')} to a day within that time. If the National Election Council moved the step, write the new day and its document under override-milestones in ward.yaml.`
+        : `If it is a slip, correct the column ${write.column('done_on', 'tasks')}. If it was done outside that time, report it to the election committee above.`,
+  },
+  'plan/date-unreadable': {
+    message: ({ text }) => `The day ${quote(text)} in the plan of work cannot be read.`,
+    fix: () => 'Write it as day/month/year, such as 31/01/2026.',
+  },
+} satisfies Partial<FindingCatalog>;

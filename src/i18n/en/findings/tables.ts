@@ -1,0 +1,67 @@
+import type { FindingCatalog } from '../../catalog.ts';
+import { count, isKindOfRule, quote, ruleName } from './wording.ts';
+
+/** Words for what was noticed while reading a table, and for what the rulebook has no rule about. */
+export const tables = {
+  'table/duplicate-column': {
+    message: ({ heading, columns }, write) =>
+      `The heading ${quote(heading)} stands over several columns (${write.list(columns)}); it is not known which one to read.`,
+    fix: () => 'Delete the column that is too many or change its heading, so that each heading stands once, then check again.',
+  },
+  'table/unknown-column': {
+    message: ({ heading }) => `The column ${quote(heading)} is not known, so what it holds was not checked.`,
+    fix: ({ nearest }, write) =>
+      nearest === undefined
+        ? 'If the column is not for the election, leave it; otherwise give it a heading of the tables that “baucu init” writes.'
+        : `If it is the column ${quote(write.column(nearest))}, correct its heading; if not, leave it.`,
+  },
+  'table/missing-column': {
+    message: ({ column }, write) => `The table has no column ${quote(write.column(column))}.`,
+    fix: ({ column }, write) =>
+      `Add a column headed ${quote(write.column(column))}; if the table has it under another name, change the heading.`,
+  },
+  'table/ragged-row': {
+    message: ({ have, need }, write) =>
+      `This row has ${count(have, 'cell', 'cells', write)}, the heading has ${count(need, 'column', 'columns', write)}.`,
+    fix: () => 'See whether a separator is missing or too many, or quotes around an address are missing; put each value in its column.',
+  },
+  'table/bad-encoding': {
+    message: ({ reason, encoding }) => {
+      switch (reason) {
+        case 'nul':
+          return 'Null characters (NUL) stand among the letters; they were left out.';
+        case 'invalid-bytes':
+          return 'Some letters cannot be read because the file is not proper UTF-8.';
+        case 'converted':
+          return `The file is in the old encoding${encoding === undefined ? '' : ` ${encoding}`}; it was converted to Unicode for reading.`;
+      }
+    },
+    fix: ({ reason }) =>
+      reason === 'converted'
+        ? 'Look at some names with accents; if they are right, save the file as “CSV UTF-8”.'
+        : 'Open the original file in a spreadsheet, save it as “CSV UTF-8”, and look at the names here again.',
+  },
+  'table/legacy-font': {
+    message: ({ encoding }) => `The file was typed in an old ${encoding} font; it was converted to Unicode for reading.`,
+    fix: () => 'Look at some names with accents; if they are right, save the file in Unicode (as “CSV UTF-8”).',
+  },
+  'table/total-row': {
+    message: ({ text }) => `The row ${quote(text)} is taken for a total, so it is not counted in the list.`,
+    fix: () => 'Nothing to do if it is a total. If it is a person, correct the name in this row.',
+  },
+  'table/formula-error': {
+    message: ({ text }) => `This cell holds the formula error ${quote(text)}, so it counts as empty.`,
+    fix: () => 'Open the file in a spreadsheet and correct the formula, or type the value into the cell.',
+  },
+  'rule/none': {
+    message: ({ about, election, committee, table }, write) => {
+      const body = committee === undefined ? '' : ` of the ${write.term(`committee/${committee}`)}`;
+      const where = table === undefined ? '' : ` (${write.term(`table/${table}`)})`;
+      return `The rulebook has no rule about ${ruleName(about, write)}${body} for the election ${election}${where}; this was not checked.`;
+    },
+    fix: ({ about }) =>
+      isKindOfRule(about)
+        ? 'Compare this part with the law and the guidance of the National Election Council yourself; the program does not guess.'
+        : 'Run “baucu calendar --level all --json” to see the id of each step, then correct it in ward.yaml.',
+  },
+} satisfies Partial<FindingCatalog>;

@@ -1,0 +1,7 @@
+import type { Catalog } from '../catalog.ts';
+import { failures } from './failures.ts';
+import { findings } from './findings.ts';
+import { writing } from './writing.ts';
+
+/** English: the translation. */
+export const catalog: Catalog = { writing, findings, failures };

@@ -1,0 +1,186 @@
+import type { FailureArgs } from '../../findings/tool-error.ts';
+import type { Catalog } from '../catalog.ts';
+import { TERMS, type TermKey } from '../terms.ts';
+
+/** What the operating system says of a file, by its code. */
+const SYSTEM_REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'không có quyền truy cập',
+  EPERM: 'không có quyền truy cập',
+  EROFS: 'ổ đĩa chỉ cho đọc',
+  EBUSY: 'tệp đang được chương trình khác mở',
+  ENOTDIR: 'một phần của đường dẫn không phải là thư mục',
+  EISDIR: 'đường dẫn là một thư mục',
+  EEXIST: 'đã có tệp trùng tên',
+  EMFILE: 'máy đang mở quá nhiều tệp',
+  EIO: 'ổ đĩa báo lỗi đọc, ghi',
+};
+
+const systemReason = (code: string): string => SYSTEM_REASONS[code] ?? `mã lỗi ${code}`;
+
+const tableName = (table: string): string => {
+  const key = `table/${table}`;
+  return key in TERMS ? TERMS[key as TermKey].vi : table;
+};
+
+const perhaps = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Có phải là “${nearest}” không?`);
+
+/** Câu trả lời khi lệnh được gõ chưa đúng; the reasons are those of the command line parser. */
+function usage({ reason, subject, nearest }: FailureArgs['usage']): string {
+  switch (reason) {
+    case 'cancelled':
+      return 'Đã dừng theo yêu cầu, chưa ghi tệp nào. Gõ lại lệnh khi cần làm tiếp.';
+    case 'unknownCommand':
+      return `Không có lệnh “${subject}”.${perhaps(nearest) || ' Gõ “baucu --help” để xem các lệnh.'}`;
+    case 'unknownOption':
+      return `Không có tùy chọn “${subject}”.${perhaps(nearest) || ' Thêm “--help” sau tên lệnh để xem các tùy chọn.'}`;
+    case 'missingArgument':
+      return `Lệnh còn thiếu “${subject}”. Thêm “--help” sau tên lệnh để xem cách dùng.`;
+    case 'optionMissingArgument':
+    case 'missingMandatoryOptionValue':
+      return `Tùy chọn “${subject}” còn thiếu giá trị. Thêm “--help” sau tên lệnh để xem cách dùng.`;
+    case 'excessArguments':
+      return 'Lệnh có thừa tham số. Nếu đường dẫn có dấu cách, đặt nó trong dấu ngoặc kép.';
+    case 'invalidArgument':
+      return `Giá trị của “${subject}” không hợp lệ. Thêm “--help” sau tên lệnh để xem các giá trị được dùng.`;
+    case 'conflictingOption':
+      return `Tùy chọn “${subject}” không dùng chung được với tùy chọn khác trong lệnh. Bỏ bớt một tùy chọn rồi chạy lại.`;
+    default:
+      return 'Lệnh chưa đúng cách dùng. Gõ “baucu --help” để xem các lệnh và tùy chọn.';
+  }
+}
+
+/** Lời khi chương trình không làm tiếp được: điều gì thiếu hoặc sai, và bước tiếp theo. */
+export const failures: Catalog['failures'] = {
+  'file-missing': {
+    message: ({ path }) => `Không tìm thấy tệp ${path}. Kiểm tra lại tên và thư mục rồi chạy lại.`,
+  },
+  'file-is-folder': {
+    message: ({ path }) => `${path} là một thư mục, trong khi ở đây cần một tệp. Ghi rõ tên tệp bên trong thư mục đó.`,
+  },
+  'file-empty': {
+    message: ({ path }) => `Tệp ${path} không có nội dung. Xuất lại tệp từ bảng tính rồi chạy lại.`,
+  },
+  'file-unreadable': {
+    message: ({ path, reason }) =>
+      `Không đọc được tệp ${path}: ${systemReason(reason)}. Đóng tệp nếu đang mở ở chương trình khác, kiểm tra quyền truy cập rồi chạy lại.`,
+  },
+  'file-is-binary': {
+    message: ({ path, looksLike }) =>
+      `${path} không phải là tệp CSV mà giống tệp ${looksLike}. Mở tệp bằng bảng tính, lưu thành kiểu “CSV UTF-8” rồi chạy lại.`,
+  },
+  'file-not-utf8': {
+    message: ({ path, looksLike }) =>
+      `Tệp ${path} không lưu theo bảng mã UTF-8${looksLike === undefined ? '' : `, mà giống ${looksLike}`}. Mở tệp bằng bảng tính, lưu thành kiểu “CSV UTF-8” rồi chạy lại.`,
+  },
+  'file-format-unsupported': {
+    message: ({ path, extension }) =>
+      `Chương trình chưa đọc được tệp kiểu ${extension}: ${path}. Mở tệp bằng bảng tính, lưu thành kiểu “CSV UTF-8” rồi chạy lại.`,
+  },
+  'file-not-a-table': {
+    message: ({ path }) =>
+      `${path} không phải là bảng nào của thư mục bầu cử (voters.csv, candidates.csv, committees.csv, areas.csv, constituencies.csv, tasks.csv). Chỉ định một trong các tệp đó, hoặc cả thư mục.`,
+  },
+  'table-no-header': {
+    message: ({ path, table }) =>
+      `Không tìm thấy dòng tiêu đề của ${tableName(table)} trong ${path}. Ghi tên các cột ở một dòng trên cùng, theo bảng mẫu do lệnh “baucu init” tạo ra.`,
+  },
+  'table-no-rows': {
+    message: ({ path, table }) =>
+      `Tệp ${path} chỉ có dòng tiêu đề, chưa có dòng nào của ${tableName(table)}. Nhập dữ liệu vào bảng rồi chạy lại.`,
+  },
+  'table-cell-too-long': {
+    message: ({ path, row, limit }, write) =>
+      `Dòng ${row} của ${path} có một ô dài quá ${write.number(limit)} ký tự. Xem có thiếu dấu ngoặc kép đóng ở dòng này không, sửa rồi chạy lại.`,
+  },
+  'table-quote-open': {
+    message: ({ path, row }) =>
+      `Dòng ${row} của ${path} mở dấu ngoặc kép mà không đóng, nên các dòng sau bị dính vào nhau. Thêm dấu ngoặc kép đóng rồi chạy lại.`,
+  },
+  'table-broken': {
+    message: ({ path, row }) =>
+      `Không đọc được ${path} từ dòng ${row}. Mở tệp bằng bảng tính, lưu lại thành kiểu “CSV UTF-8” rồi chạy lại.`,
+  },
+  'table-missing': {
+    message: ({ table, folder }) =>
+      `Thư mục ${folder} chưa có ${tableName(table)} (${table}.csv) mà lệnh này cần. Tạo tệp đó, hoặc ghi tên tệp đang dùng vào mục files của ward.yaml.`,
+  },
+  'folder-missing': {
+    message: ({ path }) => `Không tìm thấy thư mục ${path}. Kiểm tra lại tên, hoặc tạo thư mục bầu cử mới bằng lệnh “baucu init ${path}”.`,
+  },
+  'folder-not-a-ward': {
+    message: ({ path }) =>
+      `Thư mục ${path} chưa có tệp ward.yaml, là tệp ghi tên xã, phường, đặc khu và cuộc bầu cử. Tạo tệp này bằng lệnh “baucu init ${path}”, hoặc chỉ định thư mục khác.`,
+  },
+  'ward-not-yaml': {
+    message: ({ path, line, column }) =>
+      `Tệp ${path} viết sai cách ở dòng ${line}, ký tự thứ ${column}. Xem lại dấu hai chấm, dấu cách đầu dòng và dấu ngoặc kép ở chỗ đó.`,
+  },
+  'ward-not-a-mapping': {
+    message: ({ path }) => `Tệp ${path} phải gồm các dòng “tên mục: giá trị”. Xem tệp mẫu bằng cách chạy “baucu init” ở một thư mục mới.`,
+  },
+  'ward-unknown-key': {
+    message: ({ path, key, nearest, line }) =>
+      `Dòng ${line} của ${path} có mục lạ “${key}”.${perhaps(nearest)} Sửa lại tên mục, hoặc xóa dòng đó.`,
+  },
+  'ward-bad-value': {
+    message: ({ path, key, text, expected, line }) =>
+      `Dòng ${line} của ${path}: giá trị “${text}” của mục “${key}” không dùng được. Ghi lại theo dạng: ${expected}.`,
+  },
+  'ward-key-missing': {
+    message: ({ path, key }) => `Tệp ${path} còn thiếu mục “${key}”. Thêm một dòng “${key}: …” rồi chạy lại.`,
+  },
+  'ward-file-outside': {
+    message: ({ path, key, file }) =>
+      `Mục “${key}” của ${path} chỉ tới “${file}”, nằm ngoài thư mục bầu cử. Chép tệp đó vào trong thư mục rồi sửa lại tên.`,
+  },
+  'election-unknown': {
+    message: ({ election, known }, write) =>
+      `Chương trình chưa có cuộc bầu cử “${election}”. Các cuộc bầu cử đã có: ${write.list(known)}; chọn một trong số đó.`,
+  },
+  'day-not-a-day': {
+    message: ({ option, text }) => `Giá trị “${text}” của ${option} không phải là một ngày. Ghi theo dạng năm-tháng-ngày, ví dụ 2026-01-31.`,
+  },
+  usage: { message: usage },
+  'code-unknown': {
+    message: ({ code, nearest }) => `Không có mã “${code}”.${perhaps(nearest)} Gõ “baucu explain” để xem tất cả các mã.`,
+  },
+  'form-unknown': {
+    message: ({ form, known }, write) => `Không có mẫu in “${form}”. Các mẫu in được: ${write.list(known)}.`,
+  },
+  'option-needed': {
+    message: ({ option, why }) => `Còn thiếu tùy chọn ${option}${why === '' ? '' : ` (${why})`}. Thêm tùy chọn này vào lệnh rồi chạy lại.`,
+  },
+  'option-bad-value': {
+    message: ({ option, text, expected }) =>
+      `Giá trị “${text}” của ${option} không dùng được. Giá trị được dùng: ${expected}.`,
+  },
+  'out-is-input': {
+    message: ({ path }) =>
+      `Thư mục kết quả ${path} chính là thư mục dữ liệu, nên chương trình không ghi vào đó. Chọn thư mục khác bằng “--out <thư mục>”.`,
+  },
+  'out-exists': {
+    message: ({ path }) => `${path} đã có dữ liệu, nên chương trình không ghi đè. Chọn một thư mục mới rồi chạy lại.`,
+  },
+  'out-unwritable': {
+    message: ({ path, reason }) =>
+      `Không ghi được vào ${path === '' ? 'nơi chứa kết quả' : path}: ${systemReason(reason)}. Chọn nơi khác bằng “--out <thư mục>”, hoặc nhờ người quản trị máy cấp quyền ghi.`,
+  },
+  'disk-full': {
+    message: ({ path }) =>
+      `Ổ đĩa đã đầy${path === '' ? '' : ` khi đang ghi ${path}`}. Xóa bớt tệp không dùng rồi chạy lại; dữ liệu đầu vào vẫn nguyên vẹn.`,
+  },
+  'manifest-missing': {
+    message: ({ path }) => `Không tìm thấy ${path}. Thư mục này không phải là kết quả của lệnh “baucu prepare”, hoặc tệp kê khai đã bị xóa; hãy chạy lại lệnh đó.`,
+  },
+  'manifest-broken': {
+    message: ({ path }) => `Tệp kê khai ${path} đã bị sửa hoặc hỏng, nên không xác minh được. Chạy lại lệnh “baucu prepare” để tạo bộ kết quả mới.`,
+  },
+  'nothing-to-check': {
+    message: ({ folder }) =>
+      `Thư mục ${folder} chưa có bảng nào để kiểm tra. Nhập dữ liệu vào các bảng do lệnh “baucu init” tạo ra rồi chạy lại.`,
+  },
+  bug: {
+    message: ({ detail }) =>
+      `Chương trình gặp lỗi của chính nó (${detail}); dữ liệu đầu vào không bị thay đổi. Chạy lại với “--verbose” và gửi thông báo cho người phụ trách phần mềm.`,
+  },
+};

@@ -1,0 +1,66 @@
+import type { FindingCatalog } from '../../catalog.ts';
+import { choices, deadline, quote } from './wording.ts';
+
+const FOUND_IT =
+  'sau khi thống nhất với Thường trực Hội đồng nhân dân và Ban thường trực Ủy ban Mặt trận Tổ quốc Việt Nam cùng cấp';
+
+/** Lời cho các phát hiện về khu vực bỏ phiếu. */
+export const areas = {
+  'area/too-few-voters': {
+    message: ({ area, have, need }, write) =>
+      `Khu vực bỏ phiếu số ${area} có ${write.number(have)} cử tri, còn thiếu ${write.number(need - have)} so với mức tối thiểu ${write.number(need)}.`,
+    fix: (_, write) =>
+      `Ghép với khu vực bỏ phiếu liền kề hoặc chuyển thêm tổ dân phố vào. Nếu là miền núi, hải đảo, nơi dân cư không tập trung thì đánh dấu x ở cột “${write.column('dispersed', 'areas')}”; nếu là khu vực riêng (đơn vị vũ trang, bệnh viện, trại tạm giam) thì ghi rõ ở cột ${write.column('kind', 'areas')}.`,
+  },
+  'area/too-many-voters': {
+    message: ({ area, have, limit }, write) =>
+      `Khu vực bỏ phiếu số ${area} có ${write.number(have)} cử tri, vượt mức tối đa ${write.number(limit)} là ${write.number(have - limit)}.`,
+    fix: (_, write) =>
+      `Chia thành hai khu vực bỏ phiếu hoặc chuyển bớt tổ dân phố sang khu vực liền kề, rồi sửa cột ${write.column('neighbourhoods', 'areas')} và số khu vực của các cử tri đó.`,
+  },
+  'area/special-too-few': {
+    message: ({ area, kind, have, need }, write) =>
+      `Khu vực bỏ phiếu số ${area} (${write.term(`area-kind/${kind}`)}) có ${write.number(have)} cử tri, chưa đủ ${write.number(need)} cử tri để lập khu vực bỏ phiếu riêng.`,
+    fix: () =>
+      'Đối chiếu danh sách do nơi đó lập xem có sót cử tri không. Nếu không sót, bỏ khu vực riêng này và chuyển cử tri sang khu vực bỏ phiếu gần nhất.',
+  },
+  'area/neighbourhood-twice': {
+    message: ({ neighbourhood, areas: numbers }, write) =>
+      `Tổ dân phố ${quote(neighbourhood)} được ghi ở nhiều khu vực bỏ phiếu: số ${write.list(numbers)}.`,
+    fix: (_, write) =>
+      `Giữ tổ dân phố này ở một khu vực bỏ phiếu, xóa ở cột ${write.column('neighbourhoods', 'areas')} của các khu vực còn lại.`,
+  },
+  'area/neighbourhood-nowhere': {
+    message: ({ neighbourhood, voters }, write) =>
+      `Tổ dân phố ${quote(neighbourhood)} có ${write.number(voters)} cử tri nhưng chưa thuộc khu vực bỏ phiếu nào.`,
+    fix: (_, write) =>
+      `Thêm tổ dân phố này vào cột ${write.column('neighbourhoods', 'areas')} của khu vực bỏ phiếu phụ trách. Nếu tên tổ ghi nhầm trong ${write.term('table/voters')} thì sửa ở đó.`,
+  },
+  'area/number-missing': {
+    message: () => 'Dòng này chưa có số khu vực bỏ phiếu.',
+    fix: (_, write) => `Ghi số vào cột ${write.column('number', 'areas')}; nếu là dòng thừa thì xóa cả dòng.`,
+  },
+  'area/number-twice': {
+    message: ({ area, rows }, write) =>
+      `Khu vực bỏ phiếu số ${area} được ghi nhiều lần, trùng với ${write.rows(rows)}.`,
+    fix: (_, write) =>
+      `Mỗi khu vực bỏ phiếu chỉ để một dòng: gộp các dòng lại, hoặc sửa số ở cột ${write.column('number', 'areas')} nếu là hai khu vực khác nhau.`,
+  },
+  'area/kind-unreadable': {
+    message: ({ area, text }) => `Không hiểu loại ${quote(text)} của khu vực bỏ phiếu số ${area}.`,
+    fix: (_, write) =>
+      `Ghi vào cột ${write.column('kind', 'areas')} một trong các từ: ${choices('area-kind')}; để trống nếu là khu vực thường.`,
+  },
+  'area/no-polling-team': {
+    message: ({ area, due, daysLeft }, write) =>
+      `Khu vực bỏ phiếu số ${area} chưa có Tổ bầu cử nào được ghi; ${deadline(write.day(due), daysLeft)}.`,
+    fix: ({ daysLeft }, write) =>
+      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân cấp xã quyết định thành lập ${daysLeft < 0 ? 'ngay' : 'trước hạn'}, ${FOUND_IT}.`,
+  },
+  'area/constituency-unknown': {
+    message: ({ area, level, constituency }, write) =>
+      `Khu vực bỏ phiếu số ${area} ghi thuộc ${write.constituency(level, constituency)}, nhưng đơn vị này không có trong ${write.term('table/constituencies')}.`,
+    fix: ({ level }, write) =>
+      `Nếu ghi nhầm, sửa số ở cột ${write.column(`${level}_constituency`, 'areas')}. Nếu đơn vị này có thật, thêm một dòng cho nó vào ${write.term('table/constituencies')}.`,
+  },
+} satisfies Partial<FindingCatalog>;

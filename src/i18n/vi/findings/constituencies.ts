@@ -1,0 +1,60 @@
+import type { FindingCatalog } from '../../catalog.ts';
+import { deadline, quote } from './wording.ts';
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Lời cho các phát hiện về đơn vị bầu cử, về số đại biểu và về Ủy ban bầu cử của cả xã, phường, đặc khu. */
+export const constituencies = {
+  'constituency/no-board': {
+    message: ({ level, constituency, due, daysLeft }, write) =>
+      `${capital(write.constituency(level, constituency))} chưa có Ban bầu cử nào được ghi; ${deadline(write.day(due), daysLeft)}.`,
+    fix: ({ daysLeft }, write) =>
+      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân cùng cấp quyết định thành lập ${daysLeft < 0 ? 'ngay' : 'trước hạn'}.`,
+  },
+  'constituency/too-many-seats': {
+    message: ({ level, constituency, have, limit }, write) =>
+      `${capital(write.constituency(level, constituency))} ghi được bầu ${have} đại biểu, quá mức tối đa ${limit} đại biểu của một đơn vị bầu cử.`,
+    fix: (_, write) =>
+      `Đối chiếu cột ${write.column('seats', 'constituencies')} với văn bản ấn định số đại biểu. Nếu văn bản ghi đúng như vậy, đề nghị Ủy ban bầu cử chia lại đơn vị bầu cử hoặc điều chỉnh số đại biểu.`,
+  },
+  'constituency/uneven': {
+    message: ({ level, constituency, percent, perSeat, mean, counted }, write) =>
+      `${capital(write.constituency(level, constituency))} có ${write.number(Math.round(perSeat))} ${counted === 'population' ? 'người dân' : 'cử tri'} cho mỗi đại biểu, ${percent < 0 ? 'thấp' : 'cao'} hơn mức bình quân ${write.number(Math.round(mean))} của các đơn vị cùng cấp là ${write.number(Math.abs(percent))}%.`,
+    fix: (_, write) =>
+      `Kiểm tra cột ${write.column('population', 'constituencies')} và cột ${write.column('seats', 'constituencies')}. Nếu số liệu đúng, cân nhắc chia lại đơn vị bầu cử hoặc số đại biểu; có lý do chính đáng thì để nguyên.`,
+  },
+  'constituency/surplus-too-small': {
+    message: ({ level, constituency, have, need, seats }, write) =>
+      `${capital(write.constituency(level, constituency))} được bầu ${seats} đại biểu nhưng danh sách chỉ có ${have} người ứng cử; phải có ít nhất ${need} người.`,
+    fix: ({ have, need }) =>
+      `Bổ sung ít nhất ${need - have} người qua hiệp thương trước khi công bố danh sách chính thức. Nếu khuyết người ứng cử vì lý do bất khả kháng, báo cáo để thực hiện theo quyết định, hướng dẫn của Hội đồng bầu cử quốc gia.`,
+  },
+  'constituency/field-unreadable': {
+    message: ({ text, field }, write) => {
+      const column = write.column(field, 'constituencies');
+      return text === '' ? `Cột ${column} để trống.` : `Không đọc được ${quote(text)} ở cột ${column}.`;
+    },
+    fix: ({ field }, write) =>
+      field === 'level'
+        ? `Ghi “Quốc hội”, “HĐND tỉnh” hoặc “HĐND xã” vào cột ${write.column(field, 'constituencies')}.`
+        : `Ghi một số nguyên vào cột ${write.column(field, 'constituencies')}, theo văn bản công bố đơn vị bầu cử.`,
+  },
+  'constituency/number-twice': {
+    message: ({ level, constituency, rows }, write) =>
+      `${capital(write.constituency(level, constituency))} được ghi nhiều lần, trùng với ${write.rows(rows)}.`,
+    fix: (_, write) =>
+      `Mỗi đơn vị bầu cử chỉ để một dòng: xóa dòng thừa, hoặc sửa cột ${write.column('level', 'constituencies')} hay cột ${write.column('number', 'constituencies')} nếu là hai đơn vị khác nhau.`,
+  },
+  'ward/no-election-committee': {
+    message: ({ due, daysLeft }, write) =>
+      `Chưa có Ủy ban bầu cử nào được ghi; ${deadline(write.day(due), daysLeft)}.`,
+    fix: ({ daysLeft }, write) =>
+      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân cấp xã quyết định thành lập ${daysLeft < 0 ? 'ngay' : 'trước hạn'}.`,
+  },
+  'council/seats-differ': {
+    message: ({ have, need, population, kind }, write) =>
+      `Các đơn vị bầu cử cộng lại được bầu ${have} đại biểu Hội đồng nhân dân cấp xã; với ${write.number(population)} dân, ${write.term(`unit/${kind}`)} được bầu ${need} đại biểu.`,
+    fix: ({ need }, write) =>
+      `Nếu số liệu nhập nhầm, sửa cột ${write.column('seats', 'constituencies')} cho tổng bằng ${need}, hoặc sửa số dân và loại đơn vị hành chính trong ward.yaml. Nếu nhập đúng, đề nghị Ủy ban bầu cử xem lại số đại biểu đã ấn định.`,
+  },
+} satisfies Partial<FindingCatalog>;

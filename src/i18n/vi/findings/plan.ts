@@ -1,0 +1,42 @@
+import type { FindingCatalog } from '../../catalog.ts';
+import { quote } from './wording.ts';
+
+/** Lời cho các phát hiện về mốc thời gian và kế hoạch công việc. */
+export const plan = {
+  'milestone/late': {
+    message: ({ title, due, days }, write) =>
+      `Việc ${quote(title.vi)} đã quá hạn ${days} ngày (hạn ${write.day(due)}) mà chưa ghi ngày hoàn thành.`,
+    fix: (_, write) =>
+      `Nếu đã làm xong, ghi ngày vào cột ${write.column('done_on', 'tasks')} và số văn bản vào cột ${write.column('document', 'tasks')}. Nếu chưa, làm ngay và báo cáo Ủy ban bầu cử cấp trên.`,
+  },
+  'milestone/soon': {
+    message: ({ title, due, days }, write) =>
+      days === 0
+        ? `Việc ${quote(title.vi)} đến hạn hôm nay, ngày ${write.day(due)}.`
+        : `Việc ${quote(title.vi)} còn ${days} ngày là đến hạn, ngày ${write.day(due)}.`,
+    fix: (_, write) =>
+      `Hoàn thành trước hạn. Khi xong, ghi ngày vào cột ${write.column('done_on', 'tasks')} và số văn bản vào cột ${write.column('document', 'tasks')} của ${write.term('table/tasks')}.`,
+  },
+  'milestone/on-holiday': {
+    message: ({ title, due, holiday }, write) =>
+      `Hạn của việc ${quote(title.vi)} là ngày ${write.day(due)}, rơi vào ngày nghỉ (${holiday.vi}); luật không lùi hạn sang ngày khác.`,
+    fix: () => 'Hoàn thành trước ngày nghỉ, hoặc cử người trực để làm đúng ngày đó.',
+  },
+  'plan/date-differs': {
+    message: ({ title, date, start, due, field }, write) => {
+      const limit =
+        start === undefined
+          ? `chậm nhất là ngày ${write.day(due)}`
+          : `từ ngày ${write.day(start)} đến ngày ${write.day(due)}`;
+      return `Cột ${write.column(field, 'tasks')} ghi ngày ${write.day(date)} cho việc ${quote(title.vi)}, ngoài thời hạn luật định: ${limit}.`;
+    },
+    fix: ({ field }, write) =>
+      field === 'due'
+        ? `Sửa cột ${write.column('due', 'tasks')} cho nằm trong thời hạn. Nếu Hội đồng bầu cử quốc gia đã điều chỉnh thời gian, ghi ngày mới và văn bản điều chỉnh vào mục override-milestones của ward.yaml.`
+        : `Nếu nhập nhầm, sửa cột ${write.column('done_on', 'tasks')}. Nếu việc đã làm ngoài thời hạn, báo cáo Ủy ban bầu cử cấp trên.`,
+  },
+  'plan/date-unreadable': {
+    message: ({ text }) => `Không đọc được ngày ${quote(text)} trong kế hoạch công việc.`,
+    fix: () => 'Ghi lại theo thứ tự ngày/tháng/năm, ví dụ 31/01/2026.',
+  },
+} satisfies Partial<FindingCatalog>;

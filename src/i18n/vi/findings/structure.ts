@@ -1,0 +1,51 @@
+import type { FindingCatalog, Writing } from '../../catalog.ts';
+import type { FindingArgs } from '../../../findings/codes.ts';
+
+type Share = FindingArgs['structure/women-share'];
+
+/** "Danh sách ứng cử đại biểu X có 10 phụ nữ trong số 35 người (28,57%)". */
+function counted({ level, have, of }: Share, who: string, write: Writing): string {
+  const share = of === 0 ? '' : ` (${write.percent(have / of)})`;
+  return `Danh sách ứng cử đại biểu ${write.term(`council/${level}`)} có ${have} ${who} trong số ${of} người${share}`;
+}
+
+const target = ({ need, share }: Share, write: Writing): string =>
+  `chỉ tiêu là ${need} người (${write.percent(share)})`;
+
+const DISCUSS =
+  'Trao đổi với Ban thường trực Ủy ban Mặt trận Tổ quốc Việt Nam để giới thiệu thêm người trước hội nghị hiệp thương lần thứ ba';
+
+/** Lời cho các phát hiện về cơ cấu của danh sách người ứng cử. */
+export const structure = {
+  'structure/women-share': {
+    message: (args, write) =>
+      `${counted(args, 'phụ nữ', write)}; phải có ít nhất ${args.need} người (${write.percent(args.share)}).`,
+    fix: ({ have, need }, write) =>
+      `${DISCUSS}, cần thêm ít nhất ${need - have} phụ nữ. Trước đó, kiểm tra cột ${write.column('sex', 'candidates')} đã ghi đúng và đủ.`,
+  },
+  'structure/minority-share': {
+    message: (args, write) =>
+      args.level === 'na'
+        ? `${counted(args, 'người dân tộc thiểu số', write)}; phải có ít nhất ${args.need} người (${write.percent(args.share)}).`
+        : `${counted(args, 'người dân tộc thiểu số', write)}; ${target(args, write)} theo cơ cấu địa phương đã định.`,
+    fix: ({ have, need }, write) =>
+      `${DISCUSS}, cần thêm ${need - have} người dân tộc thiểu số. Trước đó, kiểm tra cột ${write.column('ethnicity', 'candidates')} đã ghi đúng và đủ.`,
+  },
+  'structure/young-share': {
+    message: (args, write) =>
+      `${counted(args, `người dưới ${args.underAge} tuổi`, write)}; ${target(args, write)}.`,
+    fix: ({ have, need }, write) =>
+      `Đây là chỉ tiêu phấn đấu. ${DISCUSS}, cần thêm ${need - have} người trẻ tuổi; kiểm tra cả cột ${write.column('birth', 'candidates')}.`,
+  },
+  'structure/non-party-share': {
+    message: (args, write) => `${counted(args, 'người ngoài Đảng', write)}; ${target(args, write)}.`,
+    fix: ({ have, need }, write) =>
+      `Đây là chỉ tiêu phấn đấu. ${DISCUSS}, cần thêm ${need - have} người ngoài Đảng; kiểm tra cả cột ${write.column('party_since', 'candidates')}.`,
+  },
+  'structure/re-elected-share': {
+    message: (args, write) =>
+      `${counted(args, 'đại biểu tái cử', write)}; chỉ tiêu ${write.percent(args.share)} là ${args.need} người nếu tính trên số người ứng cử, hoặc ${args.needOfSeats} người nếu tính trên ${args.seats} đại biểu được bầu.`,
+    fix: (_, write) =>
+      `Đây là chỉ tiêu phấn đấu. Hỏi Thường trực Hội đồng nhân dân cách tính áp dụng ở địa phương, rồi ${DISCUSS.charAt(0).toLowerCase()}${DISCUSS.slice(1)}; kiểm tra cả cột ${write.column('council_terms', 'candidates')}.`,
+  },
+} satisfies Partial<FindingCatalog>;

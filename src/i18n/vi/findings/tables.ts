@@ -1,0 +1,69 @@
+import type { FindingCatalog } from '../../catalog.ts';
+import { isKindOfRule, quote, ruleName } from './wording.ts';
+
+/** Lời cho những điều nhận thấy khi đọc bảng, và cho trường hợp kho luật không có quy định. */
+export const tables = {
+  'table/duplicate-column': {
+    message: ({ heading, columns }, write) =>
+      `Tiêu đề ${quote(heading)} có ở nhiều cột (${write.list(columns)}); chương trình không biết phải đọc cột nào.`,
+    fix: () => 'Xóa cột thừa hoặc đổi tiêu đề của nó, chỉ để một cột cho mỗi tiêu đề, rồi kiểm tra lại.',
+  },
+  'table/unknown-column': {
+    message: ({ heading }) =>
+      `Không nhận ra cột ${quote(heading)}, nên nội dung cột này không được kiểm tra.`,
+    fix: ({ nearest }, write) =>
+      nearest === undefined
+        ? 'Nếu cột này không dùng cho bầu cử thì để nguyên; nếu có dùng, đổi tiêu đề theo bảng mẫu do lệnh “baucu init” tạo ra.'
+        : `Nếu đây là cột ${quote(write.column(nearest))}, sửa tiêu đề cho đúng; nếu không, để nguyên.`,
+  },
+  'table/missing-column': {
+    message: ({ column }, write) => `Bảng không có cột ${quote(write.column(column))}.`,
+    fix: ({ column }, write) =>
+      `Thêm cột có tiêu đề ${quote(write.column(column))}; nếu bảng đã có cột này dưới tên khác thì sửa tiêu đề.`,
+  },
+  'table/ragged-row': {
+    message: ({ have, need }) => `Dòng này có ${have} ô, trong khi dòng tiêu đề có ${need} cột.`,
+    fix: () =>
+      'Xem dòng này có thừa, thiếu dấu phân cách hoặc thiếu dấu ngoặc kép quanh địa chỉ không; sửa để mỗi nội dung nằm đúng cột.',
+  },
+  'table/bad-encoding': {
+    message: ({ reason, encoding }) => {
+      switch (reason) {
+        case 'nul':
+          return 'Có ký tự rỗng (NUL) lẫn trong chữ; chương trình đã bỏ qua các ký tự này.';
+        case 'invalid-bytes':
+          return 'Có chữ không đọc được vì tệp không lưu đúng bảng mã UTF-8.';
+        case 'converted':
+          return `Tệp lưu theo bảng mã cũ${encoding === undefined ? '' : ` ${encoding}`}, đã được chuyển sang Unicode để đọc.`;
+      }
+    },
+    fix: ({ reason }) =>
+      reason === 'converted'
+        ? 'Xem lại vài họ tên có dấu; nếu đúng, nên lưu lại tệp theo kiểu “CSV UTF-8”.'
+        : 'Mở tệp gốc trong bảng tính, lưu lại theo kiểu “CSV UTF-8”, rồi xem lại họ tên ở chỗ này.',
+  },
+  'table/legacy-font': {
+    message: ({ encoding }) =>
+      `Chữ trong tệp gõ theo phông cũ ${encoding}, đã được chuyển sang Unicode để đọc.`,
+    fix: () => 'Xem lại vài họ tên có dấu; nếu đúng, nên lưu lại tệp theo Unicode (kiểu “CSV UTF-8”).',
+  },
+  'table/total-row': {
+    message: ({ text }) => `Dòng ${quote(text)} được hiểu là dòng cộng, nên không tính vào danh sách.`,
+    fix: () => 'Không cần làm gì nếu đúng là dòng cộng. Nếu đây là tên người, sửa lại họ tên ở dòng này.',
+  },
+  'table/formula-error': {
+    message: ({ text }) => `Ô này có lỗi công thức ${quote(text)}, nên được coi là để trống.`,
+    fix: () => 'Mở tệp trong bảng tính, sửa công thức hoặc gõ thẳng nội dung vào ô này.',
+  },
+  'rule/none': {
+    message: ({ about, election, committee, table }, write) => {
+      const body = committee === undefined ? '' : ` của ${write.term(`committee/${committee}`)}`;
+      const where = table === undefined ? '' : ` (${write.term(`table/${table}`)})`;
+      return `Kho luật của chương trình không có quy định về ${ruleName(about, write)}${body} cho cuộc bầu cử ${election}${where}; phần này chưa được kiểm tra.`;
+    },
+    fix: ({ about }) =>
+      isKindOfRule(about)
+        ? 'Tự đối chiếu phần này với văn bản luật và hướng dẫn của Hội đồng bầu cử quốc gia; chương trình không đoán thay.'
+        : 'Chạy lệnh “baucu calendar --level all --json” để xem mã của từng mốc, rồi sửa mã này trong ward.yaml cho đúng.',
+  },
+} satisfies Partial<FindingCatalog>;

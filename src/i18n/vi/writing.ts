@@ -1,0 +1,96 @@
+import type { IsoDate } from '../../dates/iso-date.ts';
+import type { Citation } from '../../findings/citation.ts';
+import type { Location } from '../../findings/location.ts';
+import type { BodyRef, Council, TableName } from '../../vocabulary.ts';
+import { actType, type ActType } from '../act-type.ts';
+import type { Writing } from '../catalog.ts';
+import { columnHeading } from '../columns.ts';
+import { groupDigits } from '../digits.ts';
+import { TERMS, type TermKey } from '../terms.ts';
+
+const ACT_WORDS: Readonly<Record<ActType, string>> = {
+  law: 'Luật',
+  resolution: 'Nghị quyết',
+  'joint-resolution': 'Nghị quyết liên tịch',
+  decree: 'Nghị định',
+  circular: 'Thông tư',
+  guidance: 'Hướng dẫn',
+  act: 'văn bản số',
+};
+
+// More rows than this name themselves less well than a count does.
+const ROWS_NAMED = 5;
+
+const term = (key: TermKey): string => TERMS[key].vi;
+
+const day = (iso: IsoDate): string => `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`;
+
+const number = (value: number): string => groupDigits(value, '.', ',');
+
+const column = (key: string, table?: TableName): string => columnHeading(key, table)?.vi ?? key;
+
+/** Viện dẫn: from the point up to the act, as an official writes it. */
+function citation({ act, article, clause, point, form }: Citation): string {
+  let words = '';
+  if (point !== undefined) words += `điểm ${point} `;
+  if (clause !== undefined) words += `khoản ${clause} `;
+  if (article !== undefined) words += `Điều ${article} `;
+  if (form !== undefined) words += `Mẫu số ${form} `;
+  return `${words}${ACT_WORDS[actType(act)]} ${act}`;
+}
+
+function place({ file, sheet, row, column: key }: Location, table?: TableName): string {
+  let words = sheet === undefined ? file : `${file}, trang ${sheet}`;
+  if (row !== undefined) words += `, dòng ${row}`;
+  if (key !== undefined) words += `, cột ${column(key, table)}`;
+  return words;
+}
+
+const constituency = (level: Council, name: string): string =>
+  `${term('constituency')} đại biểu ${term(`council/${level}`)} số ${name}`;
+
+function body({ body: kind, level, number: name }: BodyRef): string {
+  switch (kind) {
+    case 'election-committee':
+      if (level === 'commune' || level === 'province') return term(`committee/${level}-election-committee`);
+      return term('body/election-committee');
+    case 'election-board': {
+      const board =
+        level === undefined ? term('body/election-board') : term(`committee/${level}-election-board`);
+      return name === undefined || name === '' ? board : `${board} ở ${term('constituency')} số ${name}`;
+    }
+    case 'polling-team':
+      return name === undefined || name === ''
+        ? term('body/polling-team')
+        : `${term('body/polling-team')} ${term('voting-area')} số ${name}`;
+    case 'steering-committee':
+      return term('body/steering-committee');
+  }
+}
+
+function list(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;
+}
+
+function rows(numbers: readonly number[], total = numbers.length): string {
+  if (total <= ROWS_NAMED) return `dòng ${numbers.join(', ')}`;
+  const named = numbers.slice(0, ROWS_NAMED);
+  return `dòng ${named.join(', ')} và ${number(total - named.length)} dòng khác`;
+}
+
+/** Cách viết: how Vietnamese writes days, numbers, citations and places. */
+export const writing: Writing = {
+  language: 'vi',
+  term,
+  day,
+  number,
+  percent: (share) => `${number(share * 100)}%`,
+  citation,
+  place,
+  body,
+  constituency,
+  list,
+  rows,
+  column,
+};
