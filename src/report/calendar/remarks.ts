@@ -1,3 +1,4 @@
+import { tidy } from '../../vietnamese/text.ts';
 import { ruleWords } from './rule-words.ts';
 import type { CalendarView, CalendarWords, MilestoneRow } from './view.ts';
 
@@ -14,7 +15,7 @@ export function remarks(
   else if (start !== null) said.push(text.window(writing.day(start), writing.day(date)));
   if (override) {
     const legalDay = override.legalDate === null ? '' : writing.day(override.legalDate);
-    said.push(text.moved(legalDay, override.why));
+    said.push(text.moved(legalDay, tidy(override.why)));
   }
   if (byArea) said.push(...areasByMoment(byArea, words));
   // Polling day is a Sunday because the law wants it so.
