@@ -3,5 +3,7 @@ import type { Language } from './catalog.ts';
 
 /** The words of the countdown in one language; the other is not loaded. */
 export async function loadCalendarText(language: Language): Promise<CalendarText> {
-  return language === 'en' ? (await import('./en/calendar.ts')).calendar : (await import('./vi/calendar.ts')).calendar;
+  return language === 'en'
+    ? (await import('./en/calendar.ts')).calendar
+    : (await import('./vi/calendar.ts')).calendar;
 }

@@ -104,7 +104,7 @@ function cells(
   const paint: PaintName | undefined = status === 'passed' ? 'dim' : undefined;
   const title =
     milestone.title[writing.language] + (level === 'commune' ? '' : ` ${text.ofLevel(text.level[level])}`);
-  const remarkPaint: PaintName = milestone.override ? 'yellow' : 'cyan';
+  const remarkPaint: PaintName = paint ?? (milestone.override ? 'yellow' : 'cyan');
   // What is over needs no warning of a day off.
   const noted = status === 'done' || status === 'passed' ? { ...milestone, onHoliday: null } : milestone;
   const said = remarks(noted, view, words).map((remark): Line => ({ text: remark, paint: remarkPaint }));
