@@ -67,7 +67,8 @@ function joinByNameAlone(roots: Int32Array, people: readonly Person[], traits: r
     if (!traits[index]!.bare) return;
     const found = known.find(person) ?? bare.find(person);
     if (found) join(roots, found.value, index);
-    bare.add(person, index);
+    // Who is taken for somebody stands for nobody else.
+    else bare.add(person, index);
   });
 }
 
