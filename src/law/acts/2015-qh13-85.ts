@@ -5,7 +5,7 @@ export default {
   type: 'law',
   title: {
     vi: 'Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân',
-    en: "Law on Election of Deputies to the National Assembly and People's Councils",
+    en: 'Law on Election of Deputies to the National Assembly and People’s Councils',
   },
   issuedOn: '2015-06-25',
   inForceFrom: '2015-09-01',
@@ -37,12 +37,12 @@ export default {
       at: { article: 9 },
       label: {
         vi: 'Dự kiến cơ cấu, thành phần, phân bổ người ứng cử đại biểu HĐND',
-        en: "Forecast structure and allocation of People's Council candidates",
+        en: 'Forecast structure and allocation of People’s Council candidates',
       },
       level: 'commune',
       responsible: {
         vi: 'Thường trực HĐND tỉnh, xã (sau khi thống nhất với MTTQ và UBND cùng cấp)',
-        en: "Standing bodies of the provincial and commune People's Councils, after agreement with the Fatherland Front and the People's Committee of the same level",
+        en: 'Standing bodies of the provincial and commune People’s Councils, after agreement with the Fatherland Front and the People’s Committee of the same level',
       },
       due: { days: -105 },
       group: 'personnel',
@@ -57,7 +57,7 @@ export default {
       level: 'province',
       responsible: {
         vi: 'UBND cấp tỉnh, sau khi thống nhất với TT HĐND và MTTQ cùng cấp',
-        en: "Provincial People's Committee, after agreement with the standing body of the People's Council and the Fatherland Front of the same level",
+        en: 'Provincial People’s Committee, after agreement with the standing body of the People’s Council and the Fatherland Front of the same level',
       },
       due: { days: -105 },
       group: 'personnel',
@@ -72,7 +72,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'UBND cấp xã, sau khi thống nhất với TT HĐND và MTTQ cùng cấp',
-        en: "Commune People's Committee, after agreement with the standing body of the People's Council and the Fatherland Front of the same level",
+        en: 'Commune People’s Committee, after agreement with the standing body of the People’s Council and the Fatherland Front of the same level',
       },
       due: { days: -105 },
       group: 'personnel',
@@ -111,12 +111,12 @@ export default {
       also: [{ act: '85/2015/QH13', article: 51, clause: 1 }],
       label: {
         vi: 'TT HĐND điều chỉnh cơ cấu, số lượng người ứng cử đại biểu HĐND',
-        en: "Adjustment of the candidate structure (People's Councils)",
+        en: 'Adjustment of the candidate structure (People’s Councils)',
       },
       level: 'commune',
       responsible: {
         vi: 'Thường trực HĐND cấp tỉnh, cấp xã',
-        en: "Standing bodies of the provincial and commune People's Councils",
+        en: 'Standing bodies of the provincial and commune People’s Councils',
       },
       due: { days: -90 },
       group: 'personnel',
@@ -130,7 +130,7 @@ export default {
       ],
       label: {
         vi: 'Giới thiệu người ứng cử; hội nghị cử tri nơi công tác',
-        en: "Nomination by bodies and workplace voters' conferences",
+        en: 'Nomination by bodies and workplace voters’ conferences',
       },
       level: 'commune',
       responsible: {
@@ -177,12 +177,12 @@ export default {
       at: { article: 10, clause: 3 },
       label: {
         vi: 'Công bố số đơn vị bầu cử và số đại biểu HĐND được bầu ở từng đơn vị',
-        en: "Publish People's Council constituencies",
+        en: 'Publish People’s Council constituencies',
       },
       level: 'commune',
       responsible: {
         vi: 'Ủy ban bầu cử cấp đó (xã: UBBC xã, theo đề nghị của UBND xã)',
-        en: "Election committee of that level (commune: the commune election committee, on the proposal of the commune People's Committee)",
+        en: 'Election committee of that level (commune: the commune election committee, on the proposal of the commune People’s Committee)',
       },
       due: { days: -80 },
     },
@@ -195,7 +195,7 @@ export default {
         en: 'Establish election boards (National Assembly, provincial council)',
       },
       level: 'province',
-      responsible: { vi: 'UBND cấp tỉnh', en: "Provincial People's Committee" },
+      responsible: { vi: 'UBND cấp tỉnh', en: 'Provincial People’s Committee' },
       due: { days: -70 },
       group: 'personnel',
     },
@@ -209,7 +209,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'UBND cấp xã, sau khi thống nhất với TT HĐND và MTTQ cùng cấp',
-        en: "Commune People's Committee, after agreement with the standing body of the People's Council and the Fatherland Front of the same level",
+        en: 'Commune People’s Committee, after agreement with the standing body of the People’s Council and the Fatherland Front of the same level',
       },
       due: { days: -70 },
       group: 'personnel',
@@ -221,7 +221,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'UBND cấp xã quyết định, báo cáo UBND cấp tỉnh',
-        en: "Commune People's Committee decides and reports to the provincial People's Committee",
+        en: 'Commune People’s Committee decides and reports to the provincial People’s Committee',
       },
       due: { sameDayAs: 'establish-polling-teams', beforeIt: true },
       note: 'Luật chỉ đòi làm trước khi thành lập Tổ bầu cử.',
@@ -233,7 +233,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'UBND cấp xã, sau khi thống nhất với TT HĐND và MTTQ cùng cấp',
-        en: "Commune People's Committee, after agreement with the standing body of the People's Council and the Fatherland Front of the same level",
+        en: 'Commune People’s Committee, after agreement with the standing body of the People’s Council and the Fatherland Front of the same level',
       },
       due: { days: -50 },
       group: 'personnel',
@@ -321,12 +321,12 @@ export default {
       also: [{ act: '85/2015/QH13', article: 45 }],
       label: {
         vi: 'Hội nghị lấy ý kiến cử tri nơi cư trú',
-        en: "Voters' conferences at the place of residence",
+        en: 'Voters’ conferences at the place of residence',
       },
       level: 'commune',
       responsible: {
         vi: 'Ban Thường trực MTTQ cấp xã phối hợp UBND cấp xã',
-        en: "Standing board of the commune Fatherland Front with the commune People's Committee",
+        en: 'Standing board of the commune Fatherland Front with the commune People’s Committee',
       },
       due: { sameDayAs: 'consultation-3', beforeIt: true },
       group: 'personnel',
@@ -343,7 +343,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'Cơ quan quản lý người ứng cử; UBND xã; UBBC với người tự ứng cử; trả lời MTTQ',
-        en: "Body that manages the candidate; commune People's Committee; election committee for the self-nominated; answers go to the Fatherland Front",
+        en: 'Body that manages the candidate; commune People’s Committee; election committee for the self-nominated; answers go to the Fatherland Front',
       },
       due: { days: -40 },
       group: 'personnel',
@@ -400,7 +400,7 @@ export default {
       at: { article: 58, clause: 2 },
       label: {
         vi: 'Lập, công bố danh sách chính thức người ứng cử đại biểu HĐND',
-        en: "Draw up and publish the official list of People's Council candidates",
+        en: 'Draw up and publish the official list of People’s Council candidates',
       },
       level: 'commune',
       responsible: {
@@ -437,7 +437,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'UBBC tỉnh, UBBC xã (nhận từ UBND cùng cấp)',
-        en: "Provincial and commune election committees (which receive them from the People's Committee of the same level)",
+        en: 'Provincial and commune election committees (which receive them from the People’s Committee of the same level)',
       },
       due: { days: -25 },
     },
@@ -490,7 +490,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'UBND cấp xã (đơn vị vũ trang: chỉ huy đơn vị)',
-        en: "Commune People's Committee (armed-forces units: the unit commander)",
+        en: 'Commune People’s Committee (armed-forces units: the unit commander)',
       },
       due: { sameDayAs: 'post-voter-list', beforeIt: true },
       note: 'Luật không định ngày bắt đầu và ngày xong: phải có danh sách để niêm yết.',
@@ -502,7 +502,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'Cơ quan lập danh sách cử tri (UBND cấp xã / chỉ huy đơn vị)',
-        en: "Body that compiles the voter list (commune People's Committee / unit commander)",
+        en: 'Body that compiles the voter list (commune People’s Committee / unit commander)',
       },
       due: { days: -40 },
     },
@@ -513,7 +513,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'Công dân khiếu nại; UBND cấp xã tiếp nhận, ghi sổ',
-        en: "Citizens complain; the commune People's Committee receives and registers",
+        en: 'Citizens complain; the commune People’s Committee receives and registers',
       },
       due: { days: 30, fromDone: 'post-voter-list' },
       note: 'Tính từ ngày niêm yết thật.',
@@ -524,7 +524,7 @@ export default {
       at: { article: 33 },
       label: { vi: 'Giải quyết khiếu nại về danh sách cử tri', en: 'Decide a voter-list complaint' },
       level: 'commune',
-      responsible: { vi: 'UBND cấp xã', en: "Commune People's Committee" },
+      responsible: { vi: 'UBND cấp xã', en: 'Commune People’s Committee' },
       due: { days: 35, fromDone: 'post-voter-list', orDays: -5 },
       note: '05 ngày kể từ ngày nhận khiếu nại. Ngày ghi là hạn cuối cùng có thể: khiếu nại nhận vào ngày cuối của thời hạn khiếu nại. Mỗi khiếu nại có hạn riêng, tính từ ngày nhận.',
     },
@@ -535,7 +535,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'UBND cấp xã nơi có tên (quân nhân: chỉ huy đơn vị)',
-        en: "Commune People's Committee where the voter is listed (soldiers: the unit commander)",
+        en: 'Commune People’s Committee where the voter is listed (soldiers: the unit commander)',
       },
       due: { days: 0, start: -40 },
       note: 'Bắt đầu từ ngày niêm yết danh sách cử tri; niêm yết sớm hơn thì cấp giấy từ ngày đó.',
@@ -550,7 +550,7 @@ export default {
       ],
       label: { vi: 'Chốt bổ sung, điều chỉnh danh sách cử tri', en: 'Cut-off for voter-list additions' },
       level: 'commune',
-      responsible: { vi: 'UBND cấp xã', en: "Commune People's Committee" },
+      responsible: { vi: 'UBND cấp xã', en: 'Commune People’s Committee' },
       due: { hours: -24, from: 'opening' },
     },
     'voter-list-freeze': {
@@ -562,7 +562,7 @@ export default {
         en: 'Voter list frozen when polling begins',
       },
       level: 'commune',
-      responsible: { vi: 'UBND cấp xã', en: "Commune People's Committee" },
+      responsible: { vi: 'UBND cấp xã', en: 'Commune People’s Committee' },
       due: { hours: 0, from: 'opening' },
       note: 'Đến lúc mở cửa bỏ phiếu vẫn xóa tên người mất quyền và ghi tên người có giấy chứng nhận bỏ phiếu ở nơi khác; sau đó không thêm ai.',
     },
@@ -573,7 +573,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'Người ứng cử; MTTQ tổ chức hội nghị tiếp xúc cử tri; UBND',
-        en: "Candidates; the Fatherland Front holds voter-contact conferences; People's Committee",
+        en: 'Candidates; the Fatherland Front holds voter-contact conferences; People’s Committee',
       },
       due: { sameDayAs: 'publish-candidate-list-council' },
       group: 'propaganda',
@@ -612,6 +612,27 @@ export default {
         en: 'National Election Council (National Assembly); election committee of the level, after agreement with the Fatherland Front (councils)',
       },
       due: { hours: 0, from: 'opening' },
+    },
+    'fill-missing-body-members': {
+      kind: 'milestone',
+      at: { article: 27 },
+      also: [
+        { act: '85/2015/QH13', article: 22 },
+        { act: '85/2015/QH13', article: 24 },
+        { act: '85/2015/QH13', article: 25 },
+      ],
+      label: {
+        vi: 'Thay đổi, bổ sung thành viên tổ chức phụ trách bầu cử bị khuyết',
+        en: 'Replace missing members of election bodies',
+      },
+      level: 'commune',
+      responsible: {
+        vi: 'UBND sau khi thống nhất với TT HĐND, MTTQ cùng cấp',
+        en: 'People’s Committee, after agreement with the standing body of the People’s Council and the Fatherland Front of the same level',
+      },
+      due: { words: { vi: 'Trước ngày bầu cử', en: 'Before polling day' } },
+      group: 'personnel',
+      note: 'Luật chỉ nói về việc bổ sung người thay người ứng cử (Điều 27); các trường hợp khuyết khác và thời hạn theo Hỏi đáp của Hội đồng bầu cử quốc gia, Câu 74.',
     },
     'announce-polling-time-place': {
       kind: 'milestone',
@@ -684,7 +705,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'Tổ bầu cử chuyển đến UBND cấp xã',
-        en: "Polling team, to the commune People's Committee",
+        en: 'Polling team, to the commune People’s Committee',
       },
       due: { sameDayAs: 'vote-count' },
       note: 'Khi kết thúc việc kiểm phiếu.',
@@ -696,7 +717,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'Tổ bầu cử gửi Ban bầu cử, UBND và MTTQ cấp xã',
-        en: "Polling team, to the election board, the commune People's Committee and Fatherland Front",
+        en: 'Polling team, to the election board, the commune People’s Committee and Fatherland Front',
       },
       due: { days: 3 },
     },
@@ -708,7 +729,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'Ban bầu cử gửi UBBC cùng cấp, TT HĐND, UBND, MTTQ (xã)',
-        en: "Election board, to the election committee, the standing body of the People's Council, the People's Committee and the Fatherland Front of the same level",
+        en: 'Election board, to the election committee, the standing body of the People’s Council, the People’s Committee and the Fatherland Front of the same level',
       },
       due: { days: 5 },
     },
@@ -836,7 +857,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'TT HĐND cấp tỉnh (với HĐND xã)',
-        en: "Standing body of the provincial People's Council (for a commune council)",
+        en: 'Standing body of the provincial People’s Council (for a commune council)',
       },
       due: { days: -30 },
       occasion: 'by-election',
@@ -846,7 +867,7 @@ export default {
       at: { article: 90, clause: 2 },
       label: { vi: 'Thành lập Ủy ban bầu cử bổ sung', en: 'Establish by-election committee' },
       level: 'commune',
-      responsible: { vi: 'UBND cấp đó', en: "People's Committee of that level" },
+      responsible: { vi: 'UBND cấp đó', en: 'People’s Committee of that level' },
       due: { days: -20 },
       occasion: 'by-election',
     },
@@ -865,7 +886,7 @@ export default {
       also: [{ act: '85/2015/QH13', article: 90, clause: 3 }],
       label: { vi: 'Thành lập Ban, Tổ bầu cử bổ sung', en: 'Boards and teams (by-election)' },
       level: 'commune',
-      responsible: { vi: 'UBND', en: "People's Committee" },
+      responsible: { vi: 'UBND', en: 'People’s Committee' },
       due: { days: -15 },
       occasion: 'by-election',
     },
@@ -874,7 +895,7 @@ export default {
       at: { article: 91 },
       label: { vi: 'Công bố danh sách cử tri (bổ sung)', en: 'Voter list (by-election)' },
       level: 'commune',
-      responsible: { vi: 'UBND cấp xã', en: "Commune People's Committee" },
+      responsible: { vi: 'UBND cấp xã', en: 'Commune People’s Committee' },
       due: { days: -15 },
       occasion: 'by-election',
     },
@@ -1041,7 +1062,7 @@ export default {
       label: { vi: 'Khu vực bỏ phiếu chung cho các cấp', en: 'One voting area for all levels' },
       says: {
         vi: 'Khu vực bỏ phiếu bầu Quốc hội đồng thời là khu vực bỏ phiếu bầu HĐND các cấp.',
-        en: "A voting area serves the National Assembly and all People's Councils at once.",
+        en: 'A voting area serves the National Assembly and all People’s Councils at once.',
       },
     },
     'area/decision': {
@@ -1050,7 +1071,7 @@ export default {
       label: { vi: 'Thẩm quyền xác định khu vực bỏ phiếu', en: 'Who determines voting areas' },
       says: {
         vi: 'UBND cấp xã quyết định, UBND cấp huyện phê chuẩn.',
-        en: "The commune People's Committee decides, the district People's Committee approves.",
+        en: 'The commune People’s Committee decides, the district People’s Committee approves.',
       },
       note: 'Nội dung trước ngày 01/7/2025, ghi theo tài liệu đối chiếu, không phải theo nguyên văn.',
     },
@@ -1168,9 +1189,9 @@ export default {
       sendListTo: [
         {
           vi: 'Thường trực HĐND cấp trên trực tiếp',
-          en: "Standing body of the People's Council of the next level up",
+          en: 'Standing body of the People’s Council of the next level up',
         },
-        { vi: 'UBND cấp trên trực tiếp', en: "People's Committee of the next level up" },
+        { vi: 'UBND cấp trên trực tiếp', en: 'People’s Committee of the next level up' },
         {
           vi: 'Ban Thường trực Ủy ban MTTQ cấp trên trực tiếp',
           en: 'Standing board of the Fatherland Front of the next level up',
@@ -1505,7 +1526,7 @@ export default {
       label: { vi: 'Xóa tên khi mất quyền bầu cử', en: 'Losing the vote' },
       says: {
         vi: 'Đến lúc bắt đầu bỏ phiếu mà bị tước quyền bầu cử, phải chấp hành hình phạt tù hoặc mất năng lực hành vi dân sự thì UBND cấp xã xóa tên và thu hồi thẻ cử tri.',
-        en: "Who by the opening has lost the right, must serve prison or has lost capacity is struck off by the commune People's Committee and the card is withdrawn.",
+        en: 'Who by the opening has lost the right, must serve prison or has lost capacity is struck off by the commune People’s Committee and the card is withdrawn.',
       },
     },
     'voter/list-makers': {
@@ -1514,7 +1535,7 @@ export default {
       label: { vi: 'Thẩm quyền lập danh sách cử tri', en: 'Who compiles the voter list' },
       says: {
         vi: 'UBND cấp xã lập theo từng khu vực bỏ phiếu; chỉ huy đơn vị lập danh sách trong đơn vị vũ trang.',
-        en: "The commune People's Committee compiles it by voting area; the commander lists the soldiers of a unit.",
+        en: 'The commune People’s Committee compiles it by voting area; the commander lists the soldiers of a unit.',
       },
     },
     'voter/soldier-certificate': {
@@ -1532,7 +1553,7 @@ export default {
       label: { vi: 'Nơi niêm yết danh sách cử tri', en: 'Where the voter list is posted' },
       says: {
         vi: 'Tại trụ sở UBND cấp xã và những địa điểm công cộng của khu vực bỏ phiếu, kèm thông báo rộng rãi để nhân dân kiểm tra.',
-        en: "At the office of the commune People's Committee and in public places of the voting area, widely announced.",
+        en: 'At the office of the commune People’s Committee and in public places of the voting area, widely announced.',
       },
     },
     'voter/list-complaint': {
@@ -1777,7 +1798,7 @@ export default {
       label: { vi: 'Phiếu không hợp lệ', en: 'Invalid ballots' },
       says: {
         vi: 'Không theo mẫu do Tổ bầu cử phát; không có dấu của Tổ; để số người nhiều hơn số đại biểu được bầu; gạch hết tên; ghi thêm tên hoặc nội dung khác.',
-        en: "Not the team's form; without its seal; more names left than seats; all names crossed; extra names or text.",
+        en: 'Not the team’s form; without its seal; more names left than seats; all names crossed; extra names or text.',
       },
     },
     'count/minutes': {

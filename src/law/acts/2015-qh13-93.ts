@@ -20,7 +20,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'Công dân; Tòa án nhân dân nơi có cơ quan lập danh sách',
-        en: "Citizens; the people's court of the place where the body that compiled the list sits",
+        en: 'Citizens; the people’s court of the place where the body that compiled the list sits',
       },
       due: { days: -5 },
     },

@@ -5,7 +5,7 @@ export default {
   type: 'resolution',
   title: {
     vi: 'Nghị quyết hướng dẫn việc xác định dự kiến cơ cấu, thành phần và phân bổ số lượng người được giới thiệu ứng cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2021 - 2026',
-    en: "Resolution on the structure of nominations to the People's Councils of 2021-2026",
+    en: 'Resolution on the structure of nominations to the People’s Councils of 2021-2026',
   },
   issuedOn: '2021-01-11',
   inForceFrom: '2021-01-11',

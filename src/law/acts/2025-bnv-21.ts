@@ -6,7 +6,7 @@ export default {
   type: 'circular',
   title: {
     vi: 'Thông tư hướng dẫn nghiệp vụ công tác tổ chức bầu cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031',
-    en: "Circular on the conduct of the elections to the 16th National Assembly and the People's Councils of 2026-2031",
+    en: 'Circular on the conduct of the elections to the 16th National Assembly and the People’s Councils of 2026-2031',
   },
   issuedOn: '2025-10-12',
   // The day it takes effect was not read; the day of issue stands in.
@@ -36,7 +36,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'UBND cấp xã lập, ký; Tổ bầu cử phát',
-        en: "Commune People's Committee draws up and signs; polling teams deliver",
+        en: 'Commune People’s Committee draws up and signs; polling teams deliver',
       },
       due: { days: -3, start: -10 },
     },
@@ -61,7 +61,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'Tổ bầu cử gửi Ban bầu cử, UBND và MTTQ cấp xã',
-        en: "Polling team, to the election board, the commune People's Committee and Fatherland Front",
+        en: 'Polling team, to the election board, the commune People’s Committee and Fatherland Front',
       },
       due: { on: '2026-03-18' },
       note: 'Trong 03 ngày sau ngày bỏ phiếu sớm, niêm phong; nơi khó khăn chậm nhất ngày ghi ở đây.',
@@ -72,7 +72,7 @@ export default {
       also: [{ act: 'Hỏi đáp/HĐBCQG' }],
       label: { vi: 'Lưu trữ phiếu bầu niêm phong', en: 'Keep sealed ballots' },
       level: 'commune',
-      responsible: { vi: 'UBND cấp xã', en: "Commune People's Committee" },
+      responsible: { vi: 'UBND cấp xã', en: 'Commune People’s Committee' },
       due: {
         words: {
           vi: 'Ít nhất 5 năm; hòm phiếu niêm phong chỉ mở khi có lệnh bằng văn bản',
@@ -98,7 +98,7 @@ export default {
       label: { vi: 'Đặc khu dưới 1.000 dân', en: 'Special zones under 1,000 people' },
       says: {
         vi: 'Không tổ chức cấp chính quyền: UBND đặc khu thành lập Tổ bầu cử sau khi thống nhất với Mặt trận; cử tri chỉ bầu Quốc hội và HĐND cấp tỉnh.',
-        en: "Without a level of government of its own: its People's Committee sets up the team after agreement with the Front; voters elect the National Assembly and the provincial council only.",
+        en: 'Without a level of government of its own: its People’s Committee sets up the team after agreement with the Front; voters elect the National Assembly and the provincial council only.',
       },
     },
     'data/protection': {

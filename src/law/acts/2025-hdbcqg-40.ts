@@ -43,6 +43,23 @@ export default {
       due: { on: '2026-02-01', time: '17:00' },
       group: 'personnel',
     },
+    'hand-over-seals': {
+      kind: 'milestone',
+      at: { form: 39 },
+      label: { vi: 'Bàn giao con dấu', en: 'Hand over seals' },
+      level: 'commune',
+      responsible: {
+        vi: 'Tổ bầu cử, Ban bầu cử, UBBC xã giao UBND cấp xã',
+        en: 'Polling teams, election boards and the commune election committee, to the commune People’s Committee',
+      },
+      due: {
+        words: {
+          vi: 'Sau khi kết thúc cuộc bầu cử; không định số ngày',
+          en: 'After the election; no number of days is set',
+        },
+      },
+      note: 'Mẫu số 39 nói về con dấu "Đã bỏ phiếu"; các con dấu khác theo Hỏi đáp của Hội đồng bầu cử quốc gia, Câu 195.',
+    },
 
     // ── Voter list and cards ──
     'voter/birth-detail': {
@@ -141,7 +158,7 @@ export default {
       label: { vi: 'Số thẻ cử tri', en: 'Number of a voter card' },
       says: {
         vi: 'Số thẻ là số thứ tự của cử tri trong danh sách của khu vực bỏ phiếu. Thẻ khổ A6 ngang.',
-        en: "The number is the voter's line in the list of the voting area. A6, landscape.",
+        en: 'The number is the voter’s line in the list of the voting area. A6, landscape.',
       },
     },
 
@@ -234,7 +251,7 @@ export default {
       label: { vi: 'Phiếu bầu cử', en: 'Ballot papers' },
       says: {
         vi: 'Khổ A5 dọc, mỗi cấp một màu do UBND cấp tỉnh chọn; phiếu hợp lệ có dấu của Tổ bầu cử ở góc trên bên trái.',
-        en: "A5 portrait, a colour for each level chosen by the provincial People's Committee; valid with the team's seal at the top left.",
+        en: 'A5 portrait, a colour for each level chosen by the provincial People’s Committee; valid with the team’s seal at the top left.',
       },
     },
 

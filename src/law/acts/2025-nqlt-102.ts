@@ -5,7 +5,7 @@ export default {
   type: 'joint-resolution',
   title: {
     vi: 'Nghị quyết liên tịch hướng dẫn quy trình hiệp thương, giới thiệu người ứng cử đại biểu Quốc hội khóa XVI, đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031',
-    en: "Joint resolution on the consultation and nomination of candidates for the 16th National Assembly and the People's Councils of 2026-2031",
+    en: 'Joint resolution on the consultation and nomination of candidates for the 16th National Assembly and the People’s Councils of 2026-2031',
   },
   issuedOn: '2025-09-26',
   inForceFrom: '2025-11-01',
@@ -50,12 +50,12 @@ export default {
       also: [{ act: '85/2015/QH13', article: 51, clause: 1 }],
       label: {
         vi: 'TT HĐND điều chỉnh cơ cấu, số lượng người ứng cử đại biểu HĐND',
-        en: "Adjustment of the candidate structure (People's Councils)",
+        en: 'Adjustment of the candidate structure (People’s Councils)',
       },
       level: 'commune',
       responsible: {
         vi: 'Thường trực HĐND cấp tỉnh, cấp xã',
-        en: "Standing bodies of the provincial and commune People's Councils",
+        en: 'Standing bodies of the provincial and commune People’s Councils',
       },
       due: { on: '2025-12-15' },
       group: 'personnel',
@@ -72,7 +72,7 @@ export default {
       ],
       label: {
         vi: 'Giới thiệu người ứng cử; hội nghị cử tri nơi công tác',
-        en: "Nomination by bodies and workplace voters' conferences",
+        en: 'Nomination by bodies and workplace voters’ conferences',
       },
       level: 'commune',
       responsible: {
@@ -174,12 +174,12 @@ export default {
       ],
       label: {
         vi: 'Hội nghị lấy ý kiến cử tri nơi cư trú',
-        en: "Voters' conferences at the place of residence",
+        en: 'Voters’ conferences at the place of residence',
       },
       level: 'commune',
       responsible: {
         vi: 'Ban Thường trực MTTQ cấp xã phối hợp UBND cấp xã',
-        en: "Standing board of the commune Fatherland Front with the commune People's Committee",
+        en: 'Standing board of the commune Fatherland Front with the commune People’s Committee',
       },
       due: { on: '2026-02-08', start: '2026-02-04' },
       group: 'personnel',
@@ -199,7 +199,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'Cơ quan quản lý người ứng cử; UBND xã; UBBC với người tự ứng cử; trả lời MTTQ',
-        en: "Body that manages the candidate; commune People's Committee; election committee for the self-nominated; answers go to the Fatherland Front",
+        en: 'Body that manages the candidate; commune People’s Committee; election committee for the self-nominated; answers go to the Fatherland Front',
       },
       due: { on: '2026-02-08' },
       group: 'personnel',

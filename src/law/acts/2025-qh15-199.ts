@@ -6,7 +6,7 @@ export default {
   type: 'resolution',
   title: {
     vi: 'Nghị quyết về việc rút ngắn nhiệm kỳ Quốc hội khóa XV và Hội đồng nhân dân các cấp nhiệm kỳ 2021 - 2026; ngày bầu cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031',
-    en: "Resolution on shortening the term of the 15th National Assembly and the People's Councils of 2021-2026; polling day of the elections of 2026",
+    en: 'Resolution on shortening the term of the 15th National Assembly and the People’s Councils of 2021-2026; polling day of the elections of 2026',
   },
   issuedOn: '2025-05-21',
   // The text was not at hand: a resolution of this kind takes effect on the day it is passed.

@@ -18,11 +18,11 @@ export default {
     'first-session-council': {
       kind: 'milestone',
       at: { article: 34, clause: 1 },
-      label: { vi: 'Kỳ họp thứ nhất HĐND khóa mới', en: "First session of the new People's Council" },
+      label: { vi: 'Kỳ họp thứ nhất HĐND khóa mới', en: 'First session of the new People’s Council' },
       level: 'commune',
       responsible: {
         vi: 'Thường trực HĐND khóa trước',
-        en: "Standing body of the outgoing People's Council",
+        en: 'Standing body of the outgoing People’s Council',
       },
       due: { days: 45 },
       note: 'Nơi có bầu cử thêm, bầu cử lại thì tính từ ngày đó.',

@@ -5,7 +5,7 @@ export default {
   type: 'law',
   title: {
     vi: 'Luật sửa đổi, bổ sung một số điều của Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân',
-    en: "Law amending the Law on Election of Deputies to the National Assembly and People's Councils",
+    en: 'Law amending the Law on Election of Deputies to the National Assembly and People’s Councils',
   },
   issuedOn: '2025-06-24',
   inForceFrom: '2025-07-01',
@@ -18,12 +18,12 @@ export default {
       by: { article: 1, clause: 3 },
       label: {
         vi: 'Dự kiến cơ cấu, thành phần, phân bổ người ứng cử đại biểu HĐND',
-        en: "Forecast structure and allocation of People's Council candidates",
+        en: 'Forecast structure and allocation of People’s Council candidates',
       },
       level: 'commune',
       responsible: {
         vi: 'Thường trực HĐND tỉnh, xã (sau khi thống nhất với MTTQ và UBND cùng cấp)',
-        en: "Standing bodies of the provincial and commune People's Councils, after agreement with the Fatherland Front and the People's Committee of the same level",
+        en: 'Standing bodies of the provincial and commune People’s Councils, after agreement with the Fatherland Front and the People’s Committee of the same level',
       },
       due: { days: -105 },
       group: 'personnel',
@@ -39,7 +39,7 @@ export default {
       level: 'province',
       responsible: {
         vi: 'UBND cấp tỉnh, sau khi thống nhất với TT HĐND và MTTQ cùng cấp',
-        en: "Provincial People's Committee, after agreement with the standing body of the People's Council and the Fatherland Front of the same level",
+        en: 'Provincial People’s Committee, after agreement with the standing body of the People’s Council and the Fatherland Front of the same level',
       },
       due: { days: -105 },
       group: 'personnel',
@@ -55,7 +55,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'UBND cấp xã, sau khi thống nhất với TT HĐND và MTTQ cùng cấp',
-        en: "Commune People's Committee, after agreement with the standing body of the People's Council and the Fatherland Front of the same level",
+        en: 'Commune People’s Committee, after agreement with the standing body of the People’s Council and the Fatherland Front of the same level',
       },
       due: { days: -105 },
       group: 'personnel',
@@ -72,7 +72,7 @@ export default {
       ],
       label: {
         vi: 'Giới thiệu người ứng cử; hội nghị cử tri nơi công tác',
-        en: "Nomination by bodies and workplace voters' conferences",
+        en: 'Nomination by bodies and workplace voters’ conferences',
       },
       level: 'commune',
       responsible: {
@@ -104,12 +104,12 @@ export default {
       by: { article: 1, clause: 4 },
       label: {
         vi: 'Công bố số đơn vị bầu cử và số đại biểu HĐND được bầu ở từng đơn vị',
-        en: "Publish People's Council constituencies",
+        en: 'Publish People’s Council constituencies',
       },
       level: 'commune',
       responsible: {
         vi: 'Ủy ban bầu cử cấp đó (xã: UBBC xã, theo đề nghị của UBND xã)',
-        en: "Election committee of that level (commune: the commune election committee, on the proposal of the commune People's Committee)",
+        en: 'Election committee of that level (commune: the commune election committee, on the proposal of the commune People’s Committee)',
       },
       due: { days: -80 },
     },
@@ -123,7 +123,7 @@ export default {
         en: 'Establish election boards (National Assembly, provincial council)',
       },
       level: 'province',
-      responsible: { vi: 'UBND cấp tỉnh', en: "Provincial People's Committee" },
+      responsible: { vi: 'UBND cấp tỉnh', en: 'Provincial People’s Committee' },
       due: { days: -70 },
       group: 'personnel',
     },
@@ -138,7 +138,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'UBND cấp xã, sau khi thống nhất với TT HĐND và MTTQ cùng cấp',
-        en: "Commune People's Committee, after agreement with the standing body of the People's Council and the Fatherland Front of the same level",
+        en: 'Commune People’s Committee, after agreement with the standing body of the People’s Council and the Fatherland Front of the same level',
       },
       due: { days: -70 },
       group: 'personnel',
@@ -151,7 +151,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'UBND cấp xã quyết định, báo cáo UBND cấp tỉnh',
-        en: "Commune People's Committee decides and reports to the provincial People's Committee",
+        en: 'Commune People’s Committee decides and reports to the provincial People’s Committee',
       },
       due: { sameDayAs: 'establish-polling-teams', beforeIt: true },
       note: 'Luật chỉ đòi làm trước khi thành lập Tổ bầu cử.',
@@ -164,7 +164,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'UBND cấp xã, sau khi thống nhất với TT HĐND và MTTQ cùng cấp',
-        en: "Commune People's Committee, after agreement with the standing body of the People's Council and the Fatherland Front of the same level",
+        en: 'Commune People’s Committee, after agreement with the standing body of the People’s Council and the Fatherland Front of the same level',
       },
       due: { days: -43 },
       group: 'personnel',
@@ -223,12 +223,12 @@ export default {
       ],
       label: {
         vi: 'Hội nghị lấy ý kiến cử tri nơi cư trú',
-        en: "Voters' conferences at the place of residence",
+        en: 'Voters’ conferences at the place of residence',
       },
       level: 'commune',
       responsible: {
         vi: 'Ban Thường trực MTTQ cấp xã phối hợp UBND cấp xã',
-        en: "Standing board of the commune Fatherland Front with the commune People's Committee",
+        en: 'Standing board of the commune Fatherland Front with the commune People’s Committee',
       },
       due: { sameDayAs: 'consultation-3', beforeIt: true },
       group: 'personnel',
@@ -246,7 +246,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'Cơ quan quản lý người ứng cử; UBND xã; UBBC với người tự ứng cử; trả lời MTTQ',
-        en: "Body that manages the candidate; commune People's Committee; election committee for the self-nominated; answers go to the Fatherland Front",
+        en: 'Body that manages the candidate; commune People’s Committee; election committee for the self-nominated; answers go to the Fatherland Front',
       },
       due: { days: -35 },
       group: 'personnel',
@@ -309,7 +309,7 @@ export default {
       by: { article: 1, clause: 19 },
       label: {
         vi: 'Lập, công bố danh sách chính thức người ứng cử đại biểu HĐND',
-        en: "Draw up and publish the official list of People's Council candidates",
+        en: 'Draw up and publish the official list of People’s Council candidates',
       },
       level: 'commune',
       responsible: {
@@ -331,7 +331,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'UBBC tỉnh, UBBC xã (nhận từ UBND cùng cấp)',
-        en: "Provincial and commune election committees (which receive them from the People's Committee of the same level)",
+        en: 'Provincial and commune election committees (which receive them from the People’s Committee of the same level)',
       },
       due: { days: -17 },
     },
@@ -388,7 +388,7 @@ export default {
       level: 'commune',
       responsible: {
         vi: 'UBND cấp xã (đơn vị vũ trang: chỉ huy đơn vị)',
-        en: "Commune People's Committee (armed-forces units: the unit commander)",
+        en: 'Commune People’s Committee (armed-forces units: the unit commander)',
       },
       due: { sameDayAs: 'post-voter-list', beforeIt: true },
       note: 'Luật không định ngày bắt đầu và ngày xong: phải có danh sách để niêm yết.',
@@ -569,7 +569,7 @@ export default {
       label: { vi: 'Thẩm quyền xác định khu vực bỏ phiếu', en: 'Who determines voting areas' },
       says: {
         vi: 'UBND cấp xã quyết định và báo cáo UBND cấp tỉnh; UBND cấp tỉnh điều chỉnh khi cần; làm trước khi thành lập Tổ bầu cử.',
-        en: "The commune People's Committee decides and reports to the province's, which may adjust; done before the polling teams are set up.",
+        en: 'The commune People’s Committee decides and reports to the province’s, which may adjust; done before the polling teams are set up.',
       },
     },
     'province-election-committee/size': {
@@ -661,8 +661,8 @@ export default {
       foundedBy: 'establish-election-committee-commune',
       sendListTo: [
         { vi: 'Ủy ban bầu cử ở tỉnh', en: 'Provincial election committee' },
-        { vi: 'Thường trực HĐND cấp tỉnh', en: "Standing body of the provincial People's Council" },
-        { vi: 'UBND cấp tỉnh', en: "Provincial People's Committee" },
+        { vi: 'Thường trực HĐND cấp tỉnh', en: 'Standing body of the provincial People’s Council' },
+        { vi: 'UBND cấp tỉnh', en: 'Provincial People’s Committee' },
         {
           vi: 'Ban Thường trực Ủy ban MTTQ Việt Nam cấp tỉnh',
           en: 'Standing board of the provincial Fatherland Front',
@@ -851,7 +851,7 @@ export default {
       label: { vi: 'Thẩm quyền lập danh sách cử tri', en: 'Who compiles the voter list' },
       says: {
         vi: 'UBND cấp xã lập theo từng khu vực bỏ phiếu; chỉ huy đơn vị lập danh sách trong đơn vị vũ trang.',
-        en: "The commune People's Committee compiles it by voting area; the commander lists the soldiers of a unit.",
+        en: 'The commune People’s Committee compiles it by voting area; the commander lists the soldiers of a unit.',
       },
     },
     'voter/ballots': {
@@ -971,7 +971,7 @@ export default {
       label: { vi: 'Biên bản tổng kết bầu cử đại biểu HĐND', en: 'Summary minutes of a council election' },
       says: {
         vi: 'Sáu bản, có chữ ký của Chủ tịch, các Phó Chủ tịch Ủy ban bầu cử; biên bản cấp xã gửi HĐND, UBND, Ủy ban MTTQ cùng cấp và cấp tỉnh.',
-        en: "Six copies, signed by the chair and vice-chairs of the election committee; those of a commune go to the council, People's Committee and Front of the commune and the province.",
+        en: 'Six copies, signed by the chair and vice-chairs of the election committee; those of a commune go to the council, People’s Committee and Front of the commune and the province.',
       },
     },
     'timetable/override': {

@@ -5,7 +5,7 @@ export default {
   type: 'resolution',
   title: {
     vi: 'Nghị quyết quy định chi tiết, hướng dẫn việc tổ chức hội nghị cử tri; việc giới thiệu người ứng cử đại biểu Hội đồng nhân dân cấp xã ở thôn, tổ dân phố; việc hiệp thương, giới thiệu người ứng cử, lập danh sách người ứng cử đại biểu Quốc hội, đại biểu Hội đồng nhân dân trong bầu cử bổ sung',
-    en: "Resolution on voters' conferences, nomination in villages and residential groups, and consultation in by-elections",
+    en: 'Resolution on voters’ conferences, nomination in villages and residential groups, and consultation in by-elections',
   },
   issuedOn: '2025-09-26',
   inForceFrom: '2025-11-01',
@@ -50,9 +50,9 @@ export default {
       kind: 'milestone',
       at: { act: '85/2015/QH13', article: 92, clause: 2 },
       by: { article: 8, clause: 4 },
-      label: { vi: 'Lấy ý kiến cử tri (bổ sung)', en: "Voters' conferences (by-election)" },
+      label: { vi: 'Lấy ý kiến cử tri (bổ sung)', en: 'Voters’ conferences (by-election)' },
       level: 'commune',
-      responsible: { vi: 'MTTQ, UBND xã', en: "Fatherland Front, commune People's Committee" },
+      responsible: { vi: 'MTTQ, UBND xã', en: 'Fatherland Front, commune People’s Committee' },
       due: { days: -14 },
       occasion: 'by-election',
     },
@@ -71,7 +71,7 @@ export default {
       at: { article: 1, clause: 4 },
       label: {
         vi: 'Hội nghị cử tri nơi công tác: số người dự',
-        en: "Voters' conference at work: attendance",
+        en: 'Voters’ conference at work: attendance',
       },
       says: {
         vi: 'Dưới 100 cử tri: mời toàn thể, ít nhất 2/3 số được triệu tập có mặt. Từ 100 cử tri trở lên: ít nhất 70 người dự.',
@@ -83,7 +83,7 @@ export default {
       at: { article: 2, clause: 3 },
       label: {
         vi: 'Hội nghị cử tri nơi cư trú: số người dự',
-        en: "Voters' conference at the residence: attendance",
+        en: 'Voters’ conference at the residence: attendance',
       },
       says: {
         vi: 'Dưới 100 cử tri: mời toàn thể, ít nhất 50% số được triệu tập có mặt. Từ 100 cử tri trở lên: ít nhất 55 người dự.',
@@ -105,7 +105,7 @@ export default {
     'conference/counting-team': {
       kind: 'statement',
       at: { article: 4, clause: 6 },
-      label: { vi: 'Tổ kiểm phiếu của hội nghị cử tri', en: "Counting team of a voters' conference" },
+      label: { vi: 'Tổ kiểm phiếu của hội nghị cử tri', en: 'Counting team of a voters’ conference' },
       says: {
         vi: 'Hội nghị cử Tổ kiểm phiếu từ 5 đến 15 thành viên; biểu quyết bằng giơ tay hoặc bỏ phiếu kín.',
         en: 'The conference names 5 to 15 tellers and votes by show of hands or secret ballot.',

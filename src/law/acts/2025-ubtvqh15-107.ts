@@ -6,7 +6,7 @@ export default {
   type: 'resolution',
   title: {
     vi: 'Nghị quyết hướng dẫn việc xác định dự kiến cơ cấu, thành phần và phân bổ số lượng người được giới thiệu ứng cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031',
-    en: "Resolution on the structure of nominations to the People's Councils of 2026-2031",
+    en: 'Resolution on the structure of nominations to the People’s Councils of 2026-2031',
   },
   issuedOn: '2025-10-16',
   // The day it takes effect was not read; the day it was passed stands in.

@@ -14,46 +14,6 @@ export default {
   checkedOn: '2026-11-23',
   appliesTo: ['2026'],
   rules: {
-    'fill-missing-body-members': {
-      kind: 'milestone',
-      at: { act: '85/2015/QH13', article: 22 },
-      by: {},
-      also: [
-        { act: '85/2015/QH13', article: 24 },
-        { act: '85/2015/QH13', article: 25 },
-        { act: '85/2015/QH13', article: 27 },
-      ],
-      label: {
-        vi: 'Thay đổi, bổ sung thành viên tổ chức phụ trách bầu cử bị khuyết',
-        en: 'Replace missing members of election bodies',
-      },
-      level: 'commune',
-      responsible: {
-        vi: 'UBND sau khi thống nhất với TT HĐND, MTTQ cùng cấp',
-        en: "People's Committee, after agreement with the standing body of the People's Council and the Fatherland Front of the same level",
-      },
-      due: { words: { vi: 'Trước ngày bầu cử', en: 'Before polling day' } },
-      group: 'personnel',
-      note: 'Luật chỉ nói về việc bổ sung người thay người ứng cử (Điều 27); thời hạn theo Câu 74 của Hỏi đáp.',
-    },
-    'hand-over-seals': {
-      kind: 'milestone',
-      at: { act: '40/NQ-HĐBCQG', form: 39 },
-      by: {},
-      label: { vi: 'Bàn giao con dấu', en: 'Hand over seals' },
-      level: 'commune',
-      responsible: {
-        vi: 'Tổ bầu cử, Ban bầu cử, UBBC xã giao UBND cấp xã',
-        en: "Polling teams, election boards and the commune election committee, to the commune People's Committee",
-      },
-      due: {
-        words: {
-          vi: 'Sau cuộc bầu cử; không định số ngày',
-          en: 'After the election; no number of days is set',
-        },
-      },
-      note: 'Mẫu số 39 nói về con dấu "Đã bỏ phiếu"; các con dấu khác theo Câu 195 của Hỏi đáp.',
-    },
     'count/percentages': {
       kind: 'statement',
       at: {},
