@@ -1,0 +1,64 @@
+import { ToolError } from '../findings/tool-error.ts';
+import type { Law } from '../law/model.ts';
+import type { TableName } from '../vocabulary.ts';
+import { csvChunks } from './csv.ts';
+import type { DraftTables } from './draft.ts';
+import { lawFacts } from './law-facts.ts';
+import { wardYaml } from './profile.ts';
+import { sampleReadme } from './readme.ts';
+import { inventWard } from './ward.ts';
+
+export interface SampleOptions {
+  /** 1 to `MOST_VOTERS`. */
+  readonly voters: number;
+  /** The same seed gives the same bytes. */
+  readonly seed: number;
+  /** `none`, `some`, or finding codes parted by commas. */
+  readonly defects: string;
+  /** The law of the election the ward prepares. */
+  readonly law: Law;
+}
+
+/** A file of the ward folder: its name, and its text piece by piece. */
+export interface SampleFile {
+  readonly file: string;
+  readonly chunks: Iterable<string>;
+}
+
+/** More people than the biggest ward has; more would only cost memory. */
+export const MOST_VOTERS = 1_000_000;
+
+/**
+ * An invented ward, file by file. Throws ToolError `option-bad-value` for a number of voters out of
+ * bounds, an unknown defect, or an election whose law does not say what a ward of a city looks like.
+ */
+export function sampleWard({ voters, seed, defects, law }: SampleOptions): readonly SampleFile[] {
+  if (!Number.isInteger(voters) || voters < 1 || voters > MOST_VOTERS) {
+    throw new ToolError('option-bad-value', {
+      option: '--voters',
+      text: String(voters),
+      expected: `1…${MOST_VOTERS}`,
+    });
+  }
+  if (!Number.isSafeInteger(seed) || seed < 0) {
+    throw new ToolError('option-bad-value', { option: '--seed', text: String(seed), expected: '≥ 0' });
+  }
+  const ward = inventWard(lawFacts(law), voters, seed);
+  return [
+    { file: 'ward.yaml', chunks: [wardYaml(ward)] },
+    ...TABLES.map((table) => ({
+      file: `${table}.csv`,
+      chunks: csvChunks(ward[table] as DraftTables['voters']),
+    })),
+    { file: 'README.md', chunks: [sampleReadme(ward.facts, voters, seed, defects)] },
+  ];
+}
+
+const TABLES: readonly TableName[] = [
+  'voters',
+  'candidates',
+  'committees',
+  'areas',
+  'constituencies',
+  'tasks',
+];
