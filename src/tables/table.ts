@@ -7,6 +7,8 @@ export interface Table {
   readonly sheet?: string;
   /** Headings, one per column, with a two-row header already joined ("Nơi cư trú / Tạm trú"). */
   readonly header: readonly string[];
+  /** The spreadsheet's own row number of the header (of its last row, when it has two). */
+  readonly headerRow?: number;
   /** Cells of each data row; may be shorter or longer than the header. */
   readonly rows: readonly (readonly string[])[];
   /** The spreadsheet's own row number of each data row. */

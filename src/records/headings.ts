@@ -1,0 +1,55 @@
+import { UNDER, type Headings } from '../tables/headings.ts';
+import { fold } from '../vietnamese/text.ts';
+import type { TableName } from '../vocabulary.ts';
+import { COLUMNS } from './columns.ts';
+
+/** The headings of one table, folded once and looked up by what a file writes. */
+export function headingsOf(table: TableName): Headings {
+  const known = compiled.get(table);
+  if (known !== undefined) return known;
+  const made = compile(table);
+  compiled.set(table, made);
+  return made;
+}
+
+/** Folded headings of a table with their keys, for finding the nearest one. */
+export function knownHeadings(table: TableName): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const { key, vi, en, also } of COLUMNS[table]) {
+    for (const heading of [key, vi, en, ...also]) keys.set(fold(heading), key);
+  }
+  return keys;
+}
+
+const compiled = new Map<TableName, Headings>();
+
+function compile(table: TableName): Headings {
+  const keys = knownHeadings(table);
+  const exact = (heading: string): string | undefined =>
+    keys.get(fold(heading)) ?? keys.get(fold(heading.replace(BRACKETED, ' ')));
+  return {
+    table,
+    exact,
+    keyOf: (heading) => {
+      const whole = exact(heading);
+      if (whole !== undefined || !heading.includes(UNDER)) return whole;
+      const parts = heading.split(UNDER);
+      // The lower heading says what the column holds; the upper one only where it is unknown.
+      return exact(parts.at(-1)!) ?? exact(parts[0]!);
+    },
+    isWordOfRows: (key) => WORDS_OF_ROWS.has(key),
+  };
+}
+
+/** "(nếu có)", "(dd/mm/yyyy)", "(7a)": explanations, not part of the name. */
+const BRACKETED = /\([^)]*\)|\[[^\]]*\]/g;
+
+/** Nam and Nữ stand in a column of sexes, Thường trú and Tạm trú in a column of categories. */
+const WORDS_OF_ROWS: ReadonlySet<string> = new Set([
+  'male',
+  'female',
+  'permanent',
+  'temporary',
+  'current',
+  'mark_na',
+]);

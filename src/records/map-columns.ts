@@ -1,0 +1,109 @@
+import { distance } from 'fastest-levenshtein';
+import { finding, type Finding } from '../findings/finding.ts';
+import { columnLetters } from '../tables/column-letters.ts';
+import type { Table } from '../tables/table.ts';
+import { fold, tidy } from '../vietnamese/text.ts';
+import type { TableName } from '../vocabulary.ts';
+import { COLUMNS } from './columns.ts';
+import { headingsOf, knownHeadings } from './headings.ts';
+
+/** Which column of a file holds what. */
+export interface ColumnMap {
+  /** Position of a column, from 0; -1 when the file has no such column. */
+  readonly indexOf: (key: string) => number;
+  /** Keys that the file has; `sex` also when it has the two columns Nam and Nữ. */
+  readonly columns: ReadonlySet<string>;
+  /** Columns that are unknown, missing or there twice. */
+  readonly findings: readonly Finding[];
+}
+
+/** Maps the header of a table to the columns the program knows. Of two columns of one key the first is read. */
+export function mapColumns(table: Table, name: TableName): ColumnMap {
+  const { keyOf } = headingsOf(name);
+  const positions = new Map<string, number[]>();
+  const unknown = new Map<string, number[]>();
+  for (const [index, heading] of table.header.entries()) {
+    const key = keyOf(heading);
+    const folded = fold(heading);
+    if (key === undefined && folded === '') continue;
+    const group = key === undefined ? unknown : positions;
+    const place = key ?? folded;
+    group.set(place, [...(group.get(place) ?? []), index]);
+  }
+  const columns = new Set(positions.keys());
+  if (columns.has('male') || columns.has('female')) columns.add('sex');
+  return {
+    indexOf: (key) => positions.get(key)?.[0] ?? -1,
+    columns,
+    findings: [
+      ...duplicates(table, positions, unknown),
+      ...strangers(table, name, unknown),
+      ...missing(table, name, columns),
+    ],
+  };
+}
+
+function headerPlace(table: Table, column?: string): Finding['at'] {
+  return {
+    file: table.file,
+    ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+    ...(table.headerRow === undefined ? {} : { row: table.headerRow }),
+    ...(column === undefined ? {} : { column }),
+  };
+}
+
+function* duplicates(
+  table: Table,
+  ...groups: readonly ReadonlyMap<string, readonly number[]>[]
+): Iterable<Finding> {
+  for (const [rank, group] of groups.entries()) {
+    for (const [key, indexes] of group) {
+      if (indexes.length < 2) continue;
+      const heading = tidy(table.header[indexes[0]!]!);
+      yield finding(
+        'table/duplicate-column',
+        { heading, columns: indexes.map(columnLetters) },
+        headerPlace(table, rank === 0 ? key : undefined),
+      );
+    }
+  }
+}
+
+function* strangers(
+  table: Table,
+  name: TableName,
+  unknown: ReadonlyMap<string, readonly number[]>,
+): Iterable<Finding> {
+  for (const [folded, indexes] of unknown) {
+    const nearest = nearestColumn(name, folded);
+    const heading = tidy(table.header[indexes[0]!]!);
+    yield finding(
+      'table/unknown-column',
+      nearest === undefined ? { heading } : { heading, nearest },
+      headerPlace(table),
+    );
+  }
+}
+
+function* missing(table: Table, name: TableName, columns: ReadonlySet<string>): Iterable<Finding> {
+  for (const { key, required } of COLUMNS[name]) {
+    if (required === true && !columns.has(key)) {
+      const place =
+        table.sheet === undefined ? { file: table.file } : { file: table.file, sheet: table.sheet };
+      yield finding('table/missing-column', { column: key }, { ...place, column: key });
+    }
+  }
+}
+
+/** Key of the column whose name looks most like this heading, when a slip of the pen may explain it. */
+function nearestColumn(name: TableName, folded: string): string | undefined {
+  let nearest: string | undefined;
+  let fewest = Infinity;
+  for (const [heading, key] of knownHeadings(name)) {
+    const slips = distance(folded, heading);
+    if (slips > Math.min(folded.length, heading.length) / 3 || slips >= fewest) continue;
+    nearest = key;
+    fewest = slips;
+  }
+  return nearest;
+}

@@ -1,0 +1,27 @@
+import { fold } from '../../vietnamese/text.ts';
+import { parseText } from './text.ts';
+
+/**
+ * Số of a voting area or a constituency, in one spelling: "4" for "04", "KV 4", "Khu vực bỏ phiếu số 4".
+ * Where it is no number, the folded text; '' when blank.
+ */
+export function parseAreaNumber(cell: string): string {
+  if (cell === '') return cell;
+  const before = known.get(cell);
+  if (before !== undefined) return before;
+  const number = areaNumber(parseText(cell));
+  if (known.size < REMEMBERED) known.set(cell, number);
+  return number;
+}
+
+const REMEMBERED = 2_000;
+const known = new Map<string, string>();
+
+function areaNumber(text: string): string {
+  const folded = fold(text.replace(/^(\d+)[.,]0+$/, '$1'));
+  const bare = folded.replace(PREFIX, '');
+  return /^\d/.test(bare) ? bare.replace(/^0+(?=\d)/, '') : folded;
+}
+
+const PREFIX =
+  /^(?:(?:khu vuc(?: bo phieu| bau cu)?|kvbp|kv(?: bo phieu)?|to bau cu|don vi(?: bau cu)?|dvbc|so|no)(?: so)? ?)(?=\d)/;

@@ -1,0 +1,36 @@
+import { fold } from '../../vietnamese/text.ts';
+import type { Body, Council } from '../../vocabulary.ts';
+import { parseAreaNumber } from './area-number.ts';
+import { councilIn } from './council.ts';
+import { wordParser } from './word.ts';
+
+/** Each body with how a folded name of it begins; what follows names the unit, the council or the number. */
+const BEGINNINGS: readonly (readonly [RegExp, Body])[] = [
+  [/^(?:uy ban bau cu|ubbc)(?= |$)/, 'election-committee'],
+  [/^(?:ban chi dao|bcd)(?= |$)/, 'steering-committee'],
+  [/^(?:ban bau cu|bbc)(?= |$)/, 'election-board'],
+  [/^(?:to bau cu|tbc)(?= |$)/, 'polling-team'],
+];
+
+/** Tổ chức phụ trách bầu cử: "Tổ bầu cử", "Ủy ban bầu cử phường", "Ban bầu cử đại biểu HĐND phường số 3". */
+export const parseBody = wordParser<Body>(
+  { 'election-committee': [], 'election-board': [], 'polling-team': [], 'steering-committee': [] },
+  (folded) => BEGINNINGS.find(([beginning]) => beginning.test(folded))?.[1],
+);
+
+/** The number that stands in the name of a body, "Tổ bầu cử số 4" → "4"; '' when there is none. */
+export function numberInBody(cell: string): string {
+  const number =
+    /(?: so| khu vuc(?: bo phieu)?| don vi(?: bau cu)?|^to bau cu|^ban bau cu)(?: so)? (\d{1,4}[a-z]?)$/.exec(
+      fold(cell),
+    )?.[1];
+  return number === undefined ? '' : parseAreaNumber(number);
+}
+
+/** The council that stands in the name of a body: "Ban bầu cử đại biểu Quốc hội" → `na`. */
+export function councilInBody(cell: string): Council | undefined {
+  const rest = fold(cell)
+    .replace(/^(?:ban bau cu|bbc) /, '')
+    .replace(/ (?:o )?(?:don vi(?: bau cu)? )?(?:so )?\d+[a-z]?$/, '');
+  return councilIn(rest);
+}

@@ -1,0 +1,128 @@
+import { isRealDay } from '../../dates/iso-date.ts';
+import type { PartialDate } from '../../dates/partial-date.ts';
+import type { DateCell } from '../model.ts';
+import { quote } from './quote.ts';
+import { parseText } from './text.ts';
+import { BLANK } from './word.ts';
+
+/**
+ * A day as rosters write it, the day always before the month: 15/03/2008, 5-3-2008, 2008-03-15, with or
+ * without an hour, 1958, 05/1958, 00/00/1958, --/05/1958. A year of two digits cannot be read.
+ */
+export function parseDate(cell: string): DateCell {
+  if (cell === '') return BLANK;
+  return plainDay(cell) ?? parseDayTime(cell).day;
+}
+
+/** A day and the hour in the cell (`HH:MM`), where the hour counts. */
+export function parseDayTime(cell: string): { readonly day: DateCell; readonly time: string | undefined } {
+  const text = parseText(cell);
+  if (text === '') return { day: BLANK, time: undefined };
+  const { rest, time } = splitTime(text);
+  return { day: time === null ? unreadable(text) : readDay(rest, text), time: time ?? undefined };
+}
+
+/** The commonest form, dd/mm/yyyy, without a regular expression: this runs for every row. */
+function plainDay(cell: string): DateCell | undefined {
+  if (cell.length !== 10 || cell.charCodeAt(2) !== SLASH || cell.charCodeAt(5) !== SLASH) return undefined;
+  const day = digits(cell, 0, 2);
+  const month = digits(cell, 3, 5);
+  const year = digits(cell, 6, 10);
+  if (day < 1 || month < 1 || month > 12 || day > 31 || year < FIRST_YEAR) return undefined;
+  return (
+    cells.get(keyOf(year, month, day)) ??
+    (isRealDay(year, month, day) ? remembered(year, month, day) : undefined)
+  );
+}
+
+const SLASH = 47;
+const FIRST_YEAR = 1000;
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let index = from; index < to; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Takes the hour off a day: `null` when what stands there is no hour. */
+function splitTime(text: string): { readonly rest: string; readonly time: string | undefined | null } {
+  const after =
+    /^(.*\d)(?:T|,? +)(?:lúc +)?(\d{1,2}) ?(?::|h|g(?:iờ)?) ?(\d{2})?(?: ?phút|:\d{2}(?:\.\d+)?)?(?: ?(SA|CH|AM|PM))?$/iu.exec(
+      text,
+    );
+  const before =
+    after ?? /^()(\d{1,2}) ?(?::|h|g(?:iờ)?) ?(\d{2})?(?: ?phút|:\d{2})?,? +(?:ngày +)?(.*\d)$/iu.exec(text);
+  if (before === null) return { rest: text, time: undefined };
+  const half = after === null ? undefined : after[4]?.toUpperCase();
+  const hour = hourOfDay(Number(before[2]), half);
+  const minute = Number(before[3] ?? 0);
+  const rest = after === null ? before[4]! : after[1]!;
+  if (hour === undefined || minute > 59) return { rest, time: null };
+  return { rest, time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
+}
+
+/** SA and CH are what a Vietnamese spreadsheet writes for AM and PM. */
+function hourOfDay(hour: number, half: string | undefined): number | undefined {
+  if (half === undefined) return hour > 23 ? undefined : hour;
+  if (hour < 1 || hour > 12) return undefined;
+  return (hour % 12) + (half === 'CH' || half === 'PM' ? 12 : 0);
+}
+
+function readDay(text: string, whole: string): DateCell {
+  const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
+  if (iso !== null) return fromParts(Number(iso[1]), iso[2], iso[3], whole);
+  const plain = /^(?:(?:ngày +)?(\d{1,2}|[-–—._?x*]*) *\/ *)?(\d{1,2}|[-–—._?x*]*) *\/ *(\d{4})$/iu.exec(
+    text,
+  );
+  if (plain !== null) return fromParts(Number(plain[3]), plain[2], plain[1], whole);
+  const dashed = /^(?:(\d{1,2}) ?([-.]) ?)?(\d{1,2}) ?[-.] ?(\d{4})$/.exec(text);
+  if (dashed !== null) return fromParts(Number(dashed[4]), dashed[3], dashed[1], whole);
+  const words = /^(?:(?:ngày *)?(\d{1,2}) +)?(?:tháng *(\d{1,2}) *(?:năm|\/|,)? *)(\d{4})$/iu.exec(text);
+  if (words !== null) return fromParts(Number(words[3]), words[2], words[1], whole);
+  const year = /^(?:năm +)?(\d{4})$/iu.exec(text);
+  return year === null ? unreadable(whole) : fromParts(Number(year[1]), undefined, undefined, whole);
+}
+
+/** Parts as they stood: digits, 00, strokes for "not known", or nothing. */
+function fromParts(
+  year: number,
+  monthText: string | undefined,
+  dayText: string | undefined,
+  whole: string,
+): DateCell {
+  if (year < FIRST_YEAR) return unreadable(whole);
+  const month = known(monthText);
+  const day = known(dayText);
+  // A day of an unknown month is a slip that only a person can settle.
+  if (month === undefined) return day === undefined ? remembered(year) : impossible(whole);
+  if (!isRealDay(year, month, day ?? 1)) return impossible(whole);
+  return remembered(year, month, day);
+}
+
+function known(part: string | undefined): number | undefined {
+  const value = part === undefined || !/^\d+$/.test(part) ? 0 : Number(part);
+  return value === 0 ? undefined : value;
+}
+
+const impossible = (text: string): DateCell => ({ state: 'impossible', text: quote(text) });
+const unreadable = (text: string): DateCell => ({ state: 'unreadable', text: quote(text) });
+
+/** Births of a register fall on some thirty thousand days: each is one object. */
+function remembered(year: number, month?: number, day?: number): DateCell {
+  const key = keyOf(year, month, day);
+  const before = cells.get(key);
+  if (before !== undefined) return before;
+  const date: PartialDate = { year, month, day };
+  const cell: DateCell = { state: 'read', date };
+  if (cells.size < REMEMBERED) cells.set(key, cell);
+  return cell;
+}
+
+const keyOf = (year: number, month = 0, day = 0): number => (year * 13 + month) * 32 + day;
+
+const REMEMBERED = 60_000;
+const cells = new Map<number, DateCell>();

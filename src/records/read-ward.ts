@@ -1,0 +1,89 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ToolError } from '../findings/tool-error.ts';
+import { readTable } from '../tables/read.ts';
+import type { Table } from '../tables/table.ts';
+import { TABLE_NAMES, type TableName } from '../vocabulary.ts';
+import { headingsOf } from './headings.ts';
+import type { Records, Ward } from './model.ts';
+import { readWardProfile } from './ward-profile.ts';
+
+export interface ReadWardOptions {
+  /** Ids of the elections that the rulebook knows. */
+  readonly elections: readonly string[];
+  /** The tables asked for; all when absent. One of them with a header and no rows is a ToolError. */
+  readonly only?: readonly TableName[];
+  /** Tables that the ones asked for refer to: read when they are there. */
+  readonly beside?: readonly TableName[];
+}
+
+type Tables = Omit<Ward, 'folder' | 'profile'>;
+type Reader = (table: Table) => Records<unknown>;
+
+/** Each table with the module that makes its records; a table that is not there costs no module. */
+const READERS: Readonly<Record<TableName, () => Promise<Reader>>> = {
+  voters: async () => (await import('./voter.ts')).readVoters,
+  candidates: async () => (await import('./candidate.ts')).readCandidates,
+  committees: async () => (await import('./committee.ts')).readCommittees,
+  areas: async () => (await import('./voting-area.ts')).readVotingAreas,
+  constituencies: async () => (await import('./constituency.ts')).readConstituencies,
+  tasks: async () => (await import('./task.ts')).readTasks,
+};
+
+/** Extensions of a table that `ward.yaml` does not name, the preferred one first. */
+const EXTENSIONS = ['.csv', '.xlsx'];
+
+/** What cannot be empty once this table has rows. */
+const REFERS_TO: Partial<Record<TableName, TableName>> = { voters: 'areas', candidates: 'constituencies' };
+
+/**
+ * Reads a ward folder: its profile and its tables. Tables that are not there, or that hold a header and
+ * nothing below it, are undefined; an empty voter list, or an empty table that others refer to, is a ToolError.
+ */
+export async function readWard(
+  folder: string,
+  { elections, only, beside = [] }: ReadWardOptions,
+): Promise<Ward> {
+  const profile = await readWardProfile(folder, elections);
+  const wanted = TABLE_NAMES.filter(
+    (name) => only === undefined || only.includes(name) || beside.includes(name),
+  );
+  const read = await Promise.all(
+    wanted.map(async (name) => [name, await readOne(folder, name, profile.files[name])] as const),
+  );
+  const found = new Map(read.flatMap(([name, one]) => (one === undefined ? [] : [[name, one] as const])));
+  const needed = new Set<TableName>(['voters', ...(only ?? [])]);
+  for (const [table, other] of Object.entries(REFERS_TO)) {
+    if ((found.get(table as TableName)?.records.rows.length ?? 0) > 0) needed.add(other);
+  }
+  const tables: Partial<Record<TableName, Records<unknown>>> = {};
+  for (const [name, { records, path }] of found) {
+    if (records.rows.length > 0) tables[name] = records;
+    else if (needed.has(name)) throw new ToolError('table-no-rows', { path, table: name });
+  }
+  return { folder, profile, ...(tables as Tables) };
+}
+
+async function readOne(
+  folder: string,
+  name: TableName,
+  named: string | undefined,
+): Promise<{ readonly records: Records<unknown>; readonly path: string } | undefined> {
+  const file = named ?? (await firstThere(folder, name));
+  if (file === undefined) return undefined;
+  const path = join(folder, file);
+  const [table, reader] = await Promise.all([readTable(path, file, headingsOf(name)), READERS[name]()]);
+  return { records: reader(table), path };
+}
+
+async function firstThere(folder: string, name: TableName): Promise<string | undefined> {
+  for (const extension of EXTENSIONS) {
+    const file = `${name}${extension}`;
+    const there = await access(join(folder, file)).then(
+      () => true,
+      () => false,
+    );
+    if (there) return file;
+  }
+  return undefined;
+}

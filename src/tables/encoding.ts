@@ -1,0 +1,66 @@
+import { isUtf8 } from 'node:buffer';
+
+const NEWLINE = 10;
+const NUL = 0;
+
+/** Name of the Unicode encoding that is not UTF-8, by its byte order mark or by every second byte being NUL. */
+export function utf16Kind(bytes: Buffer): string | undefined {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe) return third === NUL && fourth === NUL ? 'UTF-32' : 'UTF-16';
+  if (first === 0xfe && second === 0xff) return 'UTF-16';
+  const head = bytes.subarray(0, 4096);
+  let [even, odd] = [0, 0];
+  for (let index = 0; index < head.length; index += 1) {
+    if (head[index] === NUL) {
+      if (index % 2 === 0) even += 1;
+      else odd += 1;
+    }
+  }
+  const [more, fewer] = even > odd ? [even, odd] : [odd, even];
+  return head.length >= 8 && more > head.length / 5 && fewer < more / 4 ? 'UTF-16' : undefined;
+}
+
+/** The bytes without the byte order mark of UTF-8. */
+export function withoutBom(bytes: Buffer): Buffer {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}
+
+/**
+ * Whether bytes that are not all UTF-8 are another encoding altogether, rather than UTF-8 with some
+ * damaged lines: then at least half of the lines are broken, and more of them than hold a sound
+ * letter beyond ASCII.
+ */
+export function isOtherEncoding(bytes: Buffer): boolean {
+  let [lines, broken, sound] = [0, 0, 0];
+  for (let from = 0; from < bytes.length;) {
+    const found = bytes.indexOf(NEWLINE, from);
+    const to = found < 0 ? bytes.length : found;
+    const line = bytes.subarray(from, to);
+    lines += 1;
+    if (!isUtf8(line)) broken += 1;
+    else if (line.some((byte) => byte > 127)) sound += 1;
+    from = to + 1;
+  }
+  return broken * 2 >= lines && broken > sound;
+}
+
+/**
+ * A guess at the encoding of Vietnamese bytes that are not UTF-8, for the hint in a message. The
+ * letters that make up most of Vietnamese text stand at different bytes in each.
+ */
+export function guessEncoding(bytes: Buffer): string | undefined {
+  const counts = new Uint32Array(256);
+  const length = Math.min(bytes.length, 65_536);
+  for (let index = 0; index < length; index += 1) counts[bytes[index]!]! += 1;
+  const sum = (list: readonly number[]): number => list.reduce((total, byte) => total + counts[byte]!, 0);
+  // Windows-1258 writes tones as bytes of their own behind the vowel; TCVN3 has one byte for each letter with its tone.
+  const scores = [
+    ['Windows-1258', sum([0xcc, 0xec, 0xde, 0xd2, 0xf2])],
+    [
+      'TCVN3',
+      sum([0xa8, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae, 0xb5, 0xb8, 0xb9, 0xbe, 0xc7, 0xcb, 0xd1, 0xd6]),
+    ],
+  ] as const;
+  const [best] = [...scores].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] > 0 ? best[0] : undefined;
+}

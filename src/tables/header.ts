@@ -1,0 +1,84 @@
+import { tidy } from '../vietnamese/text.ts';
+import { UNDER, type Headings } from './headings.ts';
+
+type Rows = readonly (readonly string[])[];
+
+/** The header of a sheet: its one or two rows, and the headings they make. */
+export interface Header {
+  /** Index of the first and of the last row of the header. */
+  readonly first: number;
+  readonly last: number;
+  /** One heading per column, up to the last that is not blank. */
+  readonly headings: readonly string[];
+  /** How many columns of the table are recognised. */
+  readonly known: number;
+}
+
+/** A title block is never longer than this. */
+const SEARCHED_ROWS = 40;
+
+/** Finds the row (or the two) that names the most columns of the table; undefined when none names two. */
+export function bestHeader(rows: Rows, headings: Headings): Header | undefined {
+  let best: Header | undefined;
+  for (let index = 0; index < Math.min(rows.length, SEARCHED_ROWS); index += 1) {
+    const header = single(rows[index]!, index, headings);
+    if (header !== undefined && header.known > (best?.known ?? 0)) best = header;
+  }
+  if (best === undefined) return undefined;
+  // A second row counts as part of the header only when it makes more columns known.
+  return [joined(rows, best.first, headings), joined(rows, best.first - 1, headings)].reduce<Header>(
+    (chosen, other) => (other !== undefined && other.known > chosen.known ? other : chosen),
+    best,
+  );
+}
+
+function single(row: readonly string[], index: number, headings: Headings): Header | undefined {
+  const names = trimmed(row.map(tidy));
+  const keys = keysOf(names, headings);
+  const telling = [...keys].some((key) => !headings.isWordOfRows(key));
+  // A sheet of one column has one heading; else one known word may be chance.
+  const enough = keys.size >= 2 || (keys.size === 1 && names.length === 1);
+  return telling && enough ? { first: index, last: index, headings: names, known: keys.size } : undefined;
+}
+
+/** Two rows as one header, when the lower one can be read as headings under those of the upper one. */
+function joined(rows: Rows, upperIndex: number, headings: Headings): Header | undefined {
+  const upper = rows[upperIndex]?.map(tidy);
+  const lower = rows[upperIndex + 1]?.map(tidy);
+  if (upper === undefined || lower === undefined || lower.every((cell) => cell === '')) return undefined;
+  const names: string[] = [];
+  let parent = '';
+  for (let column = 0; column < Math.max(upper.length, lower.length); column += 1) {
+    const above = upper[column] ?? '';
+    const below = lower[column] ?? '';
+    // Merged cells come out as one text and blanks: those to the right stand under the same heading.
+    if (above !== '') parent = below === '' ? '' : above;
+    if (isRowUnder(above, below, headings)) return undefined;
+    names.push(
+      below === '' ? above : parent === '' || parent === below ? below : `${parent}${UNDER}${below}`,
+    );
+  }
+  const trimmedNames = trimmed(names);
+  return {
+    first: upperIndex,
+    last: upperIndex + 1,
+    headings: trimmedNames,
+    known: keysOf(trimmedNames, headings).size,
+  };
+}
+
+/** A cell under a heading that is complete by itself belongs to a row, unless both make a known heading. */
+function isRowUnder(above: string, below: string, headings: Headings): boolean {
+  if (above === '' || below === '' || above === below || headings.exact(above) === undefined) return false;
+  return headings.exact(`${above}${UNDER}${below}`) === undefined;
+}
+
+function keysOf(names: readonly string[], headings: Headings): ReadonlySet<string> {
+  return new Set(
+    names.map((name) => (name === '' ? undefined : headings.keyOf(name))).filter((key) => key !== undefined),
+  );
+}
+
+function trimmed(names: readonly string[]): readonly string[] {
+  return names.slice(0, names.findLastIndex((name) => name !== '') + 1);
+}

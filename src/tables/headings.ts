@@ -1,0 +1,15 @@
+import type { TableName } from '../vocabulary.ts';
+
+/** What the layout of a sheet is recognised by: the headings of one table. Made from `records/columns.ts`. */
+export interface Headings {
+  readonly table: TableName;
+  /** Key of the column that a heading names just as it stands, or undefined. */
+  readonly exact: (heading: string) => string | undefined;
+  /** The same for "Nơi cư trú / Tạm trú", where knowing the lower heading is enough. */
+  readonly keyOf: (heading: string) => string | undefined;
+  /** Whether cells of the column may hold the same word as a heading ("Nam", "Thường trú"): no sign of a header row. */
+  readonly isWordOfRows: (key: string) => boolean;
+}
+
+/** Joins a heading to the one it stands under. */
+export const UNDER = ' / ';

@@ -1,0 +1,108 @@
+import { finding, type Finding } from '../findings/finding.ts';
+import type { Location } from '../findings/location.ts';
+import { ToolError } from '../findings/tool-error.ts';
+import { tidy } from '../vietnamese/text.ts';
+import { bestHeader, type Header } from './header.ts';
+import type { Headings } from './headings.ts';
+import { rowKinds } from './row-kind.ts';
+import type { Table } from './table.ts';
+
+/** A sheet as it was read: all its rows, the first being row 1 of the spreadsheet. */
+export interface Sheet {
+  readonly rows: readonly (readonly string[])[];
+  /** What reading the bytes found. */
+  readonly findings: readonly Finding[];
+}
+
+/** Which file a sheet came from: `path` for failures, `name` for findings. */
+export interface Source {
+  readonly path: string;
+  readonly name: string;
+  readonly sheet?: string;
+}
+
+/**
+ * Finds the table in a sheet: leaves out the title block, the row of column numbers, blank rows, headers
+ * that come again, total rows and what stands below them. Throws a ToolError when no header is known.
+ */
+export function layOut(sheet: Sheet, source: Source, headings: Headings): Table {
+  const header = bestHeader(sheet.rows, headings);
+  if (header === undefined)
+    throw new ToolError('table-no-header', { path: source.path, table: headings.table });
+  const place = (row: number): Location => ({
+    file: source.name,
+    ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
+    row,
+  });
+  const totals: Finding[] = [];
+  const kept = dataRows(sheet.rows, header, headings, (row, text) => {
+    totals.push(finding('table/total-row', { text: text.slice(0, 80) }, place(row)));
+  });
+  const rows = kept.map((index) => sheet.rows[index]!);
+  const rowNumbers = Uint32Array.from(kept, (index) => index + 1);
+  return {
+    file: source.name,
+    ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
+    header: header.headings,
+    headerRow: header.last + 1,
+    rows,
+    rowNumbers,
+    findings: [...sheet.findings, ...totals, ...raggedRows(rows, rowNumbers, header.headings.length, place)],
+  };
+}
+
+/** Where the walk down a sheet stands: in the data, below a total, or below the sentence or title that ends the list. */
+type Stage = 'data' | 'below-total' | 'below-end';
+
+function dataRows(
+  rows: Sheet['rows'],
+  header: Header,
+  headings: Headings,
+  onTotal: (row: number, text: string) => void,
+): readonly number[] {
+  const is = rowKinds(rows, header, headings);
+  const kept: number[] = [];
+  let stage: Stage = 'data';
+  let afterHeader = true;
+  for (let index = header.last + 1; index < rows.length; index += 1) {
+    const row = rows[index]!;
+    if (is.isBlank(row)) continue;
+    if ((afterHeader && is.isColumnNumbers(row)) || is.isHeaderAgain(row)) {
+      // Another page of the list, or another list below the first.
+      stage = 'data';
+      afterHeader = true;
+      continue;
+    }
+    afterHeader = false;
+    if (is.isTotal(row)) {
+      // The sentences that repeat a total below it are no rows of the table.
+      if (stage === 'data' || row.filter((text) => text.trim() !== '').length > 1)
+        onTotal(index + 1, tidy(row.find((text) => text.trim() !== '')!));
+      stage = 'below-total';
+    } else if (is.isEnding(row, stage !== 'data')) stage = 'below-end';
+    else if (stage === 'data' || is.isSurelyData(row) || (stage === 'below-total' && !is.isNameless(row))) {
+      kept.push(index);
+      stage = 'data';
+    }
+  }
+  return kept;
+}
+
+/** Rows with more cells than headings, or with fewer where the other rows of the file are whole. */
+function* raggedRows(
+  rows: Sheet['rows'],
+  rowNumbers: Uint32Array,
+  need: number,
+  place: (row: number) => Location,
+): Iterable<Finding> {
+  const short = rows.filter((row) => row.length < need).length;
+  // Some programs leave out blank cells at the end of every row: a habit, not an accident.
+  const habit = short > MANY_ROWS && short * 2 >= rows.length;
+  for (const [index, row] of rows.entries()) {
+    const have = row.length <= need ? row.length : row.findLastIndex((text) => text.trim() !== '') + 1;
+    if (have > need || (row.length < need && !habit))
+      yield finding('table/ragged-row', { have, need }, place(rowNumbers[index]!));
+  }
+}
+
+const MANY_ROWS = 10;
