@@ -22,7 +22,8 @@ export function duplicatePersons(
   const { rows } = rules.voters;
   const hash = personHasher();
   const keys = new Float64Array(rows.length);
-  for (const [index, voter] of rows.entries()) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const voter = rows[index]!;
     if (
       voter.birth.state !== 'read' ||
       !isComplete(voter.birth.date) ||
@@ -40,15 +41,28 @@ export function duplicatePersons(
 /** Splits a group of equal hashes by the names and dates themselves. */
 function samePeople(candidates: readonly number[], rows: readonly Voter[]): Iterable<readonly number[]> {
   const groups = new Map<string, number[]>();
+  let key = '';
+  let before: Voter | undefined;
   for (const index of candidates) {
-    const { name, birth } = rows[index]!;
-    if (birth.state !== 'read') continue;
-    const key = personKey(name, birth.date);
+    const voter = rows[index]!;
+    // Most duplicates are spelt alike, and equal spellings have equal keys.
+    if (before === undefined || !isSpeltAlike(before, voter)) key = keyOf(voter);
+    before = voter;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [index]);
     else group.push(index);
   }
   return groups.values();
+}
+
+function isSpeltAlike(a: Voter, b: Voter): boolean {
+  if (a.name !== b.name || a.birth.state !== 'read' || b.birth.state !== 'read') return false;
+  const [one, other] = [a.birth.date, b.birth.date];
+  return one.year === other.year && one.month === other.month && one.day === other.day;
+}
+
+function keyOf({ name, birth }: Voter): string {
+  return birth.state === 'read' ? personKey(name, birth.date) : '';
 }
 
 function reportPeople(

@@ -16,7 +16,8 @@ export function checkDuplicates(rules: VoterRules, out: Finding[]): void {
   const { rows } = rules.voters;
   const numbers = new Float64Array(rows.length);
   const oldNumbers = new Float64Array(rows.length);
-  for (const [index, voter] of rows.entries()) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const voter = rows[index]!;
     if (hasMoved(voter.status)) continue;
     numbers[index] = numberKey(numberOf(voter, rules.number, rules.places));
     oldNumbers[index] = numberKey(voter.oldId);
@@ -32,9 +33,9 @@ export function checkDuplicates(rules: VoterRules, out: Finding[]): void {
   duplicatePersons(rules, numbers, oldNumbers, out);
 }
 
-/** A number of up to 15 digits as a key; 0 when there is none. */
+/** A number as a key; 0 when there is none. */
 function numberKey(digits: string): number {
-  return /^\d{1,15}$/.test(digits) ? Number(digits) + 1 : 0;
+  return digits === '' ? 0 : Number(digits) + 1;
 }
 
 function reportNumber(
@@ -49,7 +50,8 @@ function reportNumber(
   const others = othersIn(group.map((index) => rows[index]!.row));
   for (const index of group) {
     const voter = rows[index]!;
-    const args = { ...others(voter.row), masked, which };
+    const { rows: named, total } = others(voter.row);
+    const args = { rows: named, total, masked, which };
     out.push(finding('voter/duplicate-id', args, cellOf(rules, voter, which), rules.oneList?.basis));
   }
 }

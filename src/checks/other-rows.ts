@@ -12,15 +12,16 @@ const NAMED = 20;
 
 /** Gives for each row of a group its others. `lists` are ascending and share no row; each row asked for is in one of them. */
 export function othersIn(...lists: readonly (readonly number[])[]): (row: number) => OthersNamed {
-  const heads = lists.map((list) => list.slice(0, NAMED + 1));
-  const head =
-    heads.length === 1
-      ? heads[0]!
-      : heads
-          .flat()
-          .sort((a, b) => a - b)
-          .slice(0, NAMED + 1);
-  const shared = head.slice(0, NAMED);
   const total = lists.reduce((sum, list) => sum + list.length, 0) - 1;
+  const head = firstRows(lists);
+  const shared = head.slice(0, NAMED);
   return (row) => ({ rows: head.includes(row) ? head.filter((other) => other !== row) : shared, total });
+}
+
+/** Enough rows that, one of them taken away, the named ones remain. */
+function firstRows(lists: readonly (readonly number[])[]): readonly number[] {
+  const [only] = lists;
+  if (only !== undefined && lists.length === 1) return only.slice(0, NAMED + 1);
+  const heads = lists.flatMap((list) => list.slice(0, NAMED + 1));
+  return heads.sort((a, b) => a - b).slice(0, NAMED + 1);
 }

@@ -1,8 +1,8 @@
-import { birthday, daysBetween } from '../dates/iso-date.ts';
-import { completeDay, earliestDay, isComplete, latestDay, type PartialDate } from '../dates/partial-date.ts';
+import { birthday, type IsoDate } from '../dates/iso-date.ts';
+import { earliestDay, isComplete, latestDay, type PartialDate } from '../dates/partial-date.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
-import { COMING_OF_AGE_DAYS } from '../law/house-rules.ts';
+import type { InForce, MinimumAgeRule } from '../law/model.ts';
 import type { Voter } from '../records/model.ts';
 import { partialText } from './partial-text.ts';
 import { cellOf, type VoterRules } from './voter-rules.ts';
@@ -35,10 +35,11 @@ export function checkBirth(voter: Voter, rules: VoterRules, out: Finding[]): voi
 }
 
 function checkDate(voter: Voter, birth: PartialDate, rules: VoterRules, out: Finding[]): void {
+  const earliest = earliestDay(birth);
+  const latest = isComplete(birth) ? earliest : latestDay(birth);
   // An incomplete date is impossible only when every day it may mean is.
-  if (earliestDay(birth) > rules.today) return impossible(voter, partialText(birth), 'future', rules, out);
-  if (latestDay(birth) < rules.earliestBirth)
-    return impossible(voter, partialText(birth), 'too-long-ago', rules, out);
+  if (earliest > rules.today) return impossible(voter, partialText(birth), 'future', rules, out);
+  if (latest < rules.earliestBirth) return impossible(voter, partialText(birth), 'too-long-ago', rules, out);
 
   const { birthDetail } = rules;
   if (birthDetail !== undefined && birth.year >= birthDetail.completeFromYear && !isComplete(birth)) {
@@ -46,34 +47,36 @@ function checkDate(voter: Voter, birth: PartialDate, rules: VoterRules, out: Fin
     const args = { text: partialText(birth), year: birth.year, completeFromYear };
     out.push(finding('voter/birth-incomplete', args, cellOf(rules, voter, 'birth'), birthDetail.basis));
   }
-  checkAge(voter, birth, rules, out);
+  if (rules.age !== undefined) checkAge(voter, birth, { earliest, latest }, rules.age, rules, out);
 }
 
-function checkAge(voter: Voter, birth: PartialDate, rules: VoterRules, out: Finding[]): void {
-  const { age, pollingDay, latestBirth } = rules;
-  if (age === undefined) return;
-  const earliest = earliestDay(birth);
+interface Span {
+  readonly earliest: IsoDate;
+  readonly latest: IsoDate;
+}
+
+function checkAge(
+  voter: Voter,
+  birth: PartialDate,
+  { earliest, latest }: Span,
+  age: InForce<MinimumAgeRule>,
+  rules: VoterRules,
+  out: Finding[],
+): void {
+  const { pollingDay, latestBirth } = rules;
+  const turnsOn = birthday(earliest, age.years);
   if (earliest > latestBirth) {
-    const args = { turnsOn: birthday(earliest, age.years), age: age.years, pollingDay };
+    const args = { turnsOn, age: age.years, pollingDay };
     out.push(finding('voter/under-age', args, cellOf(rules, voter, 'birth'), age.basis));
-  } else if (latestDay(birth) > latestBirth) {
+  } else if (latest > latestBirth) {
     const args = { text: partialText(birth), age: age.years, latestBirth };
     out.push(finding('voter/age-unknown', args, cellOf(rules, voter, 'birth'), age.basis));
   }
 
-  const born = completeDay(birth);
-  if (born === undefined) return;
-  const turnsOn = birthday(born, age.years);
-  const days = daysBetween(pollingDay, turnsOn);
-  if (Math.abs(days) > COMING_OF_AGE_DAYS) return;
-  out.push(
-    finding(
-      'voter/turns-18-near-polling-day',
-      { turnsOn, age: age.years, days },
-      cellOf(rules, voter, 'birth'),
-      age.basis,
-    ),
-  );
+  const days = earliest === latest ? rules.comingOfAge.get(turnsOn) : undefined;
+  if (days === undefined) return;
+  const args = { turnsOn, age: age.years, days };
+  out.push(finding('voter/turns-18-near-polling-day', args, cellOf(rules, voter, 'birth'), age.basis));
 }
 
 function impossible(

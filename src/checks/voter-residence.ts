@@ -3,6 +3,7 @@ import type { SinceReason } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { ballotsOf, isFilled, type Ballots } from '../roll/ballots.ts';
+import { COUNCILS, type Council } from '../vocabulary.ts';
 import { partialText } from './partial-text.ts';
 import { cellOf, type VoterRules } from './voter-rules.ts';
 
@@ -85,22 +86,23 @@ function sinceText(since: DateCell): string {
 /** Form 31's marks against the ballots of the law. A blank or 0 is a no; a mark that cannot be read contradicts nothing. */
 function checkMarks(voter: Voter, { councils, basis }: Ballots, rules: VoterRules, out: Finding[]): void {
   if (councils === undefined) return;
+  let marked = 0;
+  let differ = 0;
   for (const council of rules.marked) {
     const mark = voter.marks?.[council] ?? false;
-    if (mark === 'unreadable' || mark === councils.includes(council)) continue;
-    const marked = rules.marked.filter((one) => voter.marks?.[one] === true);
-    const differ = rules.marked.filter(
-      (one) =>
-        voter.marks?.[one] !== 'unreadable' && (voter.marks?.[one] ?? false) !== councils.includes(one),
-    );
-    out.push(
-      finding(
-        'voter/ballots-differ',
-        { marked, computed: councils, differ },
-        cellOf(rules, voter, `mark_${council}`),
-        basis,
-      ),
-    );
-    return;
+    if (mark === true) marked |= bitOf(council);
+    if (mark !== 'unreadable' && mark !== councils.includes(council)) differ |= bitOf(council);
   }
+  if (differ === 0) return;
+  const args = { marked: SUBSETS[marked]!, computed: councils, differ: SUBSETS[differ]! };
+  out.push(finding('voter/ballots-differ', args, cellOf(rules, voter, `mark_${args.differ[0]!}`), basis));
 }
+
+function bitOf(council: Council): number {
+  return 1 << COUNCILS.indexOf(council);
+}
+
+/** Every choice of councils, by the sum of their bits; findings share them. */
+const SUBSETS: readonly (readonly Council[])[] = Array.from({ length: 1 << COUNCILS.length }, (_, bits) =>
+  COUNCILS.filter((council) => (bits & bitOf(council)) !== 0),
+);

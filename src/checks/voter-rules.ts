@@ -45,6 +45,8 @@ export interface VoterRules {
   readonly latestBirth: IsoDate;
   /** Born before it, a person would be older than anybody. */
   readonly earliestBirth: IsoDate;
+  /** Coming of age on one of these days is worth a note; each with its distance from polling day. */
+  readonly comingOfAge: ReadonlyMap<IsoDate, number>;
   /** A birth year between these two is far from every bound. */
   readonly plainYears: { readonly after: number; readonly before: number };
   /** See `ballotsOf`. */
@@ -81,6 +83,7 @@ export function voterRules(ward: Ward, voters: Records<Voter>, law: Law, today: 
     places: knownPlaces(number, ward.profile.sample),
     latestBirth,
     earliestBirth,
+    comingOfAge: daysAround(pollingDay, COMING_OF_AGE_DAYS),
     plainYears: {
       after: yearOf(earliestBirth),
       before: Math.min(
@@ -115,6 +118,12 @@ export function openQuestions(rules: VoterRules): readonly Finding[] {
 /** Place of a voter's cell, for a finding. */
 export function cellOf(rules: VoterRules, voter: Voter, column: string): ReturnType<typeof at> {
   return at(rules.voters, voter.row, column);
+}
+
+function daysAround(day: IsoDate, reach: number): ReadonlyMap<IsoDate, number> {
+  return new Map(
+    Array.from({ length: 2 * reach + 1 }, (_, step) => [addDays(day, step - reach), step - reach]),
+  );
 }
 
 /** Việt Nam is among the nationalities named, or the cell names none. */

@@ -2,11 +2,15 @@ import type { Location } from '../findings/location.ts';
 import type { Records } from './model.ts';
 
 /** The place of a record, or of one of its cells. */
-export function at(records: Pick<Records<unknown>, 'file' | 'sheet'>, row: number, column?: string): Location {
-  const place: { file: string; sheet?: string; row: number; column?: string } = { file: records.file, row };
-  if (records.sheet !== undefined) place.sheet = records.sheet;
-  if (column !== undefined) place.column = column;
-  return place;
+export function at(
+  records: Pick<Records<unknown>, 'file' | 'sheet'>,
+  row: number,
+  column?: string,
+): Location {
+  const { file, sheet } = records;
+  // Whole literals: a register whose every row is wrong makes several of these a row.
+  if (sheet === undefined) return column === undefined ? { file, row } : { file, row, column };
+  return column === undefined ? { file, sheet, row } : { file, sheet, row, column };
 }
 
 /** The file as a whole: for a finding about a body, an area or a list. */

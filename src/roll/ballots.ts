@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate } from '../dates/iso-date.ts';
+import { addMonths, yearOf, type IsoDate } from '../dates/iso-date.ts';
 import { earliestDay, latestDay } from '../dates/partial-date.ts';
 import type { SinceReason } from '../findings/codes.ts';
 import type { Citation } from '../findings/citation.ts';
@@ -126,6 +126,7 @@ function caseFor(
 function termSince(since: DateCell, latestStart: IsoDate, pollingDay: IsoDate): Term {
   if (since.state === 'blank') return 'missing';
   if (since.state !== 'read') return 'unreadable';
+  if (since.date.year < yearOf(latestStart)) return 'full';
   const earliest = earliestDay(since.date);
   if (earliest > pollingDay) return 'after-polling-day';
   if (earliest > latestStart) return 'short';
