@@ -19,7 +19,7 @@ const BY_NUMBER: readonly (readonly [RegExp, ActType])[] = [
   [/NQ|UBTVQH/, 'resolution'],
   [/NĐ-CP/, 'decree'],
   [/TT-|TTLT/, 'circular'],
-  [/HD[-/]|-HD/, 'guidance'],
+  [/HD[-/]|-HD|^Hỏi đáp/, 'guidance'],
   [/\/QH\d+$/, 'law'],
 ];
 

@@ -3,7 +3,9 @@ import type { FindingCode } from '../findings/codes.ts';
 import type { InForce, Law, RuleKind } from './model.ts';
 
 /** Which rules a finding of each code rests on: kinds of rule, or ids of milestones. */
-const RESTS_ON: Readonly<Partial<Record<FindingCode, { readonly kinds?: readonly RuleKind[]; readonly ids?: readonly string[] }>>> = {
+const RESTS_ON: Readonly<
+  Partial<Record<FindingCode, { readonly kinds?: readonly RuleKind[]; readonly ids?: readonly string[] }>>
+> = {
   'voter/name-missing': { kinds: ['one-list'] },
   'voter/birth-missing': { kinds: ['birth-detail'] },
   'voter/birth-unreadable': { kinds: ['birth-detail'] },
@@ -64,7 +66,13 @@ const RESTS_ON: Readonly<Partial<Record<FindingCode, { readonly kinds?: readonly
   'committee/component-missing': { kinds: ['committee-makeup'] },
   'committee/position-not-in-law': { kinds: ['committee-makeup'] },
   'committee/candidate-is-member': { kinds: ['incompatibility'] },
-  'committee/established-late': { ids: ['establish-election-committee-commune', 'establish-election-board-commune', 'establish-polling-teams'] },
+  'committee/established-late': {
+    ids: [
+      'establish-election-committee-commune',
+      'establish-election-board-commune',
+      'establish-polling-teams',
+    ],
+  },
   'milestone/late': { kinds: ['override'] },
   'plan/date-differs': { kinds: ['override'] },
 };
@@ -74,11 +82,18 @@ export function codeBasis(code: FindingCode, law: Law): readonly Citation[] {
   const wanted = RESTS_ON[code];
   const about = code.split('/')[1]!;
   const group = about.endsWith('-share') ? about.slice(0, -'-share'.length) : undefined;
-  const who = code.startsWith('candidate/') ? (rule: InForce) => !('who' in rule) || rule.who !== 'voter' : (rule: InForce) => !('who' in rule) || rule.who === 'voter';
+  const who = code.startsWith('candidate/')
+    ? (rule: InForce) => !('who' in rule) || rule.who !== 'voter'
+    : (rule: InForce) => !('who' in rule) || rule.who === 'voter';
   const rules = [
-    ...(wanted?.kinds ?? []).flatMap((kind) => law.ofKind(kind) as readonly InForce[]).filter(who).filter((rule) => rule.kind !== 'share' || rule.group === group),
+    ...(wanted?.kinds ?? [])
+      .flatMap((kind) => law.ofKind(kind) as readonly InForce[])
+      .filter(who)
+      .filter((rule) => rule.kind !== 'share' || rule.group === group),
     ...(wanted?.ids ?? []).flatMap((id) => law.rule('milestone', id) ?? []),
   ];
-  const seen = new Map(rules.flatMap(({ basis }) => basis).map((citation) => [JSON.stringify(citation), citation]));
+  const seen = new Map(
+    rules.flatMap(({ basis }) => basis).map((citation) => [JSON.stringify(citation), citation]),
+  );
   return [...seen.values()];
 }

@@ -25,7 +25,8 @@ export function lawInForce(acts: readonly Act[], election: Election, on: IsoDate
     if (sameKind) sameKind.push(rule);
     else byKind.set(rule.kind, [rule]);
   }
-  const ofKind = <K extends RuleKind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly InForce<RuleOf<K>>[];
+  const ofKind = <K extends RuleKind>(kind: K) =>
+    (byKind.get(kind) ?? []) as unknown as readonly InForce<RuleOf<K>>[];
   return {
     election,
     on: day,

@@ -57,6 +57,8 @@ export type Due =
       readonly fromDone: string;
       /** While that day is not known: the last day the law leaves possible, in days from polling day. */
       readonly orDays?: number;
+      /** How the law puts it, where the days are the sum of two of its terms. */
+      readonly reads?: Bilingual;
     }
   /** The same day as another milestone, whose own rule decides. */
   | { readonly sameDayAs: string; readonly beforeIt?: true }

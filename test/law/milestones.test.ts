@@ -156,12 +156,13 @@ describe('the calendar of 2026', () => {
     ).toEqual(ids.toSorted());
   });
 
-  test.each(CALENDAR_2026.filter(([, date]) => date !== undefined))(
-    'has %s by the published day',
-    (id, date, start) => {
-      expect(milestones.get(id)).toMatchObject({ date, start: start ?? null });
-    },
+  const published = CALENDAR_2026.flatMap(([id, date, start = null]) =>
+    date === undefined ? [] : [{ id, date, start }],
   );
+
+  test.each(published)('has $id by the published day', ({ id, date, start }) => {
+    expect(milestones.get(id)).toMatchObject({ date, start });
+  });
 
   test.each([
     ['candidacy-dossier-deadline', '2026-02-01', '17:00'],

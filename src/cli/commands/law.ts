@@ -1,5 +1,7 @@
+import { COLUMNS } from '../../i18n/columns.ts';
 import { loadCatalog } from '../../i18n/load.ts';
 import { loadCliText } from '../../i18n/load-cli.ts';
+import { TERMS } from '../../i18n/terms.ts';
 import { ruleSheet, type RuleLine } from '../../law/rule-sheet.ts';
 import { lawSheetText } from '../../report/law-sheet.ts';
 import { terminalPaint } from '../../report/terminal.ts';
@@ -20,7 +22,7 @@ export async function law(topic: string | undefined, options: LawOptions, io: Io
   const catalog = await loadCatalog(options.lang);
   const cite = (rule: RuleLine): readonly string[] => rule.basis.map(catalog.writing.citation);
   const wanted = fold(topic ?? '');
-  const rules = ruleSheet(inForce).filter((rule) =>
+  const rules = ruleSheet(inForce, { terms: TERMS, columns: COLUMNS.candidates }).filter((rule) =>
     [rule.id, rule.kind, rule.label.vi, rule.label.en, rule.value[options.lang], ...cite(rule)].some((words) => ` ${fold(words)} `.includes(wanted === '' ? '' : ` ${wanted} `) || words === topic),
   );
   if (options.json) {

@@ -525,7 +525,15 @@ export default {
       label: { vi: 'Giải quyết khiếu nại về danh sách cử tri', en: 'Decide a voter-list complaint' },
       level: 'commune',
       responsible: { vi: 'UBND cấp xã', en: 'Commune People’s Committee' },
-      due: { days: 35, fromDone: 'post-voter-list', orDays: -5 },
+      due: {
+        days: 35,
+        fromDone: 'post-voter-list',
+        orDays: -5,
+        reads: {
+          vi: 'trong 05 ngày kể từ ngày nhận khiếu nại',
+          en: 'within 5 days from receiving the complaint',
+        },
+      },
       note: '05 ngày kể từ ngày nhận khiếu nại. Ngày ghi là hạn cuối cùng có thể: khiếu nại nhận vào ngày cuối của thời hạn khiếu nại. Mỗi khiếu nại có hạn riêng, tính từ ngày nhận.',
     },
     'vote-elsewhere-certificate': {
@@ -816,7 +824,14 @@ export default {
       label: { vi: 'Giải quyết khiếu nại về kết quả bầu cử', en: 'Decide complaints about the result' },
       level: 'commune',
       responsible: { vi: 'HĐBCQG; Ủy ban bầu cử', en: 'National Election Council; election committee' },
-      due: { days: 25, fromDone: 'publish-results-council' },
+      due: {
+        days: 25,
+        fromDone: 'publish-results-council',
+        reads: {
+          vi: 'trong 20 ngày kể từ ngày nhận khiếu nại (Quốc hội: 30 ngày)',
+          en: 'within 20 days from receiving the complaint (National Assembly: 30)',
+        },
+      },
       note: 'Hội đồng nhân dân: 20 ngày kể từ ngày nhận khiếu nại (Quốc hội: 30 ngày). Ngày ghi là hạn cuối cùng có thể: khiếu nại nhận vào ngày cuối của thời hạn khiếu nại. Mỗi khiếu nại có hạn riêng, tính từ ngày nhận.',
     },
     'confirm-credentials': {

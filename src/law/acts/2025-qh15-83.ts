@@ -459,7 +459,14 @@ export default {
       label: { vi: 'Giải quyết khiếu nại về kết quả bầu cử', en: 'Decide complaints about the result' },
       level: 'commune',
       responsible: { vi: 'HĐBCQG; Ủy ban bầu cử', en: 'National Election Council; election committee' },
-      due: { days: 10, fromDone: 'publish-results-council' },
+      due: {
+        days: 10,
+        fromDone: 'publish-results-council',
+        reads: {
+          vi: 'trong 07 ngày kể từ ngày nhận khiếu nại',
+          en: 'within 7 days from receiving the complaint',
+        },
+      },
       note: '07 ngày kể từ ngày nhận khiếu nại. Ngày ghi là hạn cuối cùng có thể: khiếu nại nhận vào ngày cuối của thời hạn khiếu nại. Mỗi khiếu nại có hạn riêng, tính từ ngày nhận.',
     },
 
