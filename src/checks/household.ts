@@ -40,6 +40,6 @@ export function checkHouseholds(rules: VoterRules, out: Finding[]): void {
       areas: [...rows.keys()],
       rows: [...rows.values()].filter((row) => row !== voter.row),
     };
-    out.push(finding('voter/household-split', args, cellOf(rules, voter, 'area')));
+    out.push(finding('voter/household-split', args, cellOf(rules, voter, 'area'), rules.articles.households));
   }
 }

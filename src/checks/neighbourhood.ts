@@ -1,3 +1,4 @@
+import type { Citation } from '../findings/citation.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Law } from '../law/model.ts';
@@ -8,14 +9,21 @@ import { standingOf } from '../roll/standing.ts';
 import { servesResidents, type AreaIndex } from './area-index.ts';
 
 /** Tổ dân phố: each belongs to one voting area, and every one that voters name belongs to some area. */
-export function checkNeighbourhoods(ward: Ward, areas: AreaIndex, law: Law, out: Finding[]): void {
-  checkTwice(areas, out);
+export function checkNeighbourhoods(
+  ward: Ward,
+  areas: AreaIndex,
+  law: Law,
+  basis: readonly Citation[],
+  out: Finding[],
+): void {
+  checkTwice(areas, basis, out);
   // Where no area names any neighbourhood, nothing is said of which belongs where.
-  if (areas.named.size > 0 || areas.file.columns.has('neighbourhoods')) checkNowhere(ward, areas, law, out);
+  if (areas.named.size > 0 || areas.file.columns.has('neighbourhoods'))
+    checkNowhere(ward, areas, law, basis, out);
 }
 
 /** One finding a neighbourhood, at its second area. */
-function checkTwice(areas: AreaIndex, out: Finding[]): void {
+function checkTwice(areas: AreaIndex, basis: readonly Citation[], out: Finding[]): void {
   const reported = new Set<string>();
   for (const area of areas.file.rows) {
     if (area.number === '' || !servesResidents(area)) continue;
@@ -25,7 +33,7 @@ function checkTwice(areas: AreaIndex, out: Finding[]): void {
         continue;
       reported.add(key);
       const args = { neighbourhood: text, areas: [...owners] };
-      out.push(finding('area/neighbourhood-twice', args, at(areas.file, area.row, 'neighbourhoods')));
+      out.push(finding('area/neighbourhood-twice', args, at(areas.file, area.row, 'neighbourhoods'), basis));
     }
   }
 }
@@ -36,7 +44,13 @@ function firstOf(owners: ReadonlySet<string>): string | undefined {
 }
 
 /** One finding a neighbourhood, with the number of its voters; people of units and institutions may come from anywhere. */
-function checkNowhere(ward: Ward, areas: AreaIndex, law: Law, out: Finding[]): void {
+function checkNowhere(
+  ward: Ward,
+  areas: AreaIndex,
+  law: Law,
+  basis: readonly Citation[],
+  out: Finding[],
+): void {
   const bar = law.ofKind('voter-bar')[0];
   const nowhere = new Map<string, { readonly text: string; voters: number }>();
   for (const voter of ward.voters?.rows ?? []) {
@@ -50,6 +64,8 @@ function checkNowhere(ward: Ward, areas: AreaIndex, law: Law, out: Finding[]): v
     else known.voters += 1;
   }
   for (const { text, voters } of nowhere.values()) {
-    out.push(finding('area/neighbourhood-nowhere', { neighbourhood: text, voters }, inFile(areas.file)));
+    out.push(
+      finding('area/neighbourhood-nowhere', { neighbourhood: text, voters }, inFile(areas.file), basis),
+    );
   }
 }

@@ -13,9 +13,9 @@ export function checkResidence(voter: Voter, rules: VoterRules, votesHere: boole
   const permanent = isFilled(voter.permanent);
   const temporary = isFilled(voter.temporary);
   if (!permanent && !temporary && !isFilled(voter.current)) {
-    out.push(finding('voter/residence-missing', {}, cellOf(rules, voter, 'permanent'), rules.ballots?.basis));
+    out.push(finding('voter/residence-missing', {}, cellOf(rules, voter, 'permanent'), rules.articles.cells));
   } else if (permanent && temporary) {
-    out.push(finding('voter/residence-both', {}, cellOf(rules, voter, 'temporary'), rules.ballots?.basis));
+    out.push(finding('voter/residence-both', {}, cellOf(rules, voter, 'temporary'), rules.articles.cells));
   }
   if (category.state === 'unreadable') {
     out.push(

@@ -25,7 +25,8 @@ export function checkVoterRow(voter: Voter, rules: VoterRules, out: Finding[]): 
       ),
     );
   }
-  if (voter.name === '') out.push(finding('voter/name-missing', {}, cellOf(rules, voter, 'name')));
+  if (voter.name === '')
+    out.push(finding('voter/name-missing', {}, cellOf(rules, voter, 'name'), rules.articles.cells));
   checkBirth(voter, rules, out);
   checkSex(voter, rules, out);
   checkId(voter, rules, out);
@@ -40,7 +41,7 @@ function notListed(voter: Voter, rules: VoterRules, out: Finding[]): void {
   const status = voter.status.word;
   out.push(
     status === 'moved-away'
-      ? finding('voter/moved-away', {}, place)
+      ? finding('voter/moved-away', {}, place, rules.articles.moves)
       : finding('voter/barred', { status }, place, rules.bar?.basis),
   );
 }
@@ -52,8 +53,8 @@ function checkSex(voter: Voter, rules: VoterRules, out: Finding[]): void {
   const place = cellOf(rules, voter, 'sex');
   out.push(
     sex.state === 'blank'
-      ? finding('voter/sex-missing', {}, place)
-      : finding('voter/sex-unreadable', { text: sex.text }, place),
+      ? finding('voter/sex-missing', {}, place, rules.articles.cells)
+      : finding('voter/sex-unreadable', { text: sex.text }, place, rules.articles.cells),
   );
 }
 

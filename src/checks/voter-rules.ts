@@ -22,6 +22,7 @@ import { areaIndex, type AreaIndex } from './area-index.ts';
 import { nationalitiesIn } from './nationalities.ts';
 import { knownPlaces } from './personal-number.ts';
 import { remember } from './remember.ts';
+import { voterArticles, type VoterArticles } from './voter-articles.ts';
 
 /** All that the check of one row needs, looked up once for the whole register. */
 export interface VoterRules {
@@ -39,6 +40,7 @@ export interface VoterRules {
   /** Whether a cell of Quốc tịch that is not blank is a citizen's. */
   readonly isCitizen: (text: string) => boolean;
   readonly number: InForce<PersonalNumberRule> | undefined;
+  readonly articles: VoterArticles;
   /** Place codes that a personal number may begin with. */
   readonly places: ReadonlySet<string>;
   /** The last birth day of those who are of age on polling day. */
@@ -80,6 +82,7 @@ export function voterRules(ward: Ward, voters: Records<Voter>, law: Law, today: 
     nationality,
     isCitizen: remember((text) => isCitizen(text, nationality?.onlyOne ?? false)),
     number,
+    articles: voterArticles(law),
     places: knownPlaces(number, ward.profile.sample),
     latestBirth,
     earliestBirth,

@@ -1,19 +1,23 @@
+import type { Citation } from '../findings/citation.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { citeCase } from '../law/in-force.ts';
 import type { AreaSizeRule, InForce, Law } from '../law/model.ts';
 import { at, inFile } from '../records/at.ts';
-import type { Constituency, Records, VotingArea, Ward } from '../records/model.ts';
+import type { VotingArea, Ward } from '../records/model.ts';
+import { constituenciesOf, type Constituencies } from '../roll/constituencies.ts';
 import { registerSummary } from '../roll/summary.ts';
 import { COUNCILS, type AreaKind } from '../vocabulary.ts';
 import { areaIndex, kindOf, type AreaIndex } from './area-index.ts';
 import { checkNeighbourhoods } from './neighbourhood.ts';
+import { voterArticles } from './voter-articles.ts';
 
 /** Khu vực bỏ phiếu: numbers, kinds, sizes (Điều 11), neighbourhoods and constituencies. Nothing where areas.csv is not there. */
 export function checkVotingAreas(ward: Ward, law: Law): readonly Finding[] {
   if (ward.areas === undefined) return [];
   const out: Finding[] = [];
   const areas = areaIndex(ward.areas);
+  const articles = voterArticles(law);
   const rule = law.ofKind('area-size')[0];
   if (rule === undefined) {
     out.push(
@@ -25,16 +29,16 @@ export function checkVotingAreas(ward: Ward, law: Law): readonly Finding[] {
     );
   }
   const people = ward.voters && registerSummary(ward, law).byArea;
-  const known = ward.constituencies && constituencyKeys(ward.constituencies);
+  const known = ward.constituencies && constituenciesOf(ward.constituencies.rows);
   for (const area of ward.areas.rows) {
     if (!checkNumber(area, areas, out)) continue;
     checkKind(area, areas, out);
     if (rule !== undefined && people !== undefined && areas.byNumber.get(area.number) === area) {
       checkSize(area, people[area.number] ?? 0, rule, law, areas, out);
     }
-    if (known !== undefined) checkConstituencies(area, known, areas, out);
+    if (known !== undefined) checkConstituencies(area, known, areas, articles.levels, out);
   }
-  checkNeighbourhoods(ward, areas, law, out);
+  checkNeighbourhoods(ward, areas, law, articles.areas, out);
   return out;
 }
 
@@ -113,24 +117,18 @@ function fits(when: AreaSizeRule['cases'][number]['when'], kind: AreaKind, dispe
   return when?.dispersed !== true || dispersed;
 }
 
-function constituencyKeys(constituencies: Records<Constituency>): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const { level, number } of constituencies.rows)
-    if (level.state === 'read') keys.add(`${level.word} ${number}`);
-  return keys;
-}
-
 /** The constituencies an area names; a blank one says nothing. */
 function checkConstituencies(
   area: VotingArea,
-  known: ReadonlySet<string>,
+  known: Constituencies,
   areas: AreaIndex,
+  basis: readonly Citation[],
   out: Finding[],
 ): void {
   for (const level of COUNCILS) {
     const constituency = area.constituencies[level];
-    if (constituency === '' || known.has(`${level} ${constituency}`)) continue;
+    if (constituency === '' || known.get(level, constituency) !== undefined) continue;
     const place = at(areas.file, area.row, `${level}_constituency`);
-    out.push(finding('area/constituency-unknown', { area: area.number, level, constituency }, place));
+    out.push(finding('area/constituency-unknown', { area: area.number, level, constituency }, place, basis));
   }
 }

@@ -13,7 +13,24 @@ const [scenario, bundle] = process.argv.slice(2);
 
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương'];
 const MIDDLE = ['Thị', 'Văn', 'Thị Thu', 'Đức', 'Minh', 'Thị Hoà', 'Quang', 'Ngọc', 'Xuân', 'Thanh'];
-const GIVEN = ['Lan', 'Hương', 'Hòa', 'Tuấn', 'Bình', 'Thuý', 'Dũng', 'Hạnh', 'Sơn', 'Yến', 'Khôi', 'Ánh', 'Đào', 'Cường', 'Nga', 'Phúc'];
+const GIVEN = [
+  'Lan',
+  'Hương',
+  'Hòa',
+  'Tuấn',
+  'Bình',
+  'Thuý',
+  'Dũng',
+  'Hạnh',
+  'Sơn',
+  'Yến',
+  'Khôi',
+  'Ánh',
+  'Đào',
+  'Cường',
+  'Nga',
+  'Phúc',
+];
 const two = (value) => String(value).padStart(2, '0');
 
 /** An invented person without a defect. */
@@ -28,7 +45,10 @@ function person(row) {
     name: `${FAMILY[seed % 12]} ${MIDDLE[(seed >>> 4) % 10]} ${GIVEN[(seed >>> 8) % 16]} ${GIVEN[(seed >>> 12) % 16]}`,
     birth: { state: 'read', date: { year, month: 1 + (seed % 12), day: 1 + ((seed >>> 3) % 28) } },
     sex: { state: 'read', word: male ? 'male' : 'female' },
-    id: { state: 'read', id: `001${(male ? 0 : 1) + (year >= 2000 ? 2 : 0)}${two(year % 100)}${String(row).padStart(6, '0')}` },
+    id: {
+      state: 'read',
+      id: `001${(male ? 0 : 1) + (year >= 2000 ? 2 : 0)}${two(year % 100)}${String(row).padStart(6, '0')}`,
+    },
     oldId: '',
     ethnicity: 'Kinh',
     nationality: 'Việt Nam',
@@ -47,11 +67,12 @@ function person(row) {
   };
 }
 
-const temporary = (row) => (row % 10 === 0 ? { permanent: '', temporarySince: { state: 'read', date: { year: 2020 } } } : {});
+const temporary = (row) =>
+  row % 10 === 0 ? { permanent: '', temporarySince: { state: 'read', date: { year: 2020 } } } : {};
 
 /** What each scenario makes of a person. */
 const SCENARIOS = {
-  'clean': (row) => ({ ...person(row), ...temporary(row) }),
+  clean: (row) => ({ ...person(row), ...temporary(row) }),
   'every row wrong': (row) => ({
     ...person(row),
     birth: { state: 'read', date: { year: 2008, month: 3, day: 16 } },
@@ -60,8 +81,16 @@ const SCENARIOS = {
     marks: { na: true, province: true, commune: false },
   }),
   'every person twice': (row) => ({ ...person(row - (row % 2)), row }),
-  'one number on every row': (row) => ({ ...person(row), id: { state: 'read', id: '001080000001' }, sex: { state: 'read', word: 'male' } }),
-  'one person on every row': (row) => ({ ...person(2), row, id: row % 2 === 0 ? { state: 'blank' } : person(row).id }),
+  'one number on every row': (row) => ({
+    ...person(row),
+    id: { state: 'read', id: '001080000001' },
+    sex: { state: 'read', word: 'male' },
+  }),
+  'one person on every row': (row) => ({
+    ...person(2),
+    row,
+    id: row % 2 === 0 ? { state: 'blank' } : person(row).id,
+  }),
 };
 
 if (scenario === undefined) await main();
@@ -84,17 +113,25 @@ async function main() {
     outfile: file,
     logLevel: 'warning',
   });
-  for (const name of Object.keys(SCENARIOS)) spawnSync(process.execPath, [fileURLToPath(import.meta.url), name, file], { stdio: 'inherit' });
+  for (const name of Object.keys(SCENARIOS))
+    spawnSync(process.execPath, [fileURLToPath(import.meta.url), name, file], { stdio: 'inherit' });
   rmSync(folder, { recursive: true, force: true });
 }
 
 async function run() {
-  const { areaRecords, areaRolls, checkAreas, checkVoters, registerSummary, voterLaw, wardOf } = await import(pathToFileURL(bundle).href);
+  const { areaRecords, areaRolls, checkAreas, checkVoters, registerSummary, voterLaw, wardOf } = await import(
+    pathToFileURL(bundle).href
+  );
   const columns = new Set(['mark_na', 'mark_province', 'mark_commune']);
   const rows = Array.from({ length: ROWS }, (_, index) => SCENARIOS[scenario](index + 2));
   const near = (number) => [{ key: number, text: `Tổ ${number}` }];
-  const areas = areaRecords(Array.from({ length: AREAS }, (_, index) => ({ neighbourhoods: near(String(index + 1)) })));
-  const ward = wardOf({ voters: { table: 'voters', file: 'voters.csv', rows, columns, findings: [] }, areas }, { sample: false });
+  const areas = areaRecords(
+    Array.from({ length: AREAS }, (_, index) => ({ neighbourhoods: near(String(index + 1)) })),
+  );
+  const ward = wardOf(
+    { voters: { table: 'voters', file: 'voters.csv', rows, columns, findings: [] }, areas },
+    { sample: false },
+  );
   const law = voterLaw();
 
   let findings = 0;
@@ -118,6 +155,12 @@ async function run() {
   const rolls = timed(() => areaRolls(ward, law));
   const ms = (seconds) => `${Math.round(seconds * 1000)} ms`.padStart(8);
   console.log(
-    `${scenario.padEnd(26)} first ${ms(checks.first)}, then ${ms(checks.median)} ${Math.round(ROWS / checks.first).toLocaleString('en').padStart(10)} rows/s, ${findings.toLocaleString('en').padStart(8)} findings, ${before.toFixed(0)} → ${peak.toFixed(0)} MB; summary ${ms(summary.first)}, rolls ${ms(rolls.first)}`,
+    `${scenario.padEnd(26)} first ${ms(checks.first)}, then ${ms(checks.median)} ${Math.round(
+      ROWS / checks.first,
+    )
+      .toLocaleString('en')
+      .padStart(
+        10,
+      )} rows/s, ${findings.toLocaleString('en').padStart(8)} findings, ${before.toFixed(0)} → ${peak.toFixed(0)} MB; summary ${ms(summary.first)}, rolls ${ms(rolls.first)}`,
   );
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { Voter } from '../../src/records/model.ts';
@@ -14,7 +14,7 @@ const brief = (findings: readonly Finding[]) =>
   );
 
 const id = (serial: number): Pick<Voter, 'id'> => ({
-  id: number(`997180${String(serial).padStart(6, '0')}`),
+  id: number(`028180${String(serial).padStart(6, '0')}`),
 });
 const noId: Pick<Voter, 'id'> = { id: { state: 'blank' } };
 const lan: Partial<Voter> = { name: 'Nguyễn Thị Lan', birth: born('1980-06-15') };
@@ -31,7 +31,7 @@ test('a duplicate number is shown masked and cites the article of one list', () 
   expect(duplicates([{ ...id(1) }, { ...id(1) }])[0]).toMatchObject({
     code: 'voter/duplicate-id',
     severity: 'error',
-    args: { rows: [3], total: 1, masked: '997******001', which: 'id' },
+    args: { rows: [3], total: 1, masked: '028******001', which: 'id' },
     at: { file: 'voters.csv', row: 2, column: 'id' },
     basis: [{ article: 29, clause: 2 }],
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { birthday, isoDate, isRealDay } from '../../src/dates/iso-date.ts';
 import { born } from '../records/voter-record.ts';

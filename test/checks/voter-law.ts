@@ -24,7 +24,7 @@ export const VOTER_RULES = {
     length: 12,
     oldLength: 9,
     places: { '001': 'Hà Nội', '024': 'Bắc Giang' },
-    inventedPlace: '997',
+    inventedPlace: '028',
   },
   'voter/ballots': {
     kind: 'ballots',

@@ -19,7 +19,7 @@ export function voterRecord(given: Partial<Voter> = {}): Voter {
     name: `Nguyễn Thị Mẫu ${row}`,
     birth: born('1980-06-15'),
     sex: { state: 'read', word: 'female' },
-    id: { state: 'read', id: `997180${String(row).padStart(6, '0')}` },
+    id: { state: 'read', id: `028180${String(row).padStart(6, '0')}` },
     oldId: '',
     ethnicity: 'Kinh',
     nationality: '',

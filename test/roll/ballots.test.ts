@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/dates/iso-date.ts';
 import type { Voter } from '../../src/records/model.ts';
