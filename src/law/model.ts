@@ -47,8 +47,8 @@ interface RuleBase {
 export type Due =
   /** "Chậm nhất là n ngày trước ngày bầu cử"; `start` opens a window, in days from polling day too. */
   | { readonly days: number; readonly start?: number; readonly time?: string }
-  /** A day that a resolution for one election names. */
-  | { readonly on: IsoDate; readonly start?: IsoDate; readonly time?: string }
+  /** A day that a resolution for one election names: the last one allowed, or `exactly` the day itself. */
+  | { readonly on: IsoDate; readonly start?: IsoDate; readonly time?: string; readonly exactly?: true }
   /** So many hours before (negative) or after an area opens or closes its poll. */
   | { readonly hours: number; readonly from: 'opening' | 'closing' }
   /** From the day another milestone was really done (Ngày hoàn thành in tasks.csv). */

@@ -55,13 +55,15 @@ function inDays({ days, start, time }: DayCount, pollingDay: string, { say }: Sh
 }
 
 function onDays(
-  { on, start, time }: Extract<Due, { readonly on: string }>,
+  { on, start, time, exactly }: Extract<Due, { readonly on: string }>,
   { say, day }: SheetLanguage,
 ): string {
-  const at = time === undefined ? '' : say(`${time} `, `${time} on `);
-  return start === undefined
-    ? say(`${at}ngày ${day(on)}`, `${at}${day(on)}`)
-    : say(`từ ngày ${day(start)} đến ${at}ngày ${day(on)}`, `from ${day(start)} to ${at}${day(on)}`);
+  const last =
+    time === undefined
+      ? say(`ngày ${day(on)}`, day(on))
+      : say(`${time} ngày ${day(on)}`, `${time} on ${day(on)}`);
+  if (start !== undefined) return say(`từ ngày ${day(start)} đến ${last}`, `from ${day(start)} to ${last}`);
+  return exactly ? last : say(`chậm nhất ${last}`, `at the latest ${last}`);
 }
 
 function byTheHour(

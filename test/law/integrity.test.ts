@@ -123,7 +123,7 @@ describe('every rule', () => {
       ...('responsible' in rule ? [rule.responsible] : []),
       ...('says' in rule ? [rule.says] : []),
       ...('due' in rule && 'words' in rule.due ? [rule.due.words] : []),
-      ...('due' in rule && 'reads' in rule.due ? [rule.due.reads!] : []),
+      ...('due' in rule && 'reads' in rule.due ? [rule.due.reads] : []),
       ...('sendListTo' in rule ? (rule.sendListTo ?? []) : []),
     ];
     for (const { rule, where } of allRules) {

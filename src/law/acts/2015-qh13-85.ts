@@ -220,8 +220,8 @@ export default {
       label: { vi: 'Xác định khu vực bỏ phiếu', en: 'Determine voting areas' },
       level: 'commune',
       responsible: {
-        vi: 'UBND cấp xã quyết định, báo cáo UBND cấp tỉnh',
-        en: 'Commune People’s Committee decides and reports to the provincial People’s Committee',
+        vi: 'UBND cấp xã quyết định, UBND cấp huyện phê chuẩn',
+        en: 'Commune People’s Committee decides, district People’s Committee approves',
       },
       due: { sameDayAs: 'establish-polling-teams', beforeIt: true },
       note: 'Luật chỉ đòi làm trước khi thành lập Tổ bầu cử.',
@@ -682,6 +682,7 @@ export default {
       level: 'commune',
       responsible: { vi: 'Tổ bầu cử', en: 'Polling team' },
       due: { hours: 0, from: 'opening' },
+      note: 'Bảy giờ sáng; Tổ bầu cử có thể cho mở sớm hơn, không trước 05:00.',
     },
     'polls-close': {
       kind: 'milestone',
@@ -690,6 +691,7 @@ export default {
       level: 'commune',
       responsible: { vi: 'Tổ bầu cử', en: 'Polling team' },
       due: { hours: 0, from: 'closing' },
+      note: 'Bảy giờ tối; Tổ bầu cử có thể cho kết thúc muộn hơn, không quá 21:00. Không đóng sớm dù đã đủ cử tri.',
     },
     'vote-count': {
       kind: 'milestone',
@@ -1076,7 +1078,7 @@ export default {
       at: { article: 11, clause: 1 },
       label: { vi: 'Khu vực bỏ phiếu chung cho các cấp', en: 'One voting area for all levels' },
       says: {
-        vi: 'Khu vực bỏ phiếu bầu Quốc hội đồng thời là khu vực bỏ phiếu bầu HĐND các cấp.',
+        vi: 'Một khu vực bỏ phiếu dùng cho cả Quốc hội và HĐND các cấp.',
         en: 'A voting area serves the National Assembly and all People’s Councils at once.',
       },
     },
@@ -1428,7 +1430,7 @@ export default {
         en: 'Election bodies do not campaign',
       },
       says: {
-        vi: 'Các tổ chức phụ trách bầu cử và thành viên của các tổ chức này không được vận động cho người ứng cử.',
+        vi: 'Ủy ban, Ban, Tổ bầu cử và người trong các tổ chức ấy không vận động cho ai ứng cử.',
         en: 'Election bodies and their members may not campaign for a candidate.',
       },
     },
@@ -1459,7 +1461,7 @@ export default {
       at: { article: 29, clause: 1 },
       label: { vi: 'Ghi tên và phát thẻ cử tri', en: 'Listing and voter cards' },
       says: {
-        vi: 'Mọi công dân có quyền bầu cử đều được ghi tên vào danh sách cử tri và được phát thẻ cử tri, trừ các trường hợp của khoản 1 Điều 30.',
+        vi: 'Ai có quyền bầu cử thì được ghi tên và nhận thẻ cử tri, trừ người thuộc khoản 1 Điều 30.',
         en: 'Every citizen with the vote is listed and gets a voter card, save the cases of clause 1 of Article 30.',
       },
     },
@@ -1638,7 +1640,7 @@ export default {
       at: { article: 36, clause: 2 },
       label: { vi: 'Nơi ứng cử đại biểu HĐND', en: 'Where a council candidate stands' },
       says: {
-        vi: 'Người ứng cử đại biểu HĐND của địa phương nào phải đang cư trú hoặc công tác thường xuyên ở địa phương đó.',
+        vi: 'Phải đang cư trú hoặc công tác thường xuyên ở địa phương ứng cử.',
         en: 'A council candidate must live or regularly work in the unit.',
       },
     },
@@ -1745,7 +1747,7 @@ export default {
       at: { article: 61, clause: 3 },
       label: { vi: 'Đơn tố cáo không tên hoặc mạo danh', en: 'Unsigned accusations' },
       says: {
-        vi: 'Không xem xét đơn tố cáo không có họ, tên hoặc mạo danh người khác.',
+        vi: 'Đơn tố cáo không ghi họ tên hoặc mạo danh thì không xem xét.',
         en: 'Accusations without a name or under a false name are not considered.',
       },
     },

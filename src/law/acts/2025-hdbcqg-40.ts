@@ -21,7 +21,7 @@ export default {
         vi: 'Hội đồng bầu cử quốc gia; Ủy ban bầu cử cấp tỉnh, cấp xã',
         en: 'National Election Council; provincial and commune election committees',
       },
-      due: { on: '2025-12-15' },
+      due: { on: '2025-12-15', exactly: true },
       group: 'personnel',
       note: 'Giờ hành chính các ngày trong tuần; thứ Bảy 31/01 và Chủ nhật 01/02/2026 có người trực nhận hồ sơ.',
     },
