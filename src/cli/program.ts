@@ -5,6 +5,7 @@ import { UNIT_KINDS } from '../vocabulary.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { languageIn } from './options.ts';
+import { programVersion } from './program-version.ts';
 
 type Run = (...args: readonly never[]) => Promise<ExitCode>;
 
@@ -12,7 +13,7 @@ type Run = (...args: readonly never[]) => Promise<ExitCode>;
 export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
   const text = await loadCliText(languageIn(argv));
   let exitCode: ExitCode = 0;
-  const program = buildProgram(text, io, (code) => {
+  const program = buildProgram(text, await programVersion(io), io, (code) => {
     exitCode = code;
   });
   if (argv.length === 0) program.outputHelp();
@@ -25,7 +26,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
 const flushed = new WeakMap<Io, Promise<void>>();
 
 /** Every command and option, wired flat. No logic: each action loads its own file and calls it. */
-export function buildProgram(text: CliText, io: Io, done: (code: ExitCode) => void): Command {
+export function buildProgram(text: CliText, version: string, io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command('baucu');
   setUp(program, text, io);
   program
@@ -39,7 +40,7 @@ export function buildProgram(text: CliText, io: Io, done: (code: ExitCode) => vo
     .option('-q, --quiet', text.common.quiet)
     .option('--verbose', text.common.verbose)
     .helpOption('-h, --help', text.common.help)
-    .version('', '-V, --version', text.common.version);
+    .version(version, '-V, --version', text.common.version);
 
   const add = (name: CommandName, load: () => Promise<Run>, wire: (command: Command, words: Words) => Command): void => {
     const words = text.commandsText[name];

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Ward } from '../records/model.ts';
+import { bodyKey, bodyOf } from '../roll/committees.ts';
 import type { BodyRef, Council } from '../vocabulary.ts';
 
 /** A printed form, by what it is about. */
@@ -15,7 +16,7 @@ export interface Concerns {
 
 const areaKey = (area: string): string => `area ${area}`;
 const listKey = (level: string, constituency: string): string => `list ${level} ${constituency}`;
-const bodyKey = (ref: BodyRef): string => `body ${ref.body} ${ref.level ?? ''} ${ref.number ?? ''}`;
+const rosterKey = (ref: BodyRef): string => `body ${bodyKey(ref)}`;
 
 const EVERY_AREA = 'every area';
 const EVERY_LIST = 'every list';
@@ -28,7 +29,7 @@ const keysOf = (subject: Subject): readonly string[] => {
     case 'candidate-list':
       return [EVERY_LIST, `every list ${subject.level}`, listKey(subject.level, subject.constituency)];
     case 'body':
-      return [EVERY_BODY, bodyKey(subject.ref)];
+      return [EVERY_BODY, rosterKey(subject.ref)];
   }
 };
 
@@ -64,10 +65,10 @@ function rowKeys(ward: Ward): RowKeys {
     keys.set(table.file, { byRow: new Map(lists), all: EVERY_LIST });
   }
   if (committees) {
-    const bodies = committees.rows.map(({ row, body, level, number }): [number, string] => [
-      row,
-      body.state === 'read' ? bodyKey({ body: body.word, level: level.state === 'read' ? level.word : undefined, number: number || undefined }) : EVERY_BODY,
-    ]);
+    const bodies = committees.rows.map((member): [number, string] => {
+      const ref = bodyOf(member);
+      return [member.row, ref === undefined ? EVERY_BODY : rosterKey(ref)];
+    });
     keys.set(committees.file, { byRow: new Map(bodies), all: EVERY_BODY });
   }
   return keys;
@@ -89,7 +90,7 @@ function keysConcernedBy(finding: Finding, rows: RowKeys): readonly string[] {
   if (finding.code === 'area/neighbourhood-twice') return finding.args.areas.map(areaKey);
   if (finding.code === 'council/seats-differ') return ['every list commune'];
   if (finding.code.startsWith('structure/') && 'level' in finding.args) return [`every list ${String(finding.args.level)}`];
-  if ('body' in finding.args) return [bodyKey(finding.args as BodyRef)];
+  if ('body' in finding.args) return [rosterKey(finding.args as BodyRef)];
   if (finding.code.startsWith('area/') && 'area' in finding.args) return [areaKey(finding.args.area)];
   if (finding.code.startsWith('constituency/') && 'constituency' in finding.args) return [listKey(finding.args.level, finding.args.constituency)];
   const file = rows.get(finding.at.file);

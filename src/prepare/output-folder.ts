@@ -41,7 +41,8 @@ export async function openOutputFolder(folder: string, wardFolder: string): Prom
   };
 }
 
-async function refuseInputFolder(folder: string, wardFolder: string): Promise<void> {
+/** `--out` may be anything but the ward folder itself. */
+export async function refuseInputFolder(folder: string, wardFolder: string): Promise<void> {
   const [out, ward] = await Promise.all([stat(folder).catch(() => undefined), stat(wardFolder)]);
   if (out === undefined) return;
   if (out.isFile()) throw new ToolError('out-exists', { path: folder });

@@ -1,0 +1,77 @@
+import { join, relative, resolve } from 'node:path';
+import { checkWard } from '../../checks/index.ts';
+import { tasksByMilestone } from '../../checks/task-progress.ts';
+import { wardTimetable } from '../../checks/ward-timetable.ts';
+import { loadCatalog } from '../../i18n/load.ts';
+import { loadCalendarText } from '../../i18n/load-calendar.ts';
+import { loadCliText } from '../../i18n/load-cli.ts';
+import { openOutputFolder } from '../../prepare/output-folder.ts';
+import { manifestOf, printAll, type PrintedForm } from '../../prepare/run.ts';
+import { FORMS } from '../../print/forms/index.ts';
+import { calendarIcs } from '../../report/calendar/ics.ts';
+import { calendarView } from '../../report/calendar/view.ts';
+import { checkJson } from '../../report/check-json.ts';
+import { checkResult, tablesOf } from '../../report/check-result.ts';
+import { prepareText } from '../../report/prepare-text.ts';
+import { isReady, reportHtml, type ReportForm } from '../../report/report-html.ts';
+import { terminalPaint } from '../../report/terminal.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { openWard } from '../open-ward.ts';
+import { mayColour, todayOf, type CommonOptions } from '../options.ts';
+import { programVersion } from '../program-version.ts';
+import { progressLine } from '../progress-line.ts';
+import { reportMilestones } from '../report-milestones.ts';
+import { exitFor } from './check.ts';
+
+export interface PrepareOptions extends CommonOptions {
+  readonly force?: boolean;
+  readonly strict?: boolean;
+}
+
+/** `baucu prepare`, the main job: check, then every roster, form, calendar, report and the manifest, into one folder. */
+export async function prepare(dir: string | undefined, options: PrepareOptions, io: Io): Promise<ExitCode> {
+  const today = todayOf(options, io);
+  const text = await loadCliText(options.lang);
+  const catalog = await loadCatalog(options.lang);
+  const progress = progressLine(io, options);
+
+  await progress.show(text.prepare.reading);
+  const { ward, law } = await openWard(dir, today, io);
+  const out = resolve(io.cwd, options.out ?? 'out');
+  const folder = await openOutputFolder(out, ward.folder);
+  await progress.show(text.prepare.checking);
+  const result = checkResult(ward, law, today, tablesOf(ward), checkWard(ward, law, today));
+
+  const printed = await printAll(ward, law, result, folder, {
+    force: options.force === true,
+    onProgress: (job, done, of) => progress.show(text.prepare.printing(job.path, done, of)),
+  });
+  const forms = printed.map(reportForm);
+  await folder.write('check.json', [...checkJson(result, catalog)].join(''));
+  const calendarWords = { text: await loadCalendarText(options.lang), writing: catalog.writing };
+  await folder.write('calendar.ics', calendarIcs(calendarView(law, wardTimetable(ward, law, today), tasksByMilestone(ward.tasks), today), calendarWords));
+  const milestones = await reportMilestones(ward, law, today, catalog);
+  await folder.write('report.html', [...reportHtml({ result, milestones, forms, catalog, text })].join(''));
+
+  const manifest = await manifestOf(ward, law, result, printed, folder.files(), {
+    version: await programVersion(io),
+    arguments: { today: options.today ?? '', force: options.force === true, strict: options.strict === true, lang: options.lang },
+    ready: isReady(result, forms),
+  });
+  await folder.close(`${JSON.stringify(manifest, null, 2)}\n`);
+  await progress.clear();
+
+  if (options.json) await io.stdout.write(`${JSON.stringify(manifest, null, 2)}\n`);
+  else {
+    const shown = relative(io.cwd, out) || '.';
+    const paint = terminalPaint(mayColour(options, io));
+    await io.stdout.write(prepareText({ result, forms, manifest, folder: shown, report: join(shown, 'report.html') }, { text, catalog, paint }));
+  }
+  return forms.some(({ state }) => state !== 'printed') ? EXIT.findings : exitFor(result.summary, options.strict);
+}
+
+function reportForm({ job, state, errors, pages }: PrintedForm): ReportForm {
+  const title = `${FORMS.find(({ id }) => id === job.form)?.title ?? job.form} · ${job.path}`;
+  return { title, state, errors, pages, ...(state === 'refused' ? {} : { path: `${job.path}.pdf` }) };
+}

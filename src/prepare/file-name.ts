@@ -1,0 +1,20 @@
+import { fold } from '../vietnamese/text.ts';
+
+/**
+ * A number or name from a file, safe as a part of a file name on every system: `4` → `04`,
+ * `KV đặc biệt` → `kv-dac-biet`. Nothing in it can lead to another folder.
+ */
+export function fileName(text: string): string {
+  if (/^\d{1,6}$/.test(text)) return text.padStart(2, '0');
+  return fold(text).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40) || 'khong-so';
+}
+
+/** Gives each wish a name of its own: a second `04` becomes `04-2`. */
+export function uniqueNames(): (wish: string) => string {
+  const taken = new Map<string, number>();
+  return (wish) => {
+    const count = (taken.get(wish) ?? 0) + 1;
+    taken.set(wish, count);
+    return count === 1 ? wish : `${wish}-${count}`;
+  };
+}

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { IsoDate } from '../dates/iso-date.ts';
+import type { Act, Law } from '../law/model.ts';
+import { RENDERERS } from '../print/renderers/index.ts';
+import type { Records, Ward } from '../records/model.ts';
+import type { CheckResult } from '../report/check-result.ts';
+import { tablesOf } from '../report/check-result.ts';
+import { concernsOf } from './concerns.ts';
+import { printJobs, type PrintJob } from './jobs.ts';
+import { sha256, type Manifest, type ManifestFile } from './manifest.ts';
+import type { OutputFolder } from './output-folder.ts';
+
+/** What became of one document. */
+export interface PrintedForm {
+  readonly job: PrintJob;
+  readonly state: 'printed' | 'draft' | 'refused';
+  readonly errors: number;
+  readonly pages: number;
+}
+
+export interface PrintOptions {
+  /** Print forms that errors concern, as drafts. */
+  readonly force: boolean;
+  readonly onProgress?: (job: PrintJob, done: number, of: number) => Promise<void>;
+}
+
+/** Prints everything of a ward into a folder, as PDF and HTML; what an error concerns is refused, or printed as a draft. */
+export async function printAll(ward: Ward, law: Law, result: CheckResult, folder: OutputFolder, options: PrintOptions): Promise<readonly PrintedForm[]> {
+  const concerns = concernsOf(ward, result.findings);
+  const jobs = printJobs(ward, law);
+  const printed: PrintedForm[] = [];
+  for (const job of jobs) {
+    await options.onProgress?.(job, printed.length, jobs.length);
+    const errors = concerns.errorsAbout(job.subject);
+    if (errors > 0 && !options.force) {
+      printed.push({ job, state: 'refused', errors, pages: 0 });
+      continue;
+    }
+    const draft = errors > 0;
+    const document = job.document({ profile: ward.profile, election: law.election, draft });
+    const facts = { rows: job.rows, form: job.form, ...(draft ? { draft: true as const } : {}) };
+    const pdf = await RENDERERS.pdf(document);
+    const pages = pdf.pages ?? 0;
+    await folder.write(`${job.path}.pdf`, pdf.bytes, { pages, ...facts });
+    await folder.write(`${job.path}.html`, (await RENDERERS.html(document)).bytes, facts);
+    printed.push({ job, state: draft ? 'draft' : 'printed', errors, pages });
+  }
+  return printed;
+}
+
+/** The account of a run. Nothing in it depends on the clock or on where the folders stand. */
+export async function manifestOf(
+  ward: Ward,
+  law: Law,
+  result: CheckResult,
+  forms: readonly PrintedForm[],
+  outputs: readonly ManifestFile[],
+  run: { readonly version: string; readonly arguments: Manifest['arguments']; readonly ready: boolean },
+): Promise<Manifest> {
+  return {
+    version: 1,
+    program: { name: 'baucu', version: run.version },
+    rulebook: { election: law.election.id, lawOf: law.on, acts: law.acts.map(({ id }) => id), sha256: rulebookHash(law.acts, law.on) },
+    arguments: run.arguments,
+    today: result.today,
+    ready: run.ready,
+    totals: { ...result.summary, pages: outputs.reduce((sum, { pages }) => sum + (pages ?? 0), 0), files: outputs.length },
+    inputs: await inputsOf(ward),
+    outputs,
+    refused: forms.filter(({ state }) => state === 'refused').map(({ job, errors }) => ({ path: `${job.path}.pdf`, form: job.form, errors })),
+  };
+}
+
+function rulebookHash(acts: readonly Act[], on: IsoDate): string {
+  return sha256(JSON.stringify([on, acts]));
+}
+
+async function inputsOf(ward: Ward): Promise<readonly ManifestFile[]> {
+  const tables = tablesOf(ward).map((table) => ward[table] as Records<unknown>);
+  const files = [{ file: 'ward.yaml', rows: undefined as number | undefined }, ...tables.map(({ file, rows }) => ({ file, rows: rows.length as number | undefined }))];
+  return Promise.all(
+    files.map(async ({ file, rows }) => {
+      const content = await readFile(join(ward.folder, file));
+      return { path: file.split('\\').join('/'), size: content.length, sha256: sha256(content), ...(rows === undefined ? {} : { rows }) };
+    }),
+  );
+}

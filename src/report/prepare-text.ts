@@ -1,0 +1,38 @@
+import type { Catalog } from '../i18n/catalog.ts';
+import type { CliText } from '../i18n/cli-text.ts';
+import type { CheckResult } from './check-result.ts';
+import type { Paint } from './paint.ts';
+import { isReady, type ReportForm } from './report-html.ts';
+
+/** What `prepare` says when it is done. */
+export interface Prepared {
+  readonly result: CheckResult;
+  readonly forms: readonly ReportForm[];
+  readonly manifest: { readonly outputs: readonly { readonly pages?: number }[] };
+  /** As the reader may type them. */
+  readonly folder: string;
+  readonly report: string;
+}
+
+/** Verdict, counts, what was written and what to do next. */
+export function prepareText({ result, forms, manifest, folder, report }: Prepared, { text, catalog, paint }: { readonly text: CliText; readonly catalog: Catalog; readonly paint: Paint }): string {
+  const { prepare } = text;
+  const { summary, profile } = result;
+  const ready = isReady(result, forms);
+  const refused = forms.filter(({ state }) => state === 'refused').length;
+  const drafts = forms.filter(({ state }) => state === 'draft').length;
+  const pages = manifest.outputs.reduce((sum, file) => sum + (file.pages ?? 0), 0);
+  const onLists = Object.values(summary.byArea).reduce((sum, count) => sum + count, 0);
+  const codes = Object.entries(summary.byCode).toSorted((a, b) => b[1] - a[1]);
+  return [
+    paint.bold(ready ? paint.green(prepare.readyTitle) : paint.red(prepare.notReadyTitle)),
+    `${profile.commune}, ${profile.province}: ${text.check.counts(summary.errors, summary.warnings, summary.notes)}`,
+    ...codes.slice(0, 10).map(([code, count]) => `${catalog.writing.number(count).padStart(8)}  ${code}`),
+    ...(refused > 0 ? [paint.yellow(prepare.refused(refused))] : []),
+    ...(drafts > 0 ? [paint.yellow(prepare.drafts(drafts))] : []),
+    prepare.written(manifest.outputs.length + 1, pages, folder),
+    ...(onLists < summary.voters ? [prepare.unplaced(summary.voters - onLists)] : []),
+    prepare.openReport(report),
+    '',
+  ].join('\n');
+}
