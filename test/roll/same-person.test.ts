@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DateCell, IdCell } from '../../src/records/model.ts';
 import { samePersonGroups, samePersonRoots } from '../../src/roll/person-groups.ts';
