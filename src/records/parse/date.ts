@@ -14,12 +14,16 @@ export function parseDate(cell: string): DateCell {
   return plainDay(cell) ?? parseDayTime(cell).day;
 }
 
-/** A day and the hour in the cell (`HH:MM`), where the hour counts. */
+/**
+ * A day and the hour in the cell (`HH:MM`), where the hour counts. Midnight is no hour: spreadsheets write
+ * `00:00:00` behind a day that has none.
+ */
 export function parseDayTime(cell: string): { readonly day: DateCell; readonly time: string | undefined } {
   const text = parseText(cell);
   if (text === '') return { day: BLANK, time: undefined };
   const { rest, time } = splitTime(text);
-  return { day: time === null ? unreadable(text) : readDay(rest, text), time: time ?? undefined };
+  if (time === null) return { day: unreadable(text), time: undefined };
+  return { day: readDay(rest, text), time: time === '00:00' ? undefined : time };
 }
 
 /** The commonest form, dd/mm/yyyy, without a regular expression: this runs for every row. */

@@ -32,4 +32,4 @@ function mayMeanNothing(text: string): boolean {
 
 const LONGEST = 22;
 const MEANS_NOTHING =
-  /^(?:[^\p{L}\p{N}]*|(?:kh[oô]ng|ch[uư]a) (?:r[oõ]|bi[eế]t|x[aá]c [dđ][iị]nh)(?: [dđ][uư][oợ]c)?\.?|unknown)$/iu;
+  /^(?:[\p{P}\s]*|(?:kh[oô]ng|ch[uư]a) (?:r[oõ]|bi[eế]t|x[aá]c [dđ][iị]nh)(?: [dđ][uư][oợ]c)?\.?|unknown)$/iu;
