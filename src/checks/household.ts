@@ -18,6 +18,8 @@ export function checkHouseholds(rules: VoterRules, out: Finding[]): void {
   for (const voter of rules.voters.rows) {
     const { household, area } = voter;
     if (household === '' || area === '' || standingOf(voter.status, rules.bar) === 'not-listed') continue;
+    // A number that no area has is said already, and is no second area.
+    if (rules.areas !== undefined && !rules.areas.byNumber.has(area)) continue;
     const first = firsts.get(household);
     if (first === undefined) {
       firsts.set(household, voter);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { status } from '../records/voter-record.ts';
+import { areaRecords, status } from '../records/voter-record.ts';
 import { findingsOf } from './voter-findings.ts';
 
 test('a household in three areas is one finding, at its first row in another area', () => {
@@ -34,4 +34,14 @@ test('no household, no area and nobody listed are no household', () => {
     { household: 'H1', area: '' },
   ];
   expect(findingsOf(blank).map(({ code }) => code)).toEqual(['voter/area-missing']);
+});
+
+test('a number that no area has is no second area', () => {
+  const rows = [
+    { household: 'H1', area: '1' },
+    { household: 'H1', area: '9' },
+  ];
+  expect(findingsOf(rows, { areas: areaRecords([{}]) }).map(({ code }) => code)).toEqual([
+    'voter/area-unknown',
+  ]);
 });
