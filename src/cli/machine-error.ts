@@ -17,6 +17,7 @@ export function machineError(error: unknown): ToolError {
     case 'EEXIST':
     case 'EISDIR':
     case 'EBUSY':
+    case 'ENOENT':
       return new ToolError('out-unwritable', { path, reason: system.code });
     default:
       return new ToolError('bug', { detail: error instanceof Error ? `${error.name}: ${firstLine(error.message)}` : 'unknown' });

@@ -4,7 +4,7 @@ import { phrase } from '../i18n/phrase.ts';
 import type { Severity } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
 import { daysBetween } from '../dates/iso-date.ts';
-import { TABLE_NAMES } from '../vocabulary.ts';
+import type { TableName } from '../vocabulary.ts';
 import type { CheckResult } from './check-result.ts';
 import type { Paint } from './paint.ts';
 import { wrap } from './wrap.ts';
@@ -16,6 +16,8 @@ export interface TextOptions {
   readonly columns: number;
   /** Most findings shown per code; undefined shows all. */
   readonly limit: number | undefined;
+  /** Tables that were asked for and are not there. */
+  readonly absent: readonly TableName[];
 }
 
 /** The result of a check for a person to read: by file, each finding with its place, its repair and its article. */
@@ -68,12 +70,11 @@ function findingText(finding: Finding, { text, catalog, paint, columns }: TextOp
   return `${lines.join('\n')}\n`;
 }
 
-function* closing(result: CheckResult, { text, paint }: TextOptions): Iterable<string> {
+function* closing(result: CheckResult, { text, paint, absent }: TextOptions): Iterable<string> {
   const { errors, warnings, notes, tables } = result.summary;
   const counts = text.check.counts(errors, warnings, notes);
   yield '\n';
   if (tables.length > 0) yield `${text.check.tables(tables)}\n`;
-  const absent = TABLE_NAMES.filter((table) => !tables.includes(table) && table !== 'tasks');
   if (absent.length > 0) yield `${text.check.notChecked(absent)}\n`;
   if (result.findings.length === 0) yield `${paint.green(text.check.clean)}\n`;
   else {

@@ -1,4 +1,4 @@
-import { appendFileSync, chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli, type Ran } from './run-cli.ts';
@@ -83,15 +83,6 @@ test('--out equal to the ward folder', async () => {
   const before = contents(ward);
   expectRefusal(await runCli(['prepare', ward, '--out', ward, ...TODAY]));
   expect(contents(ward)).toEqual(before);
-});
-
-test.skipIf(process.getuid?.() === 0)('an unwritable output folder is a failure of the machine, and leaves nothing', async () => {
-  const ward = await temporaryWard();
-  const out = temporaryFolder();
-  chmodSync(out, 0o500);
-  const ran = await runCli(['prepare', ward, '--out', join(out, 'ket-qua'), ...TODAY]);
-  expect(ran.exitCode).toBe(3);
-  expect(readdirSync(out)).toEqual([]);
 });
 
 test('an output that cannot be made is a failure of the machine', async () => {

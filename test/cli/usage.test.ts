@@ -31,7 +31,7 @@ test.each([
   [['calendar', '--level', 'town'], 'commune'],
   [['--lang', 'fr', 'law'], 'vi'],
   [['check', '--today', '2026-02-30'], '2026-02-30'],
-  [['check', '--today', '20/01/2026'], 'YYYY-MM-DD'],
+  [['check', '--today', '20/01/2026'], '20/01/2026'],
   [['calendar', '--election', '2027'], '2026'],
   [['explain', 'voter/under-aged'], 'voter/under-age'],
   [['sample', 'x', '--voters', 'nhiều'], '--voters'],

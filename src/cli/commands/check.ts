@@ -29,7 +29,9 @@ export async function check(path: string | undefined, options: CheckOptions, io:
   const asked = partsIn(options.only);
   const { ward, law, table } = await openWard(path, today, io, asked && tablesFor(asked));
   const parts = table === undefined ? (asked ?? PARTS) : PARTS.filter((part) => TABLES_OF_PART[part].includes(table));
-  const tables = tablesOf(ward).filter((name) => parts.some((part) => TABLES_OF_PART[part].includes(name)));
+  const wanted = parts.flatMap((part) => TABLES_OF_PART[part]);
+  const tables = tablesOf(ward).filter((name) => wanted.includes(name));
+  const absent = wanted.filter((name) => !tables.includes(name) && name !== 'tasks');
   if (tables.length === 0 && !parts.includes('calendar')) throw new ToolError('nothing-to-check', { folder: path ?? '.' });
 
   const result = checkResult(ward, law, today, tables, checkWard(ward, law, today, parts));
@@ -40,7 +42,7 @@ export async function check(path: string | undefined, options: CheckOptions, io:
     const limit = options.limit === undefined ? (onScreen ? SHOWN_PER_CODE : undefined) : wholeNumber(options.limit, '--limit', 0) || undefined;
     const paint = terminalPaint(options.out === undefined && mayColour(options, io));
     const text = await loadCliText(options.lang);
-    await deliver(checkText(result, { text, catalog, paint, columns: onScreen ? Math.min(io.stdout.columns, 120) : 120, limit }), options.out, io);
+    await deliver(checkText(result, { text, catalog, paint, columns: onScreen ? Math.min(io.stdout.columns, 120) : 120, limit, absent }), options.out, io);
   }
   return exitFor(result.summary, options.strict);
 }

@@ -1,0 +1,42 @@
+import { lstatSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeFolderInside, writeAtomically } from '../../src/prepare/atomic-write.ts';
+import { temporaryFolder } from '../cli/temporary-ward.ts';
+
+test('a full disk in the middle leaves the old file whole and nothing else', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'a.csv');
+  writeFileSync(path, 'old');
+  async function* runsOut(): AsyncIterable<string> {
+    yield 'new';
+    throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+  }
+  await expect(writeAtomically(path, runsOut())).rejects.toMatchObject({ code: 'ENOSPC' });
+  expect(readFileSync(path, 'utf8')).toBe('old');
+  expect(readdirSync(folder)).toEqual(['a.csv']);
+});
+
+test('a link at the name is replaced, not followed', async () => {
+  const [folder, outside] = [temporaryFolder(), temporaryFolder()];
+  writeFileSync(join(outside, 'precious.txt'), 'precious');
+  symlinkSync(join(outside, 'precious.txt'), join(folder, 'a.csv'));
+  await writeAtomically(join(folder, 'a.csv'), ['one', ' two']);
+  expect(readFileSync(join(outside, 'precious.txt'), 'utf8')).toBe('precious');
+  expect(lstatSync(join(folder, 'a.csv')).isSymbolicLink()).toBe(false);
+  expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('one two');
+});
+
+test('a link in place of a folder below the root is replaced by a folder; the root itself may be a link', async () => {
+  const [root, outside] = [temporaryFolder(), temporaryFolder()];
+  symlinkSync(outside, join(root, 'voters'));
+  await makeFolderInside(root, join(root, 'voters', 'area-01'));
+  expect(lstatSync(join(root, 'voters')).isSymbolicLink()).toBe(false);
+  expect(readdirSync(outside)).toEqual([]);
+
+  const real = join(outside, 'real');
+  mkdirSync(real);
+  symlinkSync(real, join(outside, 'link'));
+  await makeFolderInside(join(outside, 'link'), join(outside, 'link', 'inside'));
+  expect(readdirSync(real)).toEqual(['inside']);
+});
