@@ -40,14 +40,14 @@ export function duplicatePersons(
 
 /** Splits a group of equal hashes by the names and dates themselves. */
 function samePeople(candidates: readonly number[], rows: readonly Voter[]): Iterable<readonly number[]> {
+  const first = rows[candidates[0]!]!;
+  // Most duplicates are spelt alike, and equal spellings have equal keys.
+  if (candidates.every((index) => isSpeltAlike(rows[index]!, first))) return [candidates];
   const groups = new Map<string, number[]>();
-  let key = '';
-  let before: Voter | undefined;
   for (const index of candidates) {
-    const voter = rows[index]!;
-    // Most duplicates are spelt alike, and equal spellings have equal keys.
-    if (before === undefined || !isSpeltAlike(before, voter)) key = keyOf(voter);
-    before = voter;
+    const { name, birth } = rows[index]!;
+    if (birth.state !== 'read') continue;
+    const key = personKey(name, birth.date);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [index]);
     else group.push(index);
@@ -59,10 +59,6 @@ function isSpeltAlike(a: Voter, b: Voter): boolean {
   if (a.name !== b.name || a.birth.state !== 'read' || b.birth.state !== 'read') return false;
   const [one, other] = [a.birth.date, b.birth.date];
   return one.year === other.year && one.month === other.month && one.day === other.day;
-}
-
-function keyOf({ name, birth }: Voter): string {
-  return birth.state === 'read' ? personKey(name, birth.date) : '';
 }
 
 function reportPeople(

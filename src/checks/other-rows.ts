@@ -14,14 +14,21 @@ const NAMED = 20;
 export function othersIn(...lists: readonly (readonly number[])[]): (row: number) => OthersNamed {
   const total = lists.reduce((sum, list) => sum + list.length, 0) - 1;
   const head = firstRows(lists);
-  const shared = head.slice(0, NAMED);
-  return (row) => ({ rows: head.includes(row) ? head.filter((other) => other !== row) : shared, total });
+  // Every row that comes after those named shares one list of them.
+  let shared: readonly number[] | undefined;
+  return (row) => {
+    const rows = head.includes(row)
+      ? head.filter((other) => other !== row)
+      : (shared ??= head.slice(0, NAMED));
+    return { rows, total };
+  };
 }
 
 /** Enough rows that, one of them taken away, the named ones remain. */
 function firstRows(lists: readonly (readonly number[])[]): readonly number[] {
   const [only] = lists;
-  if (only !== undefined && lists.length === 1) return only.slice(0, NAMED + 1);
+  if (only !== undefined && lists.length === 1)
+    return only.length <= NAMED + 1 ? only : only.slice(0, NAMED + 1);
   const heads = lists.flatMap((list) => list.slice(0, NAMED + 1));
   return heads.sort((a, b) => a - b).slice(0, NAMED + 1);
 }

@@ -81,34 +81,18 @@ function checkSize(
   const place = at(areas.file, area.row);
   const fit = rule.cases.find(({ when }) => fits(when, kind, area.dispersed));
   if (fit === undefined) {
-    out.push(
-      finding(
-        'rule/none',
-        { about: 'area-size', election: law.election.id, table: 'areas' },
-        place,
-        rule.basis,
-      ),
-    );
+    const args = { about: 'area-size', election: law.election.id, table: 'areas' } as const;
+    out.push(finding('rule/none', args, place, rule.basis));
     return;
   }
+  const basis = citeCase(rule, fit.at);
   if (fit.min !== undefined && have < fit.min) {
     const args = { area: area.number, have, need: fit.min };
-    const basis = citeCase(rule, fit.at);
-    out.push(
-      fit.when?.areaKinds === undefined
-        ? finding('area/too-few-voters', args, place, basis)
-        : finding('area/special-too-few', { ...args, kind }, place, basis),
-    );
+    if (fit.when?.areaKinds === undefined) out.push(finding('area/too-few-voters', args, place, basis));
+    else out.push(finding('area/special-too-few', { ...args, kind }, place, basis));
   }
   if (fit.max !== undefined && have > fit.max) {
-    out.push(
-      finding(
-        'area/too-many-voters',
-        { area: area.number, have, limit: fit.max },
-        place,
-        citeCase(rule, fit.at),
-      ),
-    );
+    out.push(finding('area/too-many-voters', { area: area.number, have, limit: fit.max }, place, basis));
   }
 }
 
