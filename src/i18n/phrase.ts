@@ -41,7 +41,7 @@ export function tableOf({ code, at }: Pick<Finding, 'code' | 'at'>): TableName |
   const known = TABLE_OF_SUBJECT[code.slice(0, code.indexOf('/')) as Subject];
   if (known !== undefined) return known;
   const stem = at.file.replace(/\.[^.]*$/, '');
-  return stem in COLUMNS ? (stem as TableName) : undefined;
+  return Object.hasOwn(COLUMNS, stem) ? (stem as TableName) : undefined;
 }
 
 type Subject = FindingCode extends infer C ? (C extends `${infer S}/${string}` ? S : never) : never;

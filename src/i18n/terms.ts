@@ -213,14 +213,8 @@ export const TERMS: Readonly<Record<TermKey, Bilingual>> = {
   'component/social-organisation': { vi: 'tổ chức xã hội', en: 'social organisations' },
   'component/related-agency': { vi: 'cơ quan, tổ chức hữu quan', en: 'agencies and organisations concerned' },
   'component/voters': { vi: 'cử tri ở địa phương', en: 'local voters' },
-  'component/unit-command': {
-    vi: 'chỉ huy đơn vị vũ trang nhân dân',
-    en: 'command of the armed forces unit',
-  },
-  'component/unit-soldiers': {
-    vi: 'quân nhân của đơn vị vũ trang nhân dân',
-    en: 'soldiers of the armed forces unit',
-  },
+  'component/unit-command': { vi: 'chỉ huy đơn vị', en: 'command of the armed forces unit' },
+  'component/unit-soldiers': { vi: 'quân nhân của đơn vị', en: 'soldiers of the armed forces unit' },
   'component/na-delegation': { vi: 'Đoàn đại biểu Quốc hội', en: 'delegation of National Assembly deputies' },
 
   'table/voters': { vi: 'bảng cử tri', en: 'table of voters' },

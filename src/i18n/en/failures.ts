@@ -22,7 +22,20 @@ const tableName = (table: string): string => {
   return key in TERMS ? TERMS[key as TermKey].en : table;
 };
 
-const perhaps = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean “${nearest}”?`);
+/** How to save a file so that it can be read: a table from a spreadsheet, the ward's profile from an editor. */
+const saveAgain = (path: string): string =>
+  path.endsWith('.yaml')
+    ? 'Open it in a text editor and save it in UTF-8.'
+    : 'Open it in a spreadsheet and save it as “CSV UTF-8”.';
+
+/** Where in ward.yaml; a value that is only wrong beside another has no line of its own. */
+const inLine = (line: number, path: string): string => (line > 0 ? `Line ${line} of ${path}` : `In ${path}`);
+
+/** An example of what may stand there; an hour that must come after another is the one case in words. */
+const example = (expected: string): string => expected.replace(/^hour > /, 'an hour after ');
+
+const perhaps = (nearest: string | undefined): string =>
+  nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
 
 /** The answer to a command typed wrongly; the reasons are those of the command line parser. */
 function usage({ reason, subject, nearest }: FailureArgs['usage']): string {
@@ -52,7 +65,8 @@ function usage({ reason, subject, nearest }: FailureArgs['usage']): string {
 /** Words for when the program cannot go on: what is missing or wrong, and the next step. */
 export const failures: Catalog['failures'] = {
   'file-missing': {
-    message: ({ path }) => `The file ${path} was not found. Check its name and folder and run the command again.`,
+    message: ({ path }) =>
+      `The file ${path} was not found. Check its name and folder and run the command again.`,
   },
   'file-is-folder': {
     message: ({ path }) => `${path} is a folder where a file is needed. Name a file inside it.`,
@@ -66,11 +80,11 @@ export const failures: Catalog['failures'] = {
   },
   'file-is-binary': {
     message: ({ path, looksLike }) =>
-      `${path} is not a CSV file but looks like ${looksLike}. Open it in a spreadsheet and save it as “CSV UTF-8”.`,
+      `${path} is not text${looksLike === 'binary' ? '' : ` but a ${looksLike} file`}, so it cannot be read. ${saveAgain(path)}`,
   },
   'file-not-utf8': {
     message: ({ path, looksLike }) =>
-      `The file ${path} is not in UTF-8${looksLike === undefined ? '' : ` but looks like ${looksLike}`}. Open it in a spreadsheet and save it as “CSV UTF-8”.`,
+      `The file ${path} is not in UTF-8${looksLike === undefined ? '' : ` but probably in ${looksLike}`}. ${saveAgain(path)}`,
   },
   'file-format-unsupported': {
     message: ({ path, extension }) =>
@@ -105,7 +119,8 @@ export const failures: Catalog['failures'] = {
       `The folder ${folder} has no ${tableName(table)} (${table}.csv), which this command needs. Make the file, or name the one in use under files in ward.yaml.`,
   },
   'folder-missing': {
-    message: ({ path }) => `The folder ${path} was not found. Check its name, or make a new ward folder with “baucu init ${path}”.`,
+    message: ({ path }) =>
+      `The folder ${path} was not found. Check its name, or make a new ward folder with “baucu init ${path}”.`,
   },
   'folder-not-a-ward': {
     message: ({ path }) =>
@@ -116,7 +131,8 @@ export const failures: Catalog['failures'] = {
       `The file ${path} is not well written at line ${line}, character ${column}. Look at the colon, the blanks in front and the quotes there.`,
   },
   'ward-not-a-mapping': {
-    message: ({ path }) => `The file ${path} must hold lines of “key: value”. Run “baucu init” in a new folder to see one.`,
+    message: ({ path }) =>
+      `The file ${path} must hold lines of “key: value”. Run “baucu init” in a new folder to see one.`,
   },
   'ward-unknown-key': {
     message: ({ path, key, nearest, line }) =>
@@ -124,10 +140,11 @@ export const failures: Catalog['failures'] = {
   },
   'ward-bad-value': {
     message: ({ path, key, text, expected, line }) =>
-      `Line ${line} of ${path}: the value “${text}” of “${key}” cannot be used. Write it as: ${expected}.`,
+      `${inLine(line, path)}, the value “${text}” of “${key}” cannot be used. Write it as: ${example(expected)}.`,
   },
   'ward-key-missing': {
-    message: ({ path, key }) => `The file ${path} lacks “${key}”. Add a line “${key}: …” and run the command again.`,
+    message: ({ path, key }) =>
+      `The file ${path} lacks “${key}”. Add a line “${key}: …” and run the command again.`,
   },
   'ward-file-outside': {
     message: ({ path, key, file }) =>
@@ -138,20 +155,25 @@ export const failures: Catalog['failures'] = {
       `The election “${election}” is not known. Those known are ${write.list(known)}; choose one of them.`,
   },
   'day-not-a-day': {
-    message: ({ option, text }) => `“${text}” given to ${option} is not a day. Write year-month-day, such as 2026-01-31.`,
+    message: ({ option, text }) =>
+      `“${text}” given to ${option} is not a day. Write year-month-day, such as 2026-01-31.`,
   },
   usage: { message: usage },
   'code-unknown': {
-    message: ({ code, nearest }) => `There is no code “${code}”.${perhaps(nearest)} Run “baucu explain” to see all codes.`,
+    message: ({ code, nearest }) =>
+      `There is no code “${code}”.${perhaps(nearest)} Run “baucu explain” to see all codes.`,
   },
   'form-unknown': {
-    message: ({ form, known }, write) => `There is no form “${form}” to print. Those known are ${write.list(known)}.`,
+    message: ({ form, known }, write) =>
+      `There is no form “${form}” to print. Those known are ${write.list(known)}.`,
   },
   'option-needed': {
-    message: ({ option, why }) => `The option ${option} is missing${why === '' ? '' : ` (${why})`}. Add it to the command.`,
+    message: ({ option, why }) =>
+      `The option ${option} is missing${why === '' ? '' : ` (${why})`}. Add it to the command.`,
   },
   'option-bad-value': {
-    message: ({ option, text, expected }) => `“${text}” given to ${option} cannot be used. Allowed: ${expected}.`,
+    message: ({ option, text, expected }) =>
+      `“${text}” given to ${option} cannot be used. Allowed: ${expected}.`,
   },
   'out-is-input': {
     message: ({ path }) =>
@@ -169,13 +191,16 @@ export const failures: Catalog['failures'] = {
       `The disk is full${path === '' ? '' : ` while writing ${path}`}. Delete files that are not needed and run the command again; the input is untouched.`,
   },
   'manifest-missing': {
-    message: ({ path }) => `${path} was not found. The folder was not made by “baucu prepare”, or its manifest was deleted; run that command again.`,
+    message: ({ path }) =>
+      `${path} was not found. The folder was not made by “baucu prepare”, or its manifest was deleted; run that command again.`,
   },
   'manifest-broken': {
-    message: ({ path }) => `The manifest ${path} was changed or damaged, so nothing can be proved. Run “baucu prepare” again.`,
+    message: ({ path }) =>
+      `The manifest ${path} was changed or damaged, so nothing can be proved. Run “baucu prepare” again.`,
   },
   'nothing-to-check': {
-    message: ({ folder }) => `The folder ${folder} has no table to check. Fill the tables that “baucu init” writes and run the command again.`,
+    message: ({ folder }) =>
+      `The folder ${folder} has no table to check. Fill the tables that “baucu init” writes and run the command again.`,
   },
   bug: {
     message: ({ detail }) =>

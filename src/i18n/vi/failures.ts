@@ -22,7 +22,21 @@ const tableName = (table: string): string => {
   return key in TERMS ? TERMS[key as TermKey].vi : table;
 };
 
-const perhaps = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Có phải là “${nearest}” không?`);
+/** How to save a file so that it can be read: a table from a spreadsheet, the ward's profile from an editor. */
+const saveAgain = (path: string): string =>
+  path.endsWith('.yaml')
+    ? 'Mở tệp bằng trình soạn thảo văn bản, lưu lại theo bảng mã UTF-8 rồi chạy lại.'
+    : 'Mở tệp bằng bảng tính, lưu thành kiểu “CSV UTF-8” rồi chạy lại.';
+
+/** Where in ward.yaml; a value that is only wrong beside another has no line of its own. */
+const inLine = (line: number, path: string): string =>
+  line > 0 ? `Dòng ${line} của ${path}` : `Trong ${path}`;
+
+/** An example of what may stand there; an hour that must come after another is the one case in words. */
+const example = (expected: string): string => expected.replace(/^hour > /, 'giờ sau ');
+
+const perhaps = (nearest: string | undefined): string =>
+  nearest === undefined ? '' : ` Có phải là “${nearest}” không?`;
 
 /** Câu trả lời khi lệnh được gõ chưa đúng; the reasons are those of the command line parser. */
 function usage({ reason, subject, nearest }: FailureArgs['usage']): string {
@@ -55,7 +69,8 @@ export const failures: Catalog['failures'] = {
     message: ({ path }) => `Không tìm thấy tệp ${path}. Kiểm tra lại tên và thư mục rồi chạy lại.`,
   },
   'file-is-folder': {
-    message: ({ path }) => `${path} là một thư mục, trong khi ở đây cần một tệp. Ghi rõ tên tệp bên trong thư mục đó.`,
+    message: ({ path }) =>
+      `${path} là một thư mục, trong khi ở đây cần một tệp. Ghi rõ tên tệp bên trong thư mục đó.`,
   },
   'file-empty': {
     message: ({ path }) => `Tệp ${path} không có nội dung. Xuất lại tệp từ bảng tính rồi chạy lại.`,
@@ -66,11 +81,11 @@ export const failures: Catalog['failures'] = {
   },
   'file-is-binary': {
     message: ({ path, looksLike }) =>
-      `${path} không phải là tệp CSV mà giống tệp ${looksLike}. Mở tệp bằng bảng tính, lưu thành kiểu “CSV UTF-8” rồi chạy lại.`,
+      `${path} không phải là tệp chữ${looksLike === 'binary' ? '' : ` mà là tệp ${looksLike}`}, nên chương trình không đọc được. ${saveAgain(path)}`,
   },
   'file-not-utf8': {
     message: ({ path, looksLike }) =>
-      `Tệp ${path} không lưu theo bảng mã UTF-8${looksLike === undefined ? '' : `, mà giống ${looksLike}`}. Mở tệp bằng bảng tính, lưu thành kiểu “CSV UTF-8” rồi chạy lại.`,
+      `Tệp ${path} không lưu theo bảng mã UTF-8${looksLike === undefined ? '' : `, mà có lẽ là ${looksLike}`}. ${saveAgain(path)}`,
   },
   'file-format-unsupported': {
     message: ({ path, extension }) =>
@@ -105,7 +120,8 @@ export const failures: Catalog['failures'] = {
       `Thư mục ${folder} chưa có ${tableName(table)} (${table}.csv) mà lệnh này cần. Tạo tệp đó, hoặc ghi tên tệp đang dùng vào mục files của ward.yaml.`,
   },
   'folder-missing': {
-    message: ({ path }) => `Không tìm thấy thư mục ${path}. Kiểm tra lại tên, hoặc tạo thư mục bầu cử mới bằng lệnh “baucu init ${path}”.`,
+    message: ({ path }) =>
+      `Không tìm thấy thư mục ${path}. Kiểm tra lại tên, hoặc tạo thư mục bầu cử mới bằng lệnh “baucu init ${path}”.`,
   },
   'folder-not-a-ward': {
     message: ({ path }) =>
@@ -116,7 +132,8 @@ export const failures: Catalog['failures'] = {
       `Tệp ${path} viết sai cách ở dòng ${line}, ký tự thứ ${column}. Xem lại dấu hai chấm, dấu cách đầu dòng và dấu ngoặc kép ở chỗ đó.`,
   },
   'ward-not-a-mapping': {
-    message: ({ path }) => `Tệp ${path} phải gồm các dòng “tên mục: giá trị”. Xem tệp mẫu bằng cách chạy “baucu init” ở một thư mục mới.`,
+    message: ({ path }) =>
+      `Tệp ${path} phải gồm các dòng “tên mục: giá trị”. Xem tệp mẫu bằng cách chạy “baucu init” ở một thư mục mới.`,
   },
   'ward-unknown-key': {
     message: ({ path, key, nearest, line }) =>
@@ -124,7 +141,7 @@ export const failures: Catalog['failures'] = {
   },
   'ward-bad-value': {
     message: ({ path, key, text, expected, line }) =>
-      `Dòng ${line} của ${path}: giá trị “${text}” của mục “${key}” không dùng được. Ghi lại theo dạng: ${expected}.`,
+      `${inLine(line, path)}, giá trị “${text}” của mục “${key}” không dùng được. Ghi lại theo dạng: ${example(expected)}.`,
   },
   'ward-key-missing': {
     message: ({ path, key }) => `Tệp ${path} còn thiếu mục “${key}”. Thêm một dòng “${key}: …” rồi chạy lại.`,
@@ -138,17 +155,20 @@ export const failures: Catalog['failures'] = {
       `Chương trình chưa có cuộc bầu cử “${election}”. Các cuộc bầu cử đã có: ${write.list(known)}; chọn một trong số đó.`,
   },
   'day-not-a-day': {
-    message: ({ option, text }) => `Giá trị “${text}” của ${option} không phải là một ngày. Ghi theo dạng năm-tháng-ngày, ví dụ 2026-01-31.`,
+    message: ({ option, text }) =>
+      `Giá trị “${text}” của ${option} không phải là một ngày. Ghi theo dạng năm-tháng-ngày, ví dụ 2026-01-31.`,
   },
   usage: { message: usage },
   'code-unknown': {
-    message: ({ code, nearest }) => `Không có mã “${code}”.${perhaps(nearest)} Gõ “baucu explain” để xem tất cả các mã.`,
+    message: ({ code, nearest }) =>
+      `Không có mã “${code}”.${perhaps(nearest)} Gõ “baucu explain” để xem tất cả các mã.`,
   },
   'form-unknown': {
     message: ({ form, known }, write) => `Không có mẫu in “${form}”. Các mẫu in được: ${write.list(known)}.`,
   },
   'option-needed': {
-    message: ({ option, why }) => `Còn thiếu tùy chọn ${option}${why === '' ? '' : ` (${why})`}. Thêm tùy chọn này vào lệnh rồi chạy lại.`,
+    message: ({ option, why }) =>
+      `Còn thiếu tùy chọn ${option}${why === '' ? '' : ` (${why})`}. Thêm tùy chọn này vào lệnh rồi chạy lại.`,
   },
   'option-bad-value': {
     message: ({ option, text, expected }) =>
@@ -159,7 +179,8 @@ export const failures: Catalog['failures'] = {
       `Thư mục kết quả ${path} chính là thư mục dữ liệu, nên chương trình không ghi vào đó. Chọn thư mục khác bằng “--out <thư mục>”.`,
   },
   'out-exists': {
-    message: ({ path }) => `${path} đã có dữ liệu, nên chương trình không ghi đè. Chọn một thư mục mới rồi chạy lại.`,
+    message: ({ path }) =>
+      `${path} đã có dữ liệu, nên chương trình không ghi đè. Chọn một thư mục mới rồi chạy lại.`,
   },
   'out-unwritable': {
     message: ({ path, reason }) =>
@@ -170,10 +191,12 @@ export const failures: Catalog['failures'] = {
       `Ổ đĩa đã đầy${path === '' ? '' : ` khi đang ghi ${path}`}. Xóa bớt tệp không dùng rồi chạy lại; dữ liệu đầu vào vẫn nguyên vẹn.`,
   },
   'manifest-missing': {
-    message: ({ path }) => `Không tìm thấy ${path}. Thư mục này không phải là kết quả của lệnh “baucu prepare”, hoặc tệp kê khai đã bị xóa; hãy chạy lại lệnh đó.`,
+    message: ({ path }) =>
+      `Không tìm thấy ${path}. Thư mục này không phải là kết quả của lệnh “baucu prepare”, hoặc tệp kê khai đã bị xóa; hãy chạy lại lệnh đó.`,
   },
   'manifest-broken': {
-    message: ({ path }) => `Tệp kê khai ${path} đã bị sửa hoặc hỏng, nên không xác minh được. Chạy lại lệnh “baucu prepare” để tạo bộ kết quả mới.`,
+    message: ({ path }) =>
+      `Tệp kê khai ${path} đã bị sửa hoặc hỏng, nên không xác minh được. Chạy lại lệnh “baucu prepare” để tạo bộ kết quả mới.`,
   },
   'nothing-to-check': {
     message: ({ folder }) =>

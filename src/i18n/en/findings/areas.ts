@@ -1,5 +1,5 @@
 import type { FindingCatalog } from '../../catalog.ts';
-import { choices, count, deadline, quote } from './wording.ts';
+import { choices, count, deadline, foundingTime, quote } from './wording.ts';
 
 const AGREED =
   'after agreement with the Standing Committee of the People’s Council and the Standing Board of the Vietnam Fatherland Front Committee of the same level';
@@ -8,13 +8,13 @@ const AGREED =
 export const areas = {
   'area/too-few-voters': {
     message: ({ area, have, need }, write) =>
-      `Voting area ${area} has ${count(have, 'voter', 'voters', write)}, ${write.number(need - have)} fewer than the least number of ${write.number(need)}.`,
+      `Voting area ${area} has ${count(have, 'voter', 'voters', write)}, ${write.number(need - have)} fewer than the minimum of ${write.number(need)}.`,
     fix: (_, write) =>
       `Join it to a neighbouring voting area or move neighbourhoods into it. In mountains, on islands or where people live scattered, mark the column “${write.column('dispersed', 'areas')}” with x; an area of its own (armed forces unit, hospital, detention camp) is named in the column ${write.column('kind', 'areas')}.`,
   },
   'area/too-many-voters': {
     message: ({ area, have, limit }, write) =>
-      `Voting area ${area} has ${count(have, 'voter', 'voters', write)}, ${write.number(have - limit)} more than the greatest number of ${write.number(limit)}.`,
+      `Voting area ${area} has ${count(have, 'voter', 'voters', write)}, ${write.number(have - limit)} more than the maximum of ${write.number(limit)}.`,
     fix: (_, write) =>
       `Divide it or move neighbourhoods to a neighbouring area, then correct the column ${write.column('neighbourhoods', 'areas')} and the area of those voters.`,
   },
@@ -38,10 +38,12 @@ export const areas = {
   },
   'area/number-missing': {
     message: () => 'This row has no number of a voting area.',
-    fix: (_, write) => `Write the number in the column ${write.column('number', 'areas')}, or delete the row if it is superfluous.`,
+    fix: (_, write) =>
+      `Write the number in the column ${write.column('number', 'areas')}, or delete the row if it is superfluous.`,
   },
   'area/number-twice': {
-    message: ({ area, rows }, write) => `Voting area ${area} is listed more than once, also in ${write.rows(rows)}.`,
+    message: ({ area, rows }, write) =>
+      `Voting area ${area} is listed more than once, also in ${write.rows(rows)}.`,
     fix: (_, write) =>
       `Keep one row for each voting area: join the rows, or correct the column ${write.column('number', 'areas')} if they are different areas.`,
   },
@@ -54,7 +56,7 @@ export const areas = {
     message: ({ area, due, daysLeft }, write) =>
       `No polling team is listed for voting area ${area}; ${deadline(write.day(due), daysLeft)}.`,
     fix: ({ daysLeft }, write) =>
-      `If the decision has been made, enter each member in the ${write.term('table/committees')}. If not, have the commune People’s Committee decide it ${daysLeft < 0 ? 'at once' : 'in time'}, ${AGREED}.`,
+      `If the decision has been made, enter each member in the ${write.term('table/committees')}. If not, have the commune People’s Committee decide it ${foundingTime(daysLeft)}, ${AGREED}.`,
   },
   'area/constituency-unknown': {
     message: ({ area, level, constituency }, write) =>

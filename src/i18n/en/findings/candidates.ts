@@ -7,21 +7,27 @@ export const candidates = {
     message: ({ turnsOn, age, pollingDay }, write) =>
       `On polling day ${write.day(pollingDay)} this person is not yet ${age}; that is on ${write.day(turnsOn)}.`,
     fix: (_, write) =>
-      `Check the birth certificate or the identity card. If the date is a slip, correct the column ${write.column('birth')}; if it is right, the person may not stand: return the dossier, tell the election committee and write “xóa tên” in the column ${write.column('status')}.`,
+      `Check the birth certificate or the identity card. If the date is a slip, correct the column ${write.column('birth')}; if it is right, the person may not stand: tell the election committee and write “xóa tên” in the column ${write.column('status')}.`,
   },
   'candidate/nationality': {
-    message: ({ text }) => `The nationality reads ${quote(text)}, which does not meet the condition for candidates.`,
+    message: ({ text }) =>
+      `The nationality reads ${quote(text)}, which does not meet the condition for candidates.`,
     fix: (_, write) =>
       `Check the curriculum vitae. If it is a slip, correct the column ${write.column('nationality')}; if the person is not Vietnamese, or not only Vietnamese, tell the election committee to keep them off the list.`,
   },
   'candidate/status-unreadable': {
-    message: ({ text }) => `The status ${quote(text)} is not understood, so it is not known whether the person may stand.`,
+    message: ({ text }) =>
+      `The status ${quote(text)} is not understood, so it is not known whether the person may stand.`,
     fix: (_, write) =>
       `Leave the column ${write.column('status')} empty if nothing is special; otherwise write one of these: ${choices('candidate-status')}.`,
   },
   'candidate/level-unreadable': {
-    message: ({ text }) => (text === '' ? 'The council stood for is missing.' : `The council stood for, ${quote(text)}, is not understood.`),
-    fix: (_, write) => `Write “Quốc hội”, “HĐND tỉnh” or “HĐND xã” in the column ${write.column('level', 'candidates')}.`,
+    message: ({ text }) =>
+      text === ''
+        ? 'The council stood for is missing.'
+        : `The council stood for, ${quote(text)}, is not understood.`,
+    fix: (_, write) =>
+      `Write “Quốc hội”, “HĐND tỉnh” or “HĐND xã” in the column ${write.column('level', 'candidates')}.`,
   },
   'candidate/constituency-unknown': {
     message: ({ level, constituency }, write) =>
@@ -34,7 +40,8 @@ export const candidates = {
   'candidate/field-missing': {
     message: ({ field, reason }, write) => {
       const column = write.column(field, 'candidates');
-      if (field === 'dossier_on') return `The column ${column} cannot be read, so it is not known whether the dossier came in time.`;
+      if (field === 'dossier_on')
+        return `The column ${column} cannot be read, so it is not known whether the dossier came in time.`;
       switch (reason) {
         case 'missing':
           return `The column ${column} is empty, but the list of candidates must state it.`;
@@ -46,12 +53,14 @@ export const candidates = {
     },
     fix: ({ field }, write) => {
       const column = write.column(field, 'candidates');
-      if (field === 'dossier_on') return `See the receipt of the dossier and write day and hour in the column ${column}, such as 31/01/2026 16:30.`;
+      if (field === 'dossier_on')
+        return `See the receipt of the dossier and write day and hour in the column ${column}, such as 31/01/2026 16:30.`;
       return `Take it from the curriculum vitae in the dossier and write it in the column ${column}.${field === 'religion' ? ' Write “Không” for a person without a religion.' : ''}`;
     },
   },
   'candidate/barred': {
-    message: ({ status }, write) => `The status reads ${quote(write.term(`candidate-status/${status}`))}: such a person may not stand.`,
+    message: ({ status }, write) =>
+      `The status reads ${quote(write.term(`candidate-status/${status}`))}: such a person may not stand.`,
     fix: (_, write) =>
       `Check the document of the authority. If it is right, tell the election committee to keep the person off the list, or to strike the name off a published one, and write “xóa tên” in the column ${write.column('status')}. If it is a slip, clear the status.`,
   },
@@ -74,7 +83,8 @@ export const candidates = {
       `Check the receipt of the dossier. If it is a slip, correct the column ${write.column('dossier_on')}. If it was late, tell the election committee, because the law sets the deadline.`,
   },
   'candidate/dossier-incomplete': {
-    message: ({ missing }, write) => `The dossier still lacks: ${write.list(missing.map((item) => write.term(`dossier/${item}`)))}.`,
+    message: ({ missing }, write) =>
+      `The dossier still lacks: ${write.list(missing.map((item) => write.term(`dossier/${item}`)))}.`,
     fix: (_, write) =>
       `Ask the candidate to hand it in before the deadline for dossiers, then add it to the column ${write.column('dossier')}.`,
   },
@@ -93,6 +103,7 @@ export const candidates = {
   'candidate/namesakes': {
     message: ({ level, constituency, rows }, write) =>
       `The same full name stands in ${write.rows(rows)}, in ${write.constituency(level, constituency)}.`,
-    fix: () => 'See that each birth date has its day, month and year; the ballot must add it after the name so that voters can tell them apart.',
+    fix: () =>
+      'See that each birth date has its day, month and year; the ballot must add it after the name so that voters can tell them apart.',
   },
 } satisfies Partial<FindingCatalog>;

@@ -11,13 +11,13 @@ const MATCHED = {
 export const committees = {
   'committee/too-few-members': {
     message: (args, write) =>
-      `The ${write.body(args)} has ${count(args.have, 'member', 'members', write)}, ${write.number(args.need - args.have)} fewer than the least number of ${write.number(args.need)}.`,
+      `The ${write.body(args)} has ${count(args.have, 'member', 'members', write)}, ${write.number(args.need - args.have)} fewer than the minimum of ${write.number(args.need)}.`,
     fix: ({ have, need }, write) =>
       `See that all members of the decision were entered. If the decision names only ${write.number(have)}, ask the authority to add at least ${count(need - have, 'member', 'members', write)}.`,
   },
   'committee/too-many-members': {
     message: (args, write) =>
-      `The ${write.body(args)} has ${count(args.have, 'member', 'members', write)}, ${write.number(args.have - args.limit)} more than the greatest number of ${write.number(args.limit)}.`,
+      `The ${write.body(args)} has ${count(args.have, 'member', 'members', write)}, ${write.number(args.have - args.limit)} more than the maximum of ${write.number(args.limit)}.`,
     fix: ({ have, limit }, write) =>
       `See whether somebody was entered twice or in the wrong body. If not, ask the authority to release ${count(have - limit, 'member', 'members', write)}.`,
   },
@@ -29,7 +29,8 @@ export const committees = {
   'committee/two-heads': {
     message: (args, write) =>
       `The ${write.body(args)} has more than one ${write.term(`position/${args.position}`)}; see also ${write.rows(args.rows)}.`,
-    fix: (_, write) => `Leave the position to one person, as in the decision; correct the column ${write.column('position')} of the others.`,
+    fix: (_, write) =>
+      `Leave the position to one person, as in the decision; correct the column ${write.column('position')} of the others.`,
   },
   'committee/no-deputy': {
     message: (args, write) => `The ${write.body(args)} has no ${write.term(`position/${args.position}`)}.`,
@@ -42,17 +43,23 @@ export const committees = {
       `See the decision and write “Thư ký” in the column ${write.column('position')} of the person who holds it; if the decision names none, ask for one.`,
   },
   'committee/component-missing': {
-    message: (args, write) => `In the ${write.body(args)} nobody represents: ${write.term(`component/${args.component}`)}.`,
+    message: (args, write) =>
+      `In the ${write.body(args)} nobody represents: ${write.term(`component/${args.component}`)}.`,
     fix: (_, write) =>
       `If somebody does, write it in the column ${write.column('represents')} of that person (several separated by semicolons). If nobody does, ask the authority to add a member.`,
   },
   'committee/component-unreadable': {
     message: ({ text }) => `It is not understood whom this member represents: ${quote(text)}.`,
-    fix: (_, write) => `Write one or more of these in the column ${write.column('represents')}: ${choices('component')}.`,
+    fix: (_, write) =>
+      `Write one or more of these in the column ${write.column('represents')}: ${choices('component', '; ')}.`,
   },
   'committee/position-unknown': {
-    message: ({ text }) => (text === '' ? 'The position in the election body is missing.' : `The position ${quote(text)} is not understood.`),
-    fix: (_, write) => `Write one of these in the column ${write.column('position')}: ${choices('position')}.`,
+    message: ({ text }) =>
+      text === ''
+        ? 'The position in the election body is missing.'
+        : `The position ${quote(text)} is not understood.`,
+    fix: (_, write) =>
+      `Write one of these in the column ${write.column('position')}: ${choices('position')}.`,
   },
   'committee/position-not-in-law': {
     message: (args, write) =>
@@ -70,7 +77,8 @@ export const committees = {
     fix: ({ field }, write) => {
       const column = write.column(field, 'committees');
       if (field === 'body') return `Write one of these in the column ${column}: ${choices('body')}.`;
-      if (field === 'level') return `For a Ban bầu cử write “Quốc hội”, “HĐND tỉnh” or “HĐND xã” in the column ${column}.`;
+      if (field === 'level')
+        return `For a Ban bầu cử write “Quốc hội”, “HĐND tỉnh” or “HĐND xã” in the column ${column}.`;
       return `Write in the column ${column} the number of the constituency (for a Ban bầu cử) or of the voting area (for a Tổ bầu cử).`;
     },
   },
@@ -92,14 +100,16 @@ export const committees = {
         : `Remove the ${count(have - need, 'person', 'people', write)} too many, or correct the size in ward.yaml by the decision.`,
   },
   'committee/member-twice': {
-    message: (args, write) => `This person is listed more than once in the ${write.body(args)}, also in ${write.rows(args.rows)}.`,
+    message: (args, write) =>
+      `This person is listed more than once in the ${write.body(args)}, also in ${write.rows(args.rows)}.`,
     fix: (_, write) =>
       `Keep the row of the decision and delete the others. If they are two people, fill the column ${write.column('id')} or ${write.column('birth')} to tell them apart.`,
   },
   'committee/member-of-two': {
     message: ({ rows, bodies }, write) =>
       `This person is in several bodies: ${write.list(bodies.map((body) => write.body(body)))} (see also ${write.rows(rows)}).`,
-    fix: () => 'The law does not forbid it, but see whether the person can do the work of all of them on polling day; if not, ask for somebody else.',
+    fix: () =>
+      'The law does not forbid it, but see whether the person can do the work of all of them on polling day; if not, ask for somebody else.',
   },
   'committee/established-late': {
     message: (args, write) =>

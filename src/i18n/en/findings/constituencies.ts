@@ -1,5 +1,5 @@
 import type { FindingCatalog } from '../../catalog.ts';
-import { capital, count, deadline, quote } from './wording.ts';
+import { capital, count, deadline, foundingTime, quote } from './wording.ts';
 
 /** Words for findings about constituencies, seats, and the election committee of the whole unit. */
 export const constituencies = {
@@ -7,7 +7,7 @@ export const constituencies = {
     message: ({ level, constituency, due, daysLeft }, write) =>
       `No election board is listed for ${write.constituency(level, constituency)}; ${deadline(write.day(due), daysLeft)}.`,
     fix: ({ daysLeft }, write) =>
-      `If the decision has been made, enter each member in the ${write.term('table/committees')}. If not, have the People’s Committee of that level decide it ${daysLeft < 0 ? 'at once' : 'in time'}.`,
+      `If the decision has been made, enter each member in the ${write.term('table/committees')}. If not, have the People’s Committee of that level decide it ${foundingTime(daysLeft)}.`,
   },
   'constituency/too-many-seats': {
     message: ({ level, constituency, have, limit }, write) =>
@@ -30,7 +30,9 @@ export const constituencies = {
   'constituency/field-unreadable': {
     message: ({ text, field }, write) => {
       const column = write.column(field, 'constituencies');
-      return text === '' ? `The column ${column} is empty.` : `${quote(text)} in the column ${column} cannot be read.`;
+      return text === ''
+        ? `The column ${column} is empty.`
+        : `${quote(text)} in the column ${column} cannot be read.`;
     },
     fix: ({ field }, write) =>
       field === 'level'
@@ -44,9 +46,10 @@ export const constituencies = {
       `Keep one row for each constituency: delete the other, or correct the column ${write.column('level', 'constituencies')} or ${write.column('number', 'constituencies')} if they differ.`,
   },
   'ward/no-election-committee': {
-    message: ({ due, daysLeft }, write) => `No election committee is listed; ${deadline(write.day(due), daysLeft)}.`,
+    message: ({ due, daysLeft }, write) =>
+      `No election committee is listed; ${deadline(write.day(due), daysLeft)}.`,
     fix: ({ daysLeft }, write) =>
-      `If the decision has been made, enter each member in the ${write.term('table/committees')}. If not, have the commune People’s Committee decide it ${daysLeft < 0 ? 'at once' : 'in time'}.`,
+      `If the decision has been made, enter each member in the ${write.term('table/committees')}. If not, have the commune People’s Committee decide it ${foundingTime(daysLeft)}.`,
   },
   'council/seats-differ': {
     message: ({ have, need, population, kind }, write) =>

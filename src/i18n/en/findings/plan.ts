@@ -14,8 +14,8 @@ export const plan = {
       days === 0
         ? `${quote(title.en)} is due today, ${write.day(due)}.`
         : `${quote(title.en)} is due in ${inDays(days)}, on ${write.day(due)}.`,
-    fix: (_, write) =>
-      `Finish it in time. Then write the day in the column ${write.column('done_on', 'tasks')} and the document in the column ${write.column('document', 'tasks')} of the ${write.term('table/tasks')}.`,
+    fix: ({ days }, write) =>
+      `Finish it ${days === 0 ? 'today' : 'in time'}. Then write the day in the column ${write.column('done_on', 'tasks')} and the document in the column ${write.column('document', 'tasks')} of the ${write.term('table/tasks')}.`,
   },
   'milestone/on-holiday': {
     message: ({ title, due, holiday }, write) =>
@@ -25,7 +25,9 @@ export const plan = {
   'plan/date-differs': {
     message: ({ title, date, start, due, field }, write) => {
       const limit =
-        start === undefined ? `at the latest on ${write.day(due)}` : `from ${write.day(start)} to ${write.day(due)}`;
+        start === undefined
+          ? `at the latest on ${write.day(due)}`
+          : `from ${write.day(start)} to ${write.day(due)}`;
       return `The column ${write.column(field, 'tasks')} says ${write.day(date)} for ${quote(title.en)}, outside the time the law sets: ${limit}.`;
     },
     fix: ({ field }, write) =>

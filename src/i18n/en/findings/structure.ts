@@ -10,7 +10,8 @@ function counted({ level, have, of }: Share, one: string, many: string, write: W
   return `The list for the ${write.term(`council/${level}`)} has ${count(have, one, many, write)} among ${count(of, 'candidate', 'candidates', write)}${share}`;
 }
 
-const target = ({ need, share }: Share, write: Writing): string => `the target is ${write.number(need)} (${write.percent(share)})`;
+const target = ({ need, share }: Share, write: Writing): string =>
+  `the target is ${write.number(need)} (${write.percent(share)})`;
 
 const discuss = ({ have, need }: Share, write: Writing): string =>
   `discuss with the Standing Board of the Vietnam Fatherland Front Committee whom to nominate before the third consultation conference; ${write.number(need - have)} more ${need - have === 1 ? 'is' : 'are'} needed`;
@@ -20,7 +21,8 @@ export const structure = {
   'structure/women-share': {
     message: (args, write) =>
       `${counted(args, 'woman', 'women', write)}; it must have at least ${write.number(args.need)} (${write.percent(args.share)}).`,
-    fix: (args, write) => `See that the column ${write.column('sex', 'candidates')} is right and complete, then ${discuss(args, write)}.`,
+    fix: (args, write) =>
+      `See that the column ${write.column('sex', 'candidates')} is right and complete, then ${discuss(args, write)}.`,
   },
   'structure/minority-share': {
     message: (args, write) => {
@@ -29,16 +31,20 @@ export const structure = {
         ? `${have}; it must have at least ${write.number(args.need)} (${write.percent(args.share)}).`
         : `${have}; ${target(args, write)} by the ward’s own plan.`;
     },
-    fix: (args, write) => `See that the column ${write.column('ethnicity', 'candidates')} is right and complete, then ${discuss(args, write)}.`,
+    fix: (args, write) =>
+      `See that the column ${write.column('ethnicity', 'candidates')} is right and complete, then ${discuss(args, write)}.`,
   },
   'structure/young-share': {
     message: (args, write) =>
       `${counted(args, `person under ${args.underAge}`, `people under ${args.underAge}`, write)}; ${target(args, write)}.`,
-    fix: (args, write) => `This is a target. See that the column ${write.column('birth', 'candidates')} is right, then ${discuss(args, write)}.`,
+    fix: (args, write) =>
+      `This is a target. See that the column ${write.column('birth', 'candidates')} is right, then ${discuss(args, write)}.`,
   },
   'structure/non-party-share': {
-    message: (args, write) => `${counted(args, 'person outside the Party', 'people outside the Party', write)}; ${target(args, write)}.`,
-    fix: (args, write) => `This is a target. See that the column ${write.column('party_since', 'candidates')} is right, then ${discuss(args, write)}.`,
+    message: (args, write) =>
+      `${counted(args, 'person outside the Party', 'people outside the Party', write)}; ${target(args, write)}.`,
+    fix: (args, write) =>
+      `This is a target. See that the column ${write.column('party_since', 'candidates')} is right, then ${discuss(args, write)}.`,
   },
   'structure/re-elected-share': {
     message: (args, write) =>

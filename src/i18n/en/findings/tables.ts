@@ -5,8 +5,9 @@ import { count, isKindOfRule, quote, ruleName } from './wording.ts';
 export const tables = {
   'table/duplicate-column': {
     message: ({ heading, columns }, write) =>
-      `The heading ${quote(heading)} stands over several columns (${write.list(columns)}); it is not known which one to read.`,
-    fix: () => 'Delete the column that is too many or change its heading, so that each heading stands once, then check again.',
+      `The heading ${quote(heading)} stands over several columns (${write.list(columns)}); at most the first of them is read.`,
+    fix: () =>
+      'Delete the column that is too many or change its heading, so that each heading stands once, then check again.',
   },
   'table/unknown-column': {
     message: ({ heading }) => `The column ${quote(heading)} is not known, so what it holds was not checked.`,
@@ -23,7 +24,8 @@ export const tables = {
   'table/ragged-row': {
     message: ({ have, need }, write) =>
       `This row has ${count(have, 'cell', 'cells', write)}, the heading has ${count(need, 'column', 'columns', write)}.`,
-    fix: () => 'See whether a separator is missing or too many, or quotes around an address are missing; put each value in its column.',
+    fix: () =>
+      'See whether a separator is missing or too many, or quotes around an address are missing; put each value in its column.',
   },
   'table/bad-encoding': {
     message: ({ reason, encoding }) => {
@@ -42,8 +44,10 @@ export const tables = {
         : 'Open the original file in a spreadsheet, save it as “CSV UTF-8”, and look at the names here again.',
   },
   'table/legacy-font': {
-    message: ({ encoding }) => `The file was typed in an old ${encoding} font; it was converted to Unicode for reading.`,
-    fix: () => 'Look at some names with accents; if they are right, save the file in Unicode (as “CSV UTF-8”).',
+    message: ({ encoding }) =>
+      `The file was typed in an old ${encoding} font; it was converted to Unicode for reading.`,
+    fix: () =>
+      'Look at some names with accents; if they are right, save the file in Unicode (as “CSV UTF-8”).',
   },
   'table/total-row': {
     message: ({ text }) => `The row ${quote(text)} is taken for a total, so it is not counted in the list.`,

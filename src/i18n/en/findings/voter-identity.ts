@@ -56,7 +56,10 @@ export const voterIdentity = {
   },
   'voter/turns-18-near-polling-day': {
     message: ({ turnsOn, age, days }, write) => {
-      const when = days === 0 ? 'on polling day itself' : `${inDays(Math.abs(days))} ${days < 0 ? 'before' : 'after'} polling day`;
+      const when =
+        days === 0
+          ? 'on polling day itself'
+          : `${inDays(Math.abs(days))} ${days < 0 ? 'before' : 'after'} polling day`;
       return `This person turns ${age} on ${write.day(turnsOn)}, ${when}.`;
     },
     fix: () => `${CHECK_BIRTH} with care: a few days decide whether this person may vote.`,

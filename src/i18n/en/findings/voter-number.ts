@@ -50,25 +50,28 @@ export const voterNumber = {
       `Check the identity card and correct the column ${write.column('sex')} or the column ${write.column('id')}, whichever is wrong.`,
   },
   'voter/id-birth-mismatch': {
-    message: ({ idYear, year }) => `The identity number says the year of birth is ${idYear}, the date of birth says ${year}.`,
+    message: ({ idYear, year }) =>
+      `The identity number says the year of birth is ${idYear}, the date of birth says ${year}.`,
     fix: (_, write) =>
       `Check the identity card and correct the column ${write.column('birth')} or the column ${write.column('id')}, whichever is wrong.`,
   },
   'voter/id-place-unknown': {
-    message: ({ place }) => `The identity number begins with ${quote(place)}, which is no known place of birth registration.`,
+    message: ({ place }) =>
+      `The identity number begins with ${quote(place)}, which is no known place of birth registration.`,
     fix: (_, write) =>
       `Check the identity card. If it was copied wrongly, correct the column ${write.column('id')}; if the card says so (as for people registered abroad), leave it.`,
   },
   'voter/duplicate-id': {
-    message: ({ masked, which, rows, total }, write) => `${write.column(which)} ${masked} also stands in ${write.rows(rows, total)}.`,
-    fix: (_, write) =>
-      `See whether these rows are one person or several. One person: keep one row and delete the others, because each citizen may stand on one voter list only. Several: correct the column ${write.column('id')} by each person’s identity card.`,
+    message: ({ masked, which, rows, total }, write) =>
+      `${write.column(which)} ${masked} also stands in ${write.rows(rows, total)}.`,
+    fix: ({ which }, write) =>
+      `See whether these rows are one person or several. One person: keep one row and delete the others, because each citizen may stand on one voter list only. Several: correct the column ${write.column(which)} by each person’s papers.`,
   },
   'voter/duplicate-person': {
     message: ({ rows, total }, write) =>
       `Name and date of birth are the same as in ${write.rows(rows, total)}, and no two different identity numbers tell them apart.`,
     fix: (_, write) =>
-      `Ask the neighbourhood. One person: keep the row of the place where they vote and delete the other. Two people: write each one’s identity number in the column ${write.column('id')}.`,
+      `Ask the head of the neighbourhood. One person: keep the row of the place where they vote and delete the other. Two people: write each one’s identity number in the column ${write.column('id')}.`,
   },
   'voter/possible-duplicate': {
     message: ({ rows, reasons }, write) => {
@@ -76,6 +79,6 @@ export const voterNumber = {
       return `Possibly the same person as in ${write.rows(rows)}${why === '' ? '' : ` (${why})`}.`;
     },
     fix: () =>
-      'Compare identity numbers and addresses and ask the neighbourhood. One person: keep one row and delete the other; two people: leave both.',
+      'Compare identity numbers and addresses and ask the head of the neighbourhood. One person: keep one row and delete the other; two people: leave both.',
   },
 } satisfies Partial<FindingCatalog>;

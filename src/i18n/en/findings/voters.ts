@@ -9,7 +9,8 @@ export const voters = {
       `If this is right, strike the name off and tell the place the voter moved to. If the voter has not moved, clear the column ${write.column('status')}.`,
   },
   'voter/nationality': {
-    message: ({ text }) => `The nationality reads ${quote(text)}; only Vietnamese citizens are entered on the voter list.`,
+    message: ({ text }) =>
+      `The nationality reads ${quote(text)}; only Vietnamese citizens are entered on the voter list.`,
     fix: (_, write) =>
       `Check the person’s papers. For a Vietnamese citizen write “Việt Nam” in the column ${write.column('nationality')}; otherwise take the name off the voter list.`,
   },
@@ -46,7 +47,7 @@ export const voters = {
         case 'open':
           return `The start of the temporary residence ${quote(text)} lacks its day or month, so it is not known whether it has lasted long enough by polling day.`;
         case 'after-polling-day':
-          return `The start of the temporary residence ${quote(text)} is after polling day.`;
+          return `The start of the temporary residence ${quote(text)} is after polling day, possibly a slip.`;
       }
     },
     fix: ({ latestStart }, write) =>
@@ -66,12 +67,14 @@ export const voters = {
     },
   },
   'voter/category-unreadable': {
-    message: ({ text }) => `The voter category ${quote(text)} is not known, so neither is for which councils the voter votes.`,
+    message: ({ text }) =>
+      `The voter category ${quote(text)} is not known, so neither is for which councils the voter votes.`,
     fix: (_, write) =>
       `Write one of these in the column ${write.column('category')}: ${choices('category')}; or leave it empty to go by the residence.`,
   },
   'voter/area-missing': {
-    message: () => 'No voting area is given, so the voter stands on no list to be posted and gets no voter card.',
+    message: () =>
+      'No voting area is given, so the voter stands on no list to be posted and gets no voter card.',
     fix: (_, write) =>
       `Write the number of the voting area of the voter’s neighbourhood in the column ${write.column('area')}.`,
   },

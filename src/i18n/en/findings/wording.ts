@@ -16,9 +16,9 @@ export function count(value: number, one: string, many: string, write: Writing):
 export const days = (value: number): string => (value === 1 ? '1 day' : `${value} days`);
 
 /** Every word a closed list allows, as files spell it (Vietnamese), for a fix that offers the choice. */
-export function choices(list: string): string {
+export function choices(list: string, separator = ', '): string {
   const words = Object.entries(TERMS).filter(([key]) => key.startsWith(`${list}/`));
-  return words.map(([, term]) => term.vi).join(', ');
+  return words.map(([, term]) => term.vi).join(separator);
 }
 
 /** How far a deadline is: still to come, today, or passed. */
@@ -26,6 +26,12 @@ export function deadline(day: string, daysLeft: number): string {
   if (daysLeft > 0) return `it must be founded by ${day}, ${days(daysLeft)} from now`;
   if (daysLeft === 0) return `it must be founded by today, ${day}`;
   return `it should have been founded by ${day}, ${days(-daysLeft)} ago`;
+}
+
+/** By when a body is to be founded: at once when the day has passed. */
+export function foundingTime(daysLeft: number): string {
+  if (daysLeft > 0) return 'in time';
+  return daysLeft === 0 ? 'today' : 'at once';
 }
 
 /** A day as its cell gave it, with the hour if there was one: "on 01/02/2026 at 18:30". */

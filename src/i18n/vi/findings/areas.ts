@@ -1,5 +1,5 @@
 import type { FindingCatalog } from '../../catalog.ts';
-import { choices, deadline, quote } from './wording.ts';
+import { choices, deadline, foundingTime, quote } from './wording.ts';
 
 const FOUND_IT =
   'sau khi thống nhất với Thường trực Hội đồng nhân dân và Ban thường trực Ủy ban Mặt trận Tổ quốc Việt Nam cùng cấp';
@@ -14,7 +14,7 @@ export const areas = {
   },
   'area/too-many-voters': {
     message: ({ area, have, limit }, write) =>
-      `Khu vực bỏ phiếu số ${area} có ${write.number(have)} cử tri, vượt mức tối đa ${write.number(limit)} là ${write.number(have - limit)}.`,
+      `Khu vực bỏ phiếu số ${area} có ${write.number(have)} cử tri, vượt ${write.number(have - limit)} so với mức tối đa ${write.number(limit)}.`,
     fix: (_, write) =>
       `Chia thành hai khu vực bỏ phiếu hoặc chuyển bớt tổ dân phố sang khu vực liền kề, rồi sửa cột ${write.column('neighbourhoods', 'areas')} và số khu vực của các cử tri đó.`,
   },
@@ -55,7 +55,7 @@ export const areas = {
     message: ({ area, due, daysLeft }, write) =>
       `Khu vực bỏ phiếu số ${area} chưa có Tổ bầu cử nào được ghi; ${deadline(write.day(due), daysLeft)}.`,
     fix: ({ daysLeft }, write) =>
-      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân cấp xã quyết định thành lập ${daysLeft < 0 ? 'ngay' : 'trước hạn'}, ${FOUND_IT}.`,
+      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân cấp xã quyết định thành lập ${foundingTime(daysLeft)}, ${FOUND_IT}.`,
   },
   'area/constituency-unknown': {
     message: ({ area, level, constituency }, write) =>

@@ -7,7 +7,7 @@ export const candidates = {
     message: ({ turnsOn, age, pollingDay }, write) =>
       `Đến ngày bầu cử ${write.day(pollingDay)} người này chưa đủ ${age} tuổi; ngày ${write.day(turnsOn)} mới đủ.`,
     fix: (_, write) =>
-      `Đối chiếu giấy khai sinh hoặc thẻ căn cước. Nếu ngày sinh ghi nhầm, sửa cột ${write.column('birth')}; nếu ghi đúng, người này không được ứng cử: trả hồ sơ, báo Ủy ban bầu cử và ghi “xóa tên” vào cột ${write.column('status')}.`,
+      `Đối chiếu giấy khai sinh hoặc thẻ căn cước. Nếu ngày sinh ghi nhầm, sửa cột ${write.column('birth')}; nếu ghi đúng, người này không được ứng cử: báo Ủy ban bầu cử và ghi “xóa tên” vào cột ${write.column('status')}.`,
   },
   'candidate/nationality': {
     message: ({ text }) =>

@@ -17,7 +17,7 @@ export const committees = {
   },
   'committee/too-many-members': {
     message: (args, write) =>
-      `${write.body(args)} có ${args.have} thành viên, vượt mức tối đa ${args.limit} là ${args.have - args.limit}.`,
+      `${write.body(args)} có ${args.have} thành viên, vượt ${args.have - args.limit} so với mức tối đa ${args.limit}.`,
     fix: ({ have, limit }) =>
       `Xem có ai bị ghi hai lần hoặc ghi nhầm sang tổ chức này không. Nếu không, đề nghị cơ quan ra quyết định rút bớt ${have - limit} thành viên.`,
   },
@@ -28,7 +28,7 @@ export const committees = {
   },
   'committee/two-heads': {
     message: (args, write) =>
-      `${write.body(args)} có nhiều ${write.term(`position/${args.position}`)}; xem thêm ${write.rows(args.rows)}.`,
+      `${write.body(args)} có nhiều hơn một ${write.term(`position/${args.position}`)}; xem thêm ${write.rows(args.rows)}.`,
     fix: (_, write) =>
       `Chỉ để một người giữ chức danh này theo quyết định thành lập; sửa cột ${write.column('position')} của những người còn lại.`,
   },
@@ -51,7 +51,7 @@ export const committees = {
   'committee/component-unreadable': {
     message: ({ text }) => `Không hiểu thành viên này đại diện cho ${quote(text)}.`,
     fix: (_, write) =>
-      `Ghi vào cột ${write.column('represents')} một hoặc nhiều trong các thành phần: ${choices('component')}.`,
+      `Ghi vào cột ${write.column('represents')} một hoặc nhiều trong các thành phần: ${choices('component', '; ')}.`,
   },
   'committee/position-unknown': {
     message: ({ text }) =>
@@ -77,7 +77,7 @@ export const committees = {
       if (field === 'body') return `Ghi vào cột ${column} một trong các từ: ${choices('body')}.`;
       if (field === 'level')
         return `Với Ban bầu cử, ghi “Quốc hội”, “HĐND tỉnh” hoặc “HĐND xã” vào cột ${column}.`;
-      return `Ghi vào cột ${column} số của đơn vị bầu cử (với Ban bầu cử) hoặc số của khu vực bỏ phiếu (với Tổ bầu cử).`;
+      return `Ở cột ${column}, với Ban bầu cử thì ghi số đơn vị bầu cử, với Tổ bầu cử thì ghi số khu vực bỏ phiếu.`;
     },
   },
   'committee/candidate-is-member': {
@@ -86,7 +86,7 @@ export const committees = {
     fix: (args, write) => {
       const first =
         args.match === 'name-only' ? 'Trước hết xác minh đây có phải cùng một người không. Nếu phải: ' : '';
-      const rest = `người này phải xin rút khỏi ${write.term(`body/${args.body}`)} chậm nhất vào ngày công bố danh sách chính thức những người ứng cử (hạn ${write.day(args.due)}); nếu không có đơn xin rút, cơ quan đã thành lập ra quyết định xóa tên và bổ sung người khác thay thế.`;
+      const rest = `người này phải xin rút khỏi danh sách thành viên ${write.term(`body/${args.body}`)} chậm nhất vào ngày công bố danh sách chính thức những người ứng cử (hạn ${write.day(args.due)}); nếu không có đơn xin rút, cơ quan đã thành lập ra quyết định xóa tên và bổ sung người khác thay thế.`;
       return first === '' ? rest.charAt(0).toUpperCase() + rest.slice(1) : first + rest;
     },
   },

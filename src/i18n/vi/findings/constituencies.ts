@@ -1,5 +1,5 @@
 import type { FindingCatalog } from '../../catalog.ts';
-import { deadline, quote } from './wording.ts';
+import { deadline, foundingTime, quote } from './wording.ts';
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -9,7 +9,7 @@ export const constituencies = {
     message: ({ level, constituency, due, daysLeft }, write) =>
       `${capital(write.constituency(level, constituency))} chưa có Ban bầu cử nào được ghi; ${deadline(write.day(due), daysLeft)}.`,
     fix: ({ daysLeft }, write) =>
-      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân cùng cấp quyết định thành lập ${daysLeft < 0 ? 'ngay' : 'trước hạn'}.`,
+      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân cùng cấp quyết định thành lập ${foundingTime(daysLeft)}.`,
   },
   'constituency/too-many-seats': {
     message: ({ level, constituency, have, limit }, write) =>
@@ -19,7 +19,7 @@ export const constituencies = {
   },
   'constituency/uneven': {
     message: ({ level, constituency, percent, perSeat, mean, counted }, write) =>
-      `${capital(write.constituency(level, constituency))} có ${write.number(Math.round(perSeat))} ${counted === 'population' ? 'người dân' : 'cử tri'} cho mỗi đại biểu, ${percent < 0 ? 'thấp' : 'cao'} hơn mức bình quân ${write.number(Math.round(mean))} của các đơn vị cùng cấp là ${write.number(Math.abs(percent))}%.`,
+      `${capital(write.constituency(level, constituency))} có ${write.number(Math.round(perSeat))} ${counted === 'population' ? 'người dân' : 'cử tri'} cho mỗi đại biểu, ${percent < 0 ? 'thấp' : 'cao'} hơn ${write.number(Math.abs(percent))}% so với mức bình quân ${write.number(Math.round(mean))} của các đơn vị cùng cấp.`,
     fix: (_, write) =>
       `Kiểm tra cột ${write.column('population', 'constituencies')} và cột ${write.column('seats', 'constituencies')}. Nếu số liệu đúng, cân nhắc chia lại đơn vị bầu cử hoặc số đại biểu; có lý do chính đáng thì để nguyên.`,
   },
@@ -49,7 +49,7 @@ export const constituencies = {
     message: ({ due, daysLeft }, write) =>
       `Chưa có Ủy ban bầu cử nào được ghi; ${deadline(write.day(due), daysLeft)}.`,
     fix: ({ daysLeft }, write) =>
-      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân cấp xã quyết định thành lập ${daysLeft < 0 ? 'ngay' : 'trước hạn'}.`,
+      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân cấp xã quyết định thành lập ${foundingTime(daysLeft)}.`,
   },
   'council/seats-differ': {
     message: ({ have, need, population, kind }, write) =>

@@ -14,8 +14,8 @@ export const plan = {
       days === 0
         ? `Việc ${quote(title.vi)} đến hạn hôm nay, ngày ${write.day(due)}.`
         : `Việc ${quote(title.vi)} còn ${days} ngày là đến hạn, ngày ${write.day(due)}.`,
-    fix: (_, write) =>
-      `Hoàn thành trước hạn. Khi xong, ghi ngày vào cột ${write.column('done_on', 'tasks')} và số văn bản vào cột ${write.column('document', 'tasks')} của ${write.term('table/tasks')}.`,
+    fix: ({ days }, write) =>
+      `Hoàn thành ${days === 0 ? 'trong hôm nay' : 'trước hạn'}. Khi xong, ghi ngày vào cột ${write.column('done_on', 'tasks')} và số văn bản vào cột ${write.column('document', 'tasks')} của ${write.term('table/tasks')}.`,
   },
   'milestone/on-holiday': {
     message: ({ title, due, holiday }, write) =>

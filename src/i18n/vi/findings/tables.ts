@@ -5,7 +5,7 @@ import { isKindOfRule, quote, ruleName } from './wording.ts';
 export const tables = {
   'table/duplicate-column': {
     message: ({ heading, columns }, write) =>
-      `Tiêu đề ${quote(heading)} có ở nhiều cột (${write.list(columns)}); chương trình không biết phải đọc cột nào.`,
+      `Tiêu đề ${quote(heading)} có ở nhiều cột (${write.list(columns)}); chỉ cột đầu tiên có thể được đọc.`,
     fix: () => 'Xóa cột thừa hoặc đổi tiêu đề của nó, chỉ để một cột cho mỗi tiêu đề, rồi kiểm tra lại.',
   },
   'table/unknown-column': {

@@ -62,7 +62,7 @@ export const voterIdentity = {
           : `${days < 0 ? 'trước' : 'sau'} ngày bầu cử ${Math.abs(days)} ngày`;
       return `Người này đủ ${age} tuổi vào ngày ${write.day(turnsOn)}, ${when}.`;
     },
-    fix: () => `${CHECK_BIRTH} thật kỹ, vì chỉ lệch vài ngày là người này được hay không được bầu cử.`,
+    fix: () => `${CHECK_BIRTH} thật kỹ, vì chỉ lệch vài ngày là quyền bầu cử của người này đổi khác.`,
   },
   'voter/sex-missing': {
     message: () => 'Chưa ghi giới tính.',

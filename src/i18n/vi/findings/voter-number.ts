@@ -63,14 +63,14 @@ export const voterNumber = {
   'voter/duplicate-id': {
     message: ({ masked, which, rows, total }, write) =>
       `${write.column(which)} ${masked} trùng với ${write.rows(rows, total)}.`,
-    fix: (_, write) =>
-      `Xem các dòng này là một người hay nhiều người. Nếu là một người, giữ một dòng và xóa các dòng còn lại, vì mỗi công dân chỉ được ghi tên vào một danh sách cử tri. Nếu là nhiều người, sửa cột ${write.column('id')} theo thẻ căn cước của từng người.`,
+    fix: ({ which }, write) =>
+      `Xem các dòng này là một người hay nhiều người. Nếu là một người, giữ một dòng và xóa các dòng còn lại, vì mỗi công dân chỉ được ghi tên vào một danh sách cử tri. Nếu là nhiều người, sửa cột ${write.column(which)} theo giấy tờ của từng người.`,
   },
   'voter/duplicate-person': {
     message: ({ rows, total }, write) =>
-      `Họ tên và ngày sinh trùng với ${write.rows(rows, total)}, và không có hai số căn cước khác nhau để phân biệt.`,
+      `Họ tên và ngày sinh trùng với ${write.rows(rows, total)}; không có hai số căn cước khác nhau để phân biệt.`,
     fix: (_, write) =>
-      `Hỏi tổ dân phố. Nếu là một người, giữ dòng ở nơi cử tri bỏ phiếu và xóa dòng còn lại. Nếu là hai người, ghi số căn cước của từng người vào cột ${write.column('id')} để phân biệt.`,
+      `Hỏi tổ trưởng tổ dân phố hoặc trưởng thôn. Nếu là một người, giữ dòng ở nơi cử tri bỏ phiếu và xóa dòng còn lại. Nếu là hai người, ghi số căn cước của từng người vào cột ${write.column('id')} để phân biệt.`,
   },
   'voter/possible-duplicate': {
     message: ({ rows, reasons }, write) => {
@@ -78,6 +78,6 @@ export const voterNumber = {
       return `Có thể cùng một người với ${write.rows(rows)}${why === '' ? '' : ` (${why})`}.`;
     },
     fix: () =>
-      'Đối chiếu số căn cước, địa chỉ và hỏi tổ dân phố. Nếu là một người, giữ một dòng và xóa dòng còn lại; nếu là hai người thì để nguyên.',
+      'Đối chiếu số căn cước, địa chỉ và hỏi tổ trưởng tổ dân phố hoặc trưởng thôn. Nếu là một người, giữ một dòng và xóa dòng còn lại; nếu là hai người thì để nguyên.',
   },
 } satisfies Partial<FindingCatalog>;

@@ -47,7 +47,7 @@ export const voters = {
         case 'open':
           return `Ngày đăng ký tạm trú ${quote(text)} thiếu ngày hoặc tháng, nên chưa biết đến ngày bầu cử cử tri đã tạm trú đủ thời gian luật định hay chưa.`;
         case 'after-polling-day':
-          return `Ngày đăng ký tạm trú ${quote(text)} là sau ngày bầu cử.`;
+          return `Ngày đăng ký tạm trú ${quote(text)} là sau ngày bầu cử, có thể ghi nhầm.`;
       }
     },
     fix: ({ latestStart }, write) =>
@@ -57,9 +57,9 @@ export const voters = {
     message: ({ marked, computed }, write) => {
       const named = (councils: typeof marked): string =>
         councils.length === 0
-          ? 'không cấp nào'
-          : write.list(councils.map((council) => write.term(`council/${council}`)));
-      return `Các cột đánh dấu ghi cử tri bầu ${named(marked)}; tính theo diện cử tri, nơi cư trú và ngày đăng ký tạm trú thì phải là ${named(computed)}.`;
+          ? 'không bầu cấp nào'
+          : `bầu đại biểu ${write.list(councils.map((council) => write.term(`council/${council}`)))}`;
+      return `Các cột đánh dấu ghi cử tri ${named(marked)}; tính theo diện cử tri, nơi cư trú và ngày đăng ký tạm trú thì phải là ${named(computed)}.`;
     },
     fix: ({ differ }, write) => {
       const columns = differ.map((council) => quote(write.column(`mark_${council}`)));

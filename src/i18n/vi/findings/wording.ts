@@ -5,9 +5,9 @@ import { TERMS, type TermKey } from '../../terms.ts';
 export const quote = (text: string): string => `“${text}”`;
 
 /** Every word a closed list allows, for a fix that offers the choice: "thường trú, tạm trú, …". */
-export function choices(list: string): string {
+export function choices(list: string, separator = ', '): string {
   const words = Object.entries(TERMS).filter(([key]) => key.startsWith(`${list}/`));
-  return words.map(([, term]) => term.vi).join(', ');
+  return words.map(([, term]) => term.vi).join(separator);
 }
 
 /** How far a deadline is: still to come, today, or passed. */
@@ -15,6 +15,12 @@ export function deadline(day: string, daysLeft: number): string {
   if (daysLeft > 0) return `hạn thành lập là ngày ${day}, còn ${daysLeft} ngày`;
   if (daysLeft === 0) return `hạn thành lập là hôm nay, ngày ${day}`;
   return `đã quá hạn thành lập (ngày ${day}) ${-daysLeft} ngày`;
+}
+
+/** By when a body is to be founded: at once when the day has passed. */
+export function foundingTime(daysLeft: number): string {
+  if (daysLeft > 0) return 'trước hạn';
+  return daysLeft === 0 ? 'trong hôm nay' : 'ngay';
 }
 
 /** A day as its cell gave it, with the hour if there was one: "ngày 01/02/2026 lúc 18:30". */

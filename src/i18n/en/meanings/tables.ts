@@ -1,0 +1,23 @@
+import type { FindingCode } from '../../../findings/codes.ts';
+
+/** What was noticed while reading a table, and what it means that the rulebook has no rule. */
+export const tables = {
+  'table/duplicate-column':
+    'Two columns of the table share a heading. Only the first is read, so what stands in the other is missed. Delete or rename the column that is too many and check again.',
+  'table/unknown-column':
+    'The table has a column whose heading is not known. It is left alone and does no harm. Correct the heading only if the column is one that the election needs.',
+  'table/missing-column':
+    'The table lacks a column it needs. Whatever rests on that column is not checked. Add it, or correct the heading if it is there under another name.',
+  'table/ragged-row':
+    'This row has another number of cells than the heading. Usually an address has a comma and no quotes around it, so that values slip into the next column. Cells too many are not read, cells too few count as empty.',
+  'table/bad-encoding':
+    'The file is not proper UTF-8, so some letters could not be read or had to be converted. Names with accents easily go wrong there. Save the file as “CSV UTF-8” and look again.',
+  'table/legacy-font':
+    'The file was typed in an old font such as TCVN3 or VNI. It was recognised and converted to Unicode. Look at some names, then save the file in Unicode for later.',
+  'table/total-row':
+    'A row is taken for the total at the end of the table, so it is not a person. If that is right, nothing is to be done. If it is somebody’s name, correct it so that the person is not left out.',
+  'table/formula-error':
+    'The cell holds an error of a spreadsheet formula, such as #REF! or #N/A. What it should say is not known, so it counts as empty. Correct the formula or type the value.',
+  'rule/none':
+    'A rule is needed to check this, and the rulebook has none for this election. That is said, never guessed. Whoever is in charge must compare with the law.',
+} satisfies Partial<Record<FindingCode, string>>;

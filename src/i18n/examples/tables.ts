@@ -1,0 +1,17 @@
+import type { FindingCode } from '../../findings/codes.ts';
+import type { ExampleRows } from './example-rows.ts';
+
+// An invented person, in a table of voters.
+const SANG = { no: '17', name: 'Nguyễn Thị Sáng', birth: '12/04/1990' };
+
+/** Rows for what is noticed while reading a table. */
+export const tables = {
+  'table/ragged-row': {
+    wrong: { ...SANG, permanent: 'Số 12', temporary: ' ngõ 5' },
+    right: { ...SANG, permanent: 'Số 12, ngõ 5', temporary: '' },
+  },
+  'table/bad-encoding': { wrong: { ...SANG, name: 'Nguy?n Th? Sáng' }, right: SANG },
+  'table/legacy-font': { wrong: { ...SANG, name: 'NguyÔn ThÞ S¸ng' }, right: SANG },
+  'table/total-row': { wrong: { no: 'Tổng', name: 'Cộng' }, right: SANG },
+  'table/formula-error': { wrong: { ...SANG, birth: '#REF!' }, right: SANG },
+} satisfies Partial<Record<FindingCode, ExampleRows>>;

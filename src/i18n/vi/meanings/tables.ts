@@ -1,0 +1,23 @@
+import type { FindingCode } from '../../../findings/codes.ts';
+
+/** Ý nghĩa của những điều nhận thấy khi đọc bảng, và của trường hợp kho luật không có quy định. */
+export const tables = {
+  'table/duplicate-column':
+    'Hai cột trong bảng có cùng tiêu đề. Chương trình chỉ đọc cột đầu tiên, nên nếu nội dung đúng nằm ở cột sau thì bị bỏ sót. Xóa hoặc đổi tên cột thừa rồi kiểm tra lại.',
+  'table/unknown-column':
+    'Bảng có một cột mà chương trình không nhận ra tiêu đề. Cột đó được để nguyên, không ảnh hưởng gì. Chỉ cần sửa tiêu đề nếu đó chính là một cột dùng cho bầu cử.',
+  'table/missing-column':
+    'Bảng thiếu một cột cần có. Những phép kiểm tra dựa vào cột đó không làm được. Thêm cột, hoặc sửa tiêu đề nếu cột đã có dưới tên khác.',
+  'table/ragged-row':
+    'Dòng này có số ô khác với dòng tiêu đề. Thường do trong địa chỉ có dấu phẩy mà không đặt trong dấu ngoặc kép, làm nội dung lệch sang cột khác. Các ô thừa không được đọc, các ô thiếu coi như trống.',
+  'table/bad-encoding':
+    'Tệp không lưu đúng bảng mã UTF-8, nên một số chữ không đọc được hoặc phải chuyển mã. Tên người có dấu dễ bị sai ở những chỗ này. Lưu lại tệp theo kiểu “CSV UTF-8” rồi xem lại.',
+  'table/legacy-font':
+    'Chữ trong tệp gõ theo phông cũ, chẳng hạn TCVN3 hay VNI. Chương trình đã nhận ra và chuyển sang Unicode. Nên xem lại vài tên rồi lưu tệp theo Unicode để dùng về sau.',
+  'table/total-row':
+    'Một dòng được hiểu là dòng cộng ở cuối bảng, nên không tính là một người. Nếu đúng thì không phải làm gì. Nếu đó là tên người thì cần sửa lại để người đó không bị bỏ sót.',
+  'table/formula-error':
+    'Ô này chứa lỗi công thức của bảng tính, như #REF! hoặc #N/A. Chương trình không biết nội dung thật là gì nên coi như trống. Sửa công thức hoặc gõ thẳng nội dung vào ô.',
+  'rule/none':
+    'Chương trình cần một quy định để kiểm tra phần này, nhưng kho luật không có quy định đó cho cuộc bầu cử đang xét. Chương trình nói rõ điều này chứ không đoán. Người phụ trách cần tự đối chiếu với văn bản luật.',
+} satisfies Partial<Record<FindingCode, string>>;
