@@ -7,10 +7,10 @@ import type { BallotsRule, InForce } from '../law/model.ts';
 import type { DateCell, Voter } from '../records/model.ts';
 import type { Council, VoterCategory } from '../vocabulary.ts';
 
-export type Residence = 'permanent' | 'temporary' | 'current';
+type Residence = 'permanent' | 'temporary' | 'current';
 
 /** Why a voter gets these ballots, or why that cannot be decided. */
-export type BallotReason =
+type BallotReason =
   /** The category alone decides (soldiers, people in custody, and so on). */
   | 'category'
   /** Listed as a permanent resident. */

@@ -71,7 +71,7 @@ test('the order of the rows does not change what is found about each', () => {
       const shuffled: Records<Voter> = {
         ...voters,
         rows: voters.rows
-          .map((voter) => ({ voter, key: random.next().value as number }))
+          .map((voter) => ({ voter, key: random.next().value }))
           .toSorted((a, b) => a.key - b.key)
           .map(({ voter }) => voter),
       };
