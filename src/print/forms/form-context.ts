@@ -1,0 +1,57 @@
+import { yearOf, type IsoDate } from '../../dates/iso-date.ts';
+import type { Election } from '../../law/model.ts';
+import type { WardProfile } from '../../records/model.ts';
+import type { FormCodeBlock, PageSetup } from '../document.ts';
+import { dottedDate, officialDate } from '../official-date.ts';
+
+/** What every form of a ward needs beside its own records. */
+export interface FormContext {
+  readonly profile: WardProfile;
+  readonly election: Election;
+  /** The day the form bears; without one dots are left to be filled by hand. */
+  readonly day?: IsoDate;
+  /** Prints DỰ THẢO across every page. */
+  readonly draft: boolean;
+}
+
+/** Margins of Nghị định 30/2020, Phụ lục I: top and bottom 20 to 25, left 30 to 35, right 15 to 20. */
+const MARGINS = { top: 20, right: 15, bottom: 20, left: 30 } as const;
+
+/** A list on sheets lying across, each numbered at the foot. */
+export const ACROSS: PageSetup = {
+  size: 'A4',
+  orientation: 'landscape',
+  margins: MARGINS,
+  numbering: 'foot',
+};
+
+/** A list on upright sheets, each numbered at the foot. */
+export const UPRIGHT: PageSetup = {
+  size: 'A4',
+  orientation: 'portrait',
+  margins: MARGINS,
+  numbering: 'foot',
+};
+
+/** A sheet that cards cover from edge to edge. */
+export const CARD_SHEET: PageSetup = {
+  size: 'A4',
+  orientation: 'landscape',
+  margins: { top: 0, right: 0, bottom: 0, left: 0 },
+  numbering: 'none',
+};
+
+/** "ngày 05 tháng 02 năm 2026", or dots with the year of the election. */
+export function dateLine({ day, election }: FormContext): string {
+  return day === undefined ? dottedDate(yearOf(election.pollingDay)) : officialDate(day);
+}
+
+/** Địa danh, ngày tháng năm. */
+export function placeAndDate(place: string, context: FormContext): string {
+  return `${place}, ${dateLine(context)}`;
+}
+
+export const formCode = (code: string): FormCodeBlock => ({ kind: 'form-code', code: `Mẫu số ${code}` });
+
+/** A count of people as official papers write it: 25.437. */
+export const countText = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.');

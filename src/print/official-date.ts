@@ -1,0 +1,20 @@
+import type { IsoDate } from '../dates/iso-date.ts';
+
+/**
+ * A day as official documents write it: "ngày 05 tháng 02 năm 2026". Days under 10 and the months 1
+ * and 2 carry a zero, other months do not (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+ */
+export function officialDate(day: IsoDate): string {
+  const [year, month, date] = day.split('-') as [string, string, string];
+  return `ngày ${date} tháng ${officialMonth(Number(month))} năm ${Number(year)}`;
+}
+
+/** The same with dots to be filled by hand. */
+export function dottedDate(year: number): string {
+  return `ngày ........ tháng ........ năm ${year}`;
+}
+
+/** A month alone, with the decree's zero: "02", "3". */
+export function officialMonth(month: number): string {
+  return month <= 2 ? `0${month}` : String(month);
+}

@@ -1,0 +1,38 @@
+import { escapeHtml } from '../../html/escape.ts';
+import type { Block, PrintDocument } from '../document.ts';
+import { blockHtml } from './html/blocks.ts';
+import { cardsHtml } from './html/cards.ts';
+import { styleSheet } from './html/style.ts';
+import { DRAFT } from './printed-words.ts';
+import type { Rendered } from './renderer.ts';
+
+/** A document as one HTML file that a browser prints as the PDF looks; it refers to nothing outside itself. */
+export async function renderHtml(document: PrintDocument): Promise<Rendered> {
+  const { title, page, draft, blocks } = document;
+  const hasCards = blocks.some(({ kind }) => kind === 'cards');
+  const html = `<!DOCTYPE html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>
+${styleSheet(page)}</style>
+</head>
+<body>
+${draft && !hasCards ? `<div class="draft"><span>${DRAFT}</span></div>\n` : ''}${bodyHtml(blocks, document)}</body>
+</html>
+`;
+  return { bytes: Buffer.from(html, 'utf8'), pages: undefined, missing: [] };
+}
+
+/** What follows the last table, up to the signatures, is held together and near the table's last rows. */
+function bodyHtml(blocks: readonly Block[], { page, draft }: PrintDocument): string {
+  const html = (some: readonly Block[]): string =>
+    some.map((block) => (block.kind === 'cards' ? cardsHtml(block, page, draft) : blockHtml(block))).join('');
+  const signed = blocks.findLastIndex(({ kind }) => kind === 'signatures');
+  const table = blocks.findLastIndex(({ kind }, index) => kind === 'table' && index < signed);
+  if (table < 0) return html(blocks);
+  return `${html(blocks.slice(0, table + 1))}<div class="together">\n${html(blocks.slice(table + 1, signed + 1))}</div>\n${html(blocks.slice(signed + 1))}`;
+}

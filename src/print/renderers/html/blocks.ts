@@ -1,0 +1,79 @@
+import { escapeHtml } from '../../../html/escape.ts';
+import type {
+  Block,
+  CardsBlock,
+  HeadingBlock,
+  NotesBlock,
+  ParagraphBlock,
+  Run,
+  SignaturesBlock,
+  TitleBlock,
+} from '../../document.ts';
+import { MOTTO, NATION } from '../printed-words.ts';
+import { tableHtml } from './table.ts';
+
+/** A block of running text as HTML. Every text is escaped here. */
+export function blockHtml(block: Exclude<Block, CardsBlock>): string {
+  switch (block.kind) {
+    case 'form-code':
+      return `<p class="form-code">${escapeHtml(block.code)}</p>\n`;
+    case 'heading':
+      return headingHtml(block);
+    case 'title':
+      return titleHtml(block);
+    case 'paragraph':
+      return paragraphHtml(block);
+    case 'table':
+      return tableHtml(block);
+    case 'signatures':
+      return signaturesHtml(block);
+    case 'notes':
+      return notesHtml(block);
+  }
+}
+
+export function runHtml({ text, bold, italic }: Run): string {
+  let html = escapeHtml(text);
+  if (italic) html = `<i>${html}</i>`;
+  return bold ? `<b>${html}</b>` : html;
+}
+
+function headingHtml({ issuer, number, placeAndDate, size = 12, leftShare = 0.42 }: HeadingBlock): string {
+  const left = Math.round(leftShare * 1000) / 10;
+  const below = (text: string | undefined, style: string): string =>
+    text === undefined ? '' : `<p style="font-size:${size + 1}pt${style}">${escapeHtml(text)}</p>`;
+  return `<div class="heading" style="font-size:${size}pt">
+<div class="issuer" style="width:${left}%">${issuer.map((run, index) => `<p${index === issuer.length - 1 ? ' class="last"' : ''}>${runHtml(run)}</p>`).join('')}${below(number, '')}</div>
+<div style="width:${100 - left}%"><p><b>${NATION}</b></p><p style="font-size:${size + 1}pt"><b class="motto">${MOTTO}</b></p>${below(placeAndDate, ';font-style:italic')}</div>
+</div>
+`;
+}
+
+function titleHtml({ lines }: TitleBlock): string {
+  const html = lines.map(
+    ({ size = 14, ...run }) => `<span style="font-size:${size}pt">${runHtml({ bold: true, ...run })}</span>`,
+  );
+  return `<h1>${html.join('\n')}</h1>\n`;
+}
+
+function paragraphHtml({ text, align = 'justify', size = 13, indent = 0 }: ParagraphBlock): string {
+  return `<p class="text ${align}" style="font-size:${size}pt;text-indent:${indent}mm">${text.map(runHtml).join('')}</p>\n`;
+}
+
+function signaturesHtml({ signatures, size = 13, room = 24, share = 0.45 }: SignaturesBlock): string {
+  const width = signatures.length === 1 ? share * 100 : 100 / signatures.length;
+  const columns = signatures.map(({ above, positions, hint, name }) => {
+    const lines = [
+      ...(above === undefined ? [] : [runHtml({ text: above, italic: true })]),
+      ...positions.map((text) => runHtml({ text, bold: true })),
+      ...(hint === undefined ? [] : [runHtml({ text: hint, italic: true })]),
+    ];
+    const head = lines.map((line) => `<p>${line}</p>`).join('');
+    return `<div style="width:${width}%">${head}<p style="margin-top:${room}mm"><b>${escapeHtml(name)}</b></p></div>`;
+  });
+  return `<div class="signatures" style="font-size:${size}pt">${columns.join('')}</div>\n`;
+}
+
+function notesHtml({ title, lines }: NotesBlock): string {
+  return `<div class="notes"><p><b>${escapeHtml(title)}</b></p>${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div>\n`;
+}

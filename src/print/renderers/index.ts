@@ -1,0 +1,9 @@
+import type { Renderer } from './renderer.ts';
+
+/** Định dạng in: file extension to renderer. Each is loaded when it is first used. */
+export const RENDERERS = {
+  pdf: async (document) => (await import('./pdf.ts')).renderPdf(document),
+  html: async (document) => (await import('./html.ts')).renderHtml(document),
+} as const satisfies Readonly<Record<string, Renderer>>;
+
+export type Format = keyof typeof RENDERERS;

@@ -1,0 +1,87 @@
+import type { FormCodeBlock, NotesBlock, ParagraphBlock, TitleBlock } from '../../document.ts';
+import { SINGLE, SPACED, type Box, type Layout } from './box.ts';
+import { breakRuns } from './break-lines.ts';
+import { points } from './notation.ts';
+import { setLines, type Setting } from './set-lines.ts';
+import type { Element } from './structure.ts';
+
+/** Mẫu số at the top right, kept with the heading under it. */
+export function layFormCode({ code }: FormCodeBlock, layout: Layout): readonly Box[] {
+  return layText({ text: [{ text: code, bold: true }], align: 'right', size: 11 }, layout, {
+    gap: 0,
+    spacing: SINGLE,
+    keepNext: true,
+  });
+}
+
+/** Centred lines of the title, kept with what follows. */
+export function layTitle({ lines }: TitleBlock, layout: Layout): readonly Box[] {
+  const element = layout.structure.element('H1', layout.parent);
+  return lines.flatMap(({ size = 14, ...run }, index) => {
+    const gap = index === 0 ? size * 0.7 : 0;
+    return layText({ text: [{ bold: true, ...run }], align: 'center', size }, layout, {
+      gap,
+      spacing: 1.2,
+      keepNext: true,
+      element,
+    });
+  });
+}
+
+export function layParagraph(block: ParagraphBlock, layout: Layout): readonly Box[] {
+  return layText(block, layout, { gap: 4, spacing: SPACED, keepNext: false });
+}
+
+/** Ghi chú, in small type. */
+export function layNotes({ title, lines }: NotesBlock, layout: Layout): readonly Box[] {
+  const head = layText({ text: [{ text: title, bold: true, italic: true }], size: 10 }, layout, {
+    gap: 8,
+    spacing: SINGLE,
+    keepNext: true,
+  });
+  const body = lines.flatMap((text) =>
+    layText({ text: [{ text, italic: true }], size: 10 }, layout, {
+      gap: 2,
+      spacing: SINGLE,
+      keepNext: false,
+    }),
+  );
+  return [...head, ...body];
+}
+
+interface Manner {
+  readonly gap: number;
+  readonly spacing: number;
+  readonly keepNext: boolean;
+  /** The element the text belongs to; a paragraph of its own unless said. */
+  readonly element?: Element;
+}
+
+/** One box a line, so that text may run over pages; its first two and last two lines stay together. */
+function layText(block: Omit<ParagraphBlock, 'kind'>, layout: Layout, manner: Manner): readonly Box[] {
+  const { size = 13, align = 'justify' } = block;
+  const indent = points(block.indent ?? 0);
+  const lines = breakRuns(block.text, layout.fonts, (layout.width * 1000) / size, (indent * 1000) / size);
+  const setting: Setting = {
+    left: layout.left,
+    width: layout.width,
+    size,
+    leading: size * manner.spacing,
+    align,
+  };
+  const element = manner.element ?? layout.structure.element('P', layout.parent);
+  return lines.map((line, index): Box => {
+    const last = index === lines.length - 1;
+    return {
+      kind: 'line',
+      height: setting.leading,
+      gap: index === 0 ? manner.gap : 0,
+      keepNext: last ? manner.keepNext : index === 0 || index === lines.length - 2,
+      draw: (canvas, top) => {
+        canvas.begin(layout.structure.mark(element));
+        setLines(canvas, [line], top, { ...setting, indent: index === 0 ? indent : 0, continues: !last });
+        canvas.end();
+      },
+    };
+  });
+}

@@ -1,0 +1,64 @@
+import type { Run, Signature, SignaturesBlock } from '../../document.ts';
+import { SINGLE, type Box, type Layout } from './box.ts';
+import { breakRuns, type Line } from './break-lines.ts';
+import { points } from './notation.ts';
+import { setLines } from './set-lines.ts';
+
+interface Column {
+  readonly left: number;
+  readonly width: number;
+  readonly head: readonly Line[];
+  readonly name: readonly Line[];
+}
+
+/** Signatures side by side, with room for hand and seal, in one box that never breaks. */
+export function laySignatures(block: SignaturesBlock, layout: Layout): readonly Box[] {
+  const { signatures, size = 13, room = 24, share = 0.45 } = block;
+  const leading = size * SINGLE;
+  const count = signatures.length;
+  const width = count === 1 ? layout.width * share : layout.width / count;
+  const columns = signatures.map((signature, index) =>
+    laySignature(signature, layout.left + layout.width - width * (count - index), width, size, layout),
+  );
+  const headHeight = Math.max(...columns.map(({ head }) => head.length)) * leading;
+  const nameTop = headHeight + points(room);
+  const element = layout.structure.element('P', layout.parent);
+  return [
+    {
+      kind: 'signatures',
+      height: nameTop + Math.max(...columns.map(({ name }) => name.length)) * leading,
+      gap: size * 0.6,
+      keepNext: false,
+      draw: (canvas, top) => {
+        canvas.begin(layout.structure.mark(element));
+        for (const { left, width: own, head, name } of columns) {
+          const setting = { left, width: own, size, leading, align: 'center' } as const;
+          setLines(canvas, head, top, { ...setting, continues: true });
+          setLines(canvas, name, top + nameTop, setting);
+        }
+        canvas.end();
+      },
+    },
+  ];
+}
+
+function laySignature(
+  signature: Signature,
+  left: number,
+  width: number,
+  size: number,
+  layout: Layout,
+): Column {
+  const lines = (runs: readonly Run[]): readonly Line[] =>
+    runs.flatMap((run) => breakRuns([run], layout.fonts, (width * 1000) / size));
+  return {
+    left,
+    width,
+    head: lines([
+      ...(signature.above === undefined ? [] : [{ text: signature.above, italic: true }]),
+      ...signature.positions.map((text) => ({ text, bold: true })),
+      ...(signature.hint === undefined ? [] : [{ text: signature.hint, italic: true }]),
+    ]),
+    name: signature.name === '' ? [] : lines([{ text: signature.name, bold: true }]),
+  };
+}

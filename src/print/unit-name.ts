@@ -1,0 +1,14 @@
+/** Names that an administrative unit begins with. */
+const TYPES = ['Xã', 'Phường', 'Đặc khu', 'Tỉnh', 'Thành phố'] as const;
+
+/** Tên đơn vị hành chính in its two parts; the type is '' when the name does not begin with one. */
+export function splitUnit(unit: string): { readonly type: string; readonly name: string } {
+  const type = TYPES.find((word) => unit.toLowerCase().startsWith(`${word.toLowerCase()} `));
+  return type === undefined ? { type: '', name: unit } : { type, name: unit.slice(type.length + 1) };
+}
+
+/** As in the middle of a sentence: "phường Thượng Cát". */
+export function unitInSentence(unit: string): string {
+  const { type, name } = splitUnit(unit);
+  return type === '' ? name : `${type.toLowerCase()} ${name}`;
+}
