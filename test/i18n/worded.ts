@@ -1,5 +1,5 @@
-import type { Catalog, FindingText, Language } from '../../src/i18n/catalog.ts';
-import { FINDING_CODES, type FindingCode } from '../../src/findings/codes.ts';
+import type { Catalog, Language } from '../../src/i18n/catalog.ts';
+import { FINDING_CODES } from '../../src/findings/codes.ts';
 import { finding } from '../../src/findings/finding.ts';
 import { ToolError, type FailureCode } from '../../src/findings/tool-error.ts';
 import { failureText, phrase } from '../../src/i18n/phrase.ts';
@@ -36,9 +36,4 @@ export function wordedFailures(catalog: Catalog): readonly Worded[] {
       text: failureText(new ToolError(code, args as never), catalog),
     })),
   );
-}
-
-/** The text of one code without its place, for tests of wording. */
-export function wordsOf<C extends FindingCode>(code: C, catalog: Catalog): FindingText<unknown> {
-  return catalog.findings[code] as FindingText<unknown>;
 }

@@ -85,7 +85,7 @@ export const voters = {
   'voter/area-missing': { wrong: { ...SANG, area: '' }, right: { ...SANG, area: '1' } },
   'voter/area-unknown': { wrong: { ...SANG, area: '99' }, right: { ...SANG, area: '1' } },
   'voter/area-not-of-neighbourhood': {
-    wrong: { ...SANG, neighbourhood: '3', area: '4' },
+    wrong: { ...SANG, neighbourhood: '3', area: '3' },
     right: { ...SANG, neighbourhood: '3', area: '2' },
   },
   'voter/household-split': {

@@ -45,7 +45,7 @@ export const voters = {
   'voter/nationality':
     'The nationality in this row is not Vietnamese. Only Vietnamese citizens may vote. If it stays, somebody without the right gets a voter card.',
   'voter/barred':
-    'The status is one for which the law keeps a person off the voter list, or the person has died. Such a name is neither printed nor counted. If the right is restored before voting begins, the law lets the name be added again.',
+    'The status is one for which the law keeps a person off the voter list, or the person has died. Such a name is neither printed nor counted. If the right is restored in the time the law sets before voting begins, the name is added again.',
   'voter/residence-missing':
     'All three columns of residence are empty. The residence decides where a person votes and for which councils. If it stays, this line of the list cannot be made.',
   'voter/residence-both':

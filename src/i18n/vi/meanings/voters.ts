@@ -45,7 +45,7 @@ export const voters = {
   'voter/nationality':
     'Quốc tịch ghi ở dòng này không phải Việt Nam. Chỉ công dân Việt Nam có quyền bầu cử. Để nguyên thì người không có quyền bầu cử vẫn nhận được thẻ cử tri.',
   'voter/barred':
-    'Trạng thái của dòng này thuộc trường hợp luật không cho ghi tên vào danh sách cử tri, hoặc người này đã chết. Tên như vậy không được in và không được tính. Nếu người đó được khôi phục quyền bầu cử trước khi bắt đầu bỏ phiếu, luật cho bổ sung tên trở lại.',
+    'Trạng thái của dòng này thuộc trường hợp luật không cho ghi tên vào danh sách cử tri, hoặc người này đã chết. Tên như vậy không được in và không được tính. Nếu người đó được khôi phục quyền bầu cử kịp thời hạn luật định trước giờ bỏ phiếu, tên được bổ sung trở lại.',
   'voter/residence-missing':
     'Không có địa chỉ ở cả ba cột nơi cư trú. Nơi cư trú quyết định cử tri bỏ phiếu ở đâu và bầu những cấp nào. Để nguyên thì không lập được dòng này trong danh sách cử tri.',
   'voter/residence-both':
