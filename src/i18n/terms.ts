@@ -17,7 +17,7 @@ import type {
 } from '../vocabulary.ts';
 
 /** Terms that stand outside every closed list. */
-export type CommonTerm =
+type CommonTerm =
   | 'voting-area'
   | 'constituency'
   | 'polling-day'
