@@ -128,6 +128,8 @@ function isColumnNumbers(row: Row, columns: ReadonlyMap<string | undefined, numb
   }
   const bracketed = filled.filter((text) => /^[([]/.test(text)).length >= filled.length - 1;
   return (
-    bracketed || filled.length >= 6 || NAMING.some((key) => /^\d/.test(cells[columns.get(key) ?? -1] ?? ''))
+    bracketed ||
+    filled.length >= 6 ||
+    NAMING.some((key) => /^(?:\d|[a-d]$)/i.test(cells[columns.get(key) ?? -1] ?? ''))
   );
 }

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { mapColumns } from '../../src/records/map-columns.ts';
+import type { TableName } from '../../src/vocabulary.ts';
+
+const map = (header: readonly string[], table: TableName = 'voters') =>
+  mapColumns({ file: `${table}.csv`, header, headerRow: 6, rows: [], rowNumbers: [], findings: [] }, table);
+
+test('columns are found wherever they stand', () => {
+  const { indexOf, columns, findings } = map(['Giới tính', 'Ngày sinh', 'Họ tên']);
+  expect([indexOf('name'), indexOf('birth'), indexOf('sex'), indexOf('id')]).toEqual([2, 1, 0, -1]);
+  expect([...columns].sort()).toEqual(['birth', 'name', 'sex']);
+  expect(findings).toEqual([]);
+});
+
+test('two columns Nam and Nữ are a column of sexes', () => {
+  const { columns, findings } = map(['Họ tên', 'Ngày sinh', 'Nam', 'Nữ']);
+  expect(columns.has('sex')).toBe(true);
+  expect(findings).toEqual([]);
+});
+
+test('two columns of one key are an error at the header, and the first is read', () => {
+  const { indexOf, findings } = map(['Họ tên', 'Ngày sinh', 'Giới tính', 'Họ và tên']);
+  expect(indexOf('name')).toBe(0);
+  expect(findings).toEqual([
+    expect.objectContaining({
+      code: 'table/duplicate-column',
+      severity: 'error',
+      args: { heading: 'Họ tên', columns: ['A', 'D'] },
+      at: { file: 'voters.csv', row: 6, column: 'name' },
+    }),
+  ]);
+});
+
+test('one unknown heading twice is an error too, and a note that it is unknown', () => {
+  const { findings } = map(['Họ tên', 'Ngày sinh', 'Giới tính', 'Email', 'EMAIL', '', '']);
+  expect(findings.map(({ code, args }) => [code, args])).toEqual([
+    ['table/duplicate-column', { heading: 'Email', columns: ['D', 'E'] }],
+    ['table/unknown-column', { heading: 'Email' }],
+  ]);
+});
+
+test.each([
+  ['Họ và tênn', 'name'],
+  ['Ngay sihn', 'birth'],
+  ['Tổ dân fố', 'neighbourhood'],
+  ['Số điện thoại', undefined],
+])('the unknown heading %j is nearest to %s', (heading, nearest) => {
+  const found = map(['STT', 'Họ tên', 'Ngày sinh', 'Giới tính', heading]).findings;
+  expect(found).toEqual([
+    expect.objectContaining({
+      code: 'table/unknown-column',
+      severity: 'note',
+      args: nearest === undefined ? { heading } : { heading, nearest },
+    }),
+  ]);
+});
+
+test.each([
+  ['voters', ['STT'], ['name', 'birth', 'sex']],
+  ['areas', ['Địa điểm bỏ phiếu', 'Loại'], ['number']],
+  ['constituencies', ['Gồm'], ['level', 'number', 'seats']],
+  ['committees', ['Ghi chú'], ['body', 'name', 'position']],
+  ['candidates', ['Ghi chú'], ['name', 'level', 'constituency']],
+  ['tasks', ['Ghi chú'], []],
+] as const)('a file of %s with only %j misses %j', (table, header, missing) => {
+  const { findings } = map(header, table);
+  expect(findings.map(({ code, at, args }) => [code, at, args])).toEqual(
+    missing.map((column) => ['table/missing-column', { file: `${table}.csv`, column }, { column }]),
+  );
+});

@@ -1,0 +1,249 @@
+import { expect, test } from 'vitest';
+import { headingsOf } from '../../src/records/headings.ts';
+import { layOut } from '../../src/tables/layout.ts';
+import type { TableName } from '../../src/vocabulary.ts';
+
+const lay = (rows: readonly (readonly string[])[], table: TableName = 'voters') =>
+  layOut({ rows, findings: [] }, { path: `${table}.csv`, name: `${table}.csv` }, headingsOf(table));
+const split = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+const codes = (table: {
+  readonly findings: readonly { readonly code: string; readonly at: { readonly row?: number } }[];
+}) => table.findings.map(({ code, at }) => `${at.row} ${code}`);
+const kept = (table: { readonly rowNumbers: ArrayLike<number> }) => Array.from(table.rowNumbers);
+
+const FORM_31 = `
+ỦY BAN NHÂN DÂN||||||||CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|||||
+PHƯỜNG THƯỢNG CÁT||||||||Độc lập - Tự do - Hạnh phúc|||||
+|||||||||||||
+DANH SÁCH CỬ TRI|||||||||||||
+Khu vực bỏ phiếu số 4 thuộc phường Thượng Cát thành phố Hà Nội|||||||||||||
+STT|Họ và tên|Ngày tháng năm sinh|Nam|Nữ|Số Căn cước|Dân tộc|Nơi cư trú|||Bầu cử ĐBQH|Bầu cử đại biểu HĐND||Ghi chú
+|||||||Thường trú|Tạm trú|Nơi ở hiện tại||Tỉnh, thành phố|Xã/phường, đặc khu|
+|(1)|(2)|(3)|(4)|(5)|(6)|(7a)|(7b)|(7c)|(8)|(9)|(10)|(11)
+1|Nguyễn Văn Mẫu|15/03/1958|x|0|001058012345|Kinh|Tổ 5|0|0|X|X|X|
+|||||||||||||
+2|Trần Thị Cộng|1960|0|x||Kinh||Tổ 6|0|X|X|0|2025
+Tổng số|||1|1||||||2|2|1|
+Tổng số cử tri của khu vực bỏ phiếu là: 2 người, trong đó có: 1 Nam, 1 Nữ.|||||||||||||
+Cử tri tham gia bầu cử ĐBQH: 2 người|||||||||||||
+Danh sách này được lập tại Thượng Cát ngày 01 tháng 02 năm 2026.|||||||||||||
+||||||||||TM. ỦY BAN NHÂN DÂN|||
+||||||||||CHỦ TỊCH|||
+||||||||||(Ký, ghi rõ họ và tên, đóng dấu)|||
+||||||||||Lê Thị Mẫu|||
+|Ghi chú: (*) Ghi số thứ tự của khu vực bỏ phiếu.||||||||||||`;
+
+test('form 31 as a spreadsheet exports it comes down to its voters', () => {
+  const table = lay(split(FORM_31));
+  expect(table.header).toEqual([
+    'STT',
+    'Họ và tên',
+    'Ngày tháng năm sinh',
+    'Nam',
+    'Nữ',
+    'Số Căn cước',
+    'Dân tộc',
+    'Nơi cư trú / Thường trú',
+    'Nơi cư trú / Tạm trú',
+    'Nơi cư trú / Nơi ở hiện tại',
+    'Bầu cử ĐBQH',
+    'Bầu cử đại biểu HĐND / Tỉnh, thành phố',
+    'Bầu cử đại biểu HĐND / Xã/phường, đặc khu',
+    'Ghi chú',
+  ]);
+  expect(table.headerRow).toBe(7);
+  expect(kept(table)).toEqual([9, 11]);
+  expect(codes(table)).toEqual(['12 table/total-row']);
+});
+
+test('two lists in one sheet, each with its title, header and signature, are one table', () => {
+  const table = lay([...split(FORM_31), ...split(FORM_31)]);
+  expect(kept(table)).toEqual([9, 11, 29, 31]);
+  expect(codes(table)).toEqual(['12 table/total-row', '32 table/total-row']);
+});
+
+test('a header of two rows whose upper one only names groups is joined', () => {
+  const table = lay(
+    split(`
+Thông tin cử tri||||Nơi cư trú|||Bầu cử đại biểu HĐND|
+STT|Họ và tên|Ngày sinh|Giới tính|Thường trú|Tạm trú|Nơi ở hiện tại|Tỉnh|Xã
+1|Nguyễn Văn Mẫu|1958|Nam|Tổ 1|||x|x`),
+  );
+  expect(table.header.at(-1)).toBe('Bầu cử đại biểu HĐND / Xã');
+  expect(kept(table)).toEqual([3]);
+});
+
+test('the groups of forms 17 and 22 are joined', () => {
+  const table = lay(
+    split(`
+STT|Họ và tên|Ngày tháng năm sinh|Giới tính|Trình độ|||||Nghề nghiệp, chức vụ|Đơn vị bầu cử|Cấp
+||||Giáo dục phổ thông|Chuyên môn, nghiệp vụ|Học hàm, học vị|Lý luận chính trị|Ngoại ngữ|||
+1|Nguyễn Văn Mẫu|1970|Nam|12/12|Cử nhân|||Anh B|Kỹ sư|1|HĐND xã`),
+    'candidates',
+  );
+  expect(table.header.slice(4, 9).map((heading) => headingsOf('candidates').keyOf(heading))).toEqual([
+    'education',
+    'expertise',
+    'degree',
+    'politics',
+    'languages',
+  ]);
+  expect(kept(table)).toEqual([3]);
+});
+
+test('a first row that looks a little like headings stays a row', () => {
+  const table = lay(
+    split(`
+STT|Họ và tên|Ngày sinh|Giới tính|Diện cử tri|Ghi chú
+|Nguyễn Văn Mẫu||Nam|Thường trú|
+||1958|Nữ|Tạm trú|Nơi ở hiện tại`),
+  );
+  expect(kept(table)).toEqual([2, 3]);
+});
+
+test.each([
+  ['(1)|(2)|(3)|(4)', []],
+  ['1|2|3|4', []],
+  ['(1)|(2)|(3)|', []],
+  ['|1|2|3', []],
+  ['A|B|1|2', []],
+  ['1|Hai|1958|4', [2]],
+  ['1|2|1958|Nam', [2]],
+  ['1||3|4', [2]],
+  ['4|5|6|7', [2]],
+])('below the header the row %j leaves the rows %j', (row, rows) => {
+  expect(kept(lay(split(`STT|Họ và tên|Ngày sinh|Giới tính\n${row}`)))).toEqual(rows);
+});
+
+test.each([
+  ['1|1|2|3', [2, 3]],
+  ['1|2|3|4', [2, 3]],
+  ['(1)|(2)|(3)|(4)', [3]],
+])('where cells are numbers anyway, the row %j is left out only in brackets', (row, rows) => {
+  const table = lay(
+    split(
+      `Khu vực bỏ phiếu|Đơn vị bầu cử QH|Đơn vị bầu cử HĐND tỉnh|Đơn vị bầu cử HĐND xã\n${row}\n2|5|12|1`,
+    ),
+    'areas',
+  );
+  expect(kept(table)).toEqual(rows);
+});
+
+const HEADER = 'STT|Họ và tên|Ngày sinh|Giới tính|Số căn cước|Thường trú';
+
+test.each([
+  'Tổng số||||',
+  'Tổng số|2|||',
+  'Tổng cộng: 2 người|||||',
+  '|Tổng cộng||2|',
+  '|Cộng||||',
+  'CỘNG|1.234||1|',
+  'Tong so|2',
+  'Cộng tổ 1|12||6',
+  'Tổng số cử tri: 1.250|||||',
+])('%j is a total', (row) => {
+  const table = lay(split(`${HEADER}\n1|Nguyễn Văn Mẫu|1958|Nam|001058012345|Tổ 1\n${row}`));
+  expect(kept(table)).toEqual([2]);
+  expect(codes(table)).toEqual(['3 table/total-row']);
+});
+
+test.each([
+  '3|Cộng|1958|Nam||',
+  '|Cộng|1958|Nam||',
+  '|Cộng|||001058012345|',
+  '|Cộng||Nam||Tổ 5',
+  '|Tống Số Mẫu|1958|Nam||',
+  'Tổng số|Nguyễn Văn Mẫu||||',
+  '|Tổng Văn Mẫu||||',
+  '|Cộng Thị Mẫu||||',
+  '|Chủ Tịch Mẫu||||',
+  '|Danh Sách|1990|Nam||',
+])('%j is a person', (row) => {
+  const table = lay(split(`${HEADER}\n1|Nguyễn Văn Mẫu|1958|Nam|001058012345|Tổ 1\n${row}`));
+  expect(kept(table)).toEqual([2, 3]);
+  expect(codes(table).filter((code) => code.endsWith('total-row'))).toEqual([]);
+});
+
+test('people below a subtotal are people, even with hardly anything known of them', () => {
+  const table = lay(
+    split(`${HEADER}
+1|Nguyễn Văn Mẫu|1958|Nam||
+Cộng tổ 1|1||||
+2|Trần Thị Mẫu|1960|Nữ||
+|Lê Văn Thêm||||
+Cộng tổ 2|2||||
+|Phạm Văn Cuối||||`),
+  );
+  expect(kept(table)).toEqual([2, 4, 5, 7]);
+});
+
+test('a signature without a total above it ends the list', () => {
+  const table = lay(
+    split(`${HEADER}
+1|Nguyễn Văn Mẫu|1958|Nam||
+Danh sách này được lập tại Thượng Cát ngày 01 tháng 02 năm 2026.|||||
+||||TM. ỦY BAN NHÂN DÂN|
+||||KT. CHỦ TỊCH|
+|Người lập biểu|||Lê Thị Mẫu|`),
+  );
+  expect(kept(table)).toEqual([2]);
+});
+
+test('totals and repeated headers of a committee file, an area file and a constituency file are left out', () => {
+  const constituencies = lay(
+    split(
+      'Cấp|Đơn vị bầu cử số|Số đại biểu được bầu|Dân số\nHĐND xã|1|5|6.000\nHĐND xã|2|4|5.000\nTổng cộng||9|11.000',
+    ),
+    'constituencies',
+  );
+  expect(kept(constituencies)).toEqual([2, 3]);
+  const areas = lay(
+    split(
+      'Khu vực bỏ phiếu|Địa điểm bỏ phiếu|Tổ dân phố\n1|Nhà văn hóa|1\nKhu vực bỏ phiếu|Địa điểm bỏ phiếu|Tổ dân phố\n2|Trường học|2',
+    ),
+    'areas',
+  );
+  expect(kept(areas)).toEqual([2, 4]);
+});
+
+test('a task whose title begins like the end of a list is a task', () => {
+  const table = lay(
+    split('Mã|Công việc|Hạn\n|Danh sách này được lập lại|\nx|Ngày 05 tháng 3 kiểm tra|'),
+    'tasks',
+  );
+  expect(kept(table)).toEqual([2, 3]);
+});
+
+test.each([
+  ['1|A|1958|Nam|||x', '2 table/ragged-row', { have: 7, need: 6 }],
+  ['1|A|1958', '2 table/ragged-row', { have: 3, need: 6 }],
+])('the row %j is ragged and is kept', (row, code, args) => {
+  const table = lay(split(`${HEADER}\n${row}`));
+  expect(kept(table)).toEqual([2]);
+  expect(codes(table)).toEqual([code]);
+  expect(table.findings[0]!.args).toEqual(args);
+});
+
+test('blank cells behind the last heading are fine', () => {
+  expect(lay(split(`${HEADER}|||\n1|A|1958|Nam||||||`)).findings).toEqual([]);
+});
+
+test('a program that never writes blank cells at the end of a row is not blamed on every row', () => {
+  const short = Array.from({ length: 20 }, (_, index) => `${index + 1}|A|1958|Nam`).join('\n');
+  expect(lay(split(`${HEADER}\n${short}`)).findings).toEqual([]);
+});
+
+test('a header without rows is an empty table', () => {
+  expect(lay(split(HEADER))).toMatchObject({ rows: [], findings: [] });
+});
+
+test('a header below row 40 is not looked for', () => {
+  const block = Array.from({ length: 45 }, () => ['PHƯỜNG']);
+  expect(() => lay([...block, ...split(HEADER)])).toThrow(
+    expect.objectContaining({ code: 'table-no-header' }),
+  );
+});
