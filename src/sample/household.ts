@@ -24,6 +24,7 @@ export interface HouseholdWanted {
 }
 
 const OLDEST = 100;
+const MOST_VOTERS = 7;
 const MINORITY_SHARE = 0.03;
 /** Born this early, some people know only the year. */
 const YEAR_ONLY_AGE = 78;
@@ -50,7 +51,7 @@ export function inventHousehold(
     return { person: people.invent(request, random), relation };
   };
   const shape = draw(wanted.newcomers ? NEWCOMER_SHAPES : SETTLED_SHAPES, random);
-  return BUILD[shape]({ random, voterAge: wanted.voterAge, newFamily, grown });
+  return BUILD[shape]({ random, voterAge: wanted.voterAge, newFamily, grown }).slice(0, MOST_VOTERS);
 }
 
 interface Builder {

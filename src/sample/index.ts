@@ -3,8 +3,11 @@ import type { Law } from '../law/model.ts';
 import type { TableName } from '../vocabulary.ts';
 import { csvChunks } from './csv.ts';
 import type { DraftTables } from './draft.ts';
+import { injectorOf } from './defects/index.ts';
+import { sprinkle } from './defects/sprinkle.ts';
 import { lawFacts } from './law-facts.ts';
 import { wardYaml } from './profile.ts';
+import { randomStream } from './random.ts';
 import { sampleReadme } from './readme.ts';
 import { inventWard } from './ward.ts';
 
@@ -30,7 +33,8 @@ export const MOST_VOTERS = 1_000_000;
 
 /**
  * An invented ward, file by file. Throws ToolError `option-bad-value` for a number of voters out of
- * bounds, an unknown defect, or an election whose law does not say what a ward of a city looks like.
+ * bounds or an election whose law does not say what a ward of a city looks like,
+ * and `code-unknown` for a defect that no code names.
  */
 export function sampleWard({ voters, seed, defects, law }: SampleOptions): readonly SampleFile[] {
   if (!Number.isInteger(voters) || voters < 1 || voters > MOST_VOTERS) {
@@ -43,7 +47,13 @@ export function sampleWard({ voters, seed, defects, law }: SampleOptions): reado
   if (!Number.isSafeInteger(seed) || seed < 0) {
     throw new ToolError('option-bad-value', { option: '--seed', text: String(seed), expected: '≥ 0' });
   }
+  const injectors =
+    defects === NO_DEFECTS || defects === SOME_DEFECTS
+      ? []
+      : defects.split(',').map((code) => injectorOf(code.trim()));
   const ward = inventWard(lawFacts(law), voters, seed);
+  if (defects === SOME_DEFECTS) sprinkle(ward, randomStream(seed, 'defects'));
+  for (const injector of injectors) injector.inject(ward, randomStream(seed, injector.code));
   return [
     { file: 'ward.yaml', chunks: [wardYaml(ward)] },
     ...TABLES.map((table) => ({
@@ -54,6 +64,8 @@ export function sampleWard({ voters, seed, defects, law }: SampleOptions): reado
   ];
 }
 
+const NO_DEFECTS = 'none';
+const SOME_DEFECTS = 'some';
 const TABLES: readonly TableName[] = [
   'voters',
   'candidates',

@@ -1,0 +1,101 @@
+import type { VoterRow, WardDraft } from '../draft.ts';
+import type { Random } from '../random.ts';
+import { addVoter, birthYearOf, changeRow, changeVoter, isPlain, pickRow, sexOf } from './edit.ts';
+import type { Injector } from './injector.ts';
+
+/** Defects of identity numbers, and of people who stand on the roll twice. */
+export const VOTER_NUMBER_DEFECTS: readonly Injector[] = [
+  { code: 'voter/id-missing', inject: numbering(() => '') },
+  { code: 'voter/id-malformed', inject: numbering(({ id }, _ward, random) => id + String(random.int(0, 9))) },
+  { code: 'voter/id-zero-lost', inject: numbering(({ id }) => id.replace(/^0/, '')) },
+  {
+    code: 'voter/id-sex-mismatch',
+    inject: numbering((voter, { numbers }) =>
+      numbers.issue(sexOf(voter) === 'male' ? 'female' : 'male', birthYearOf(voter)),
+    ),
+  },
+  {
+    code: 'voter/id-birth-mismatch',
+    inject: numbering((voter, { numbers }, random) =>
+      numbers.issue(sexOf(voter), birthYearOf(voter) - random.int(1, 9)),
+    ),
+  },
+  {
+    code: 'voter/id-place-unknown',
+    inject: numbering((voter, { numbers, facts }) =>
+      numbers.issue(sexOf(voter), birthYearOf(voter), facts.unknownPlace),
+    ),
+  },
+  {
+    code: 'voter/duplicate-id',
+    inject: (ward, random) => {
+      const first = changeVoter(ward, random, () => ({}));
+      const alike = (voter: VoterRow) =>
+        isPlain(voter) && voter.sex === first.sex && birthYearOf(voter) === birthYearOf(first);
+      // Where nobody of the roll is as old, somebody new is.
+      if (ward.voters.rows.some((voter) => !ward.spoken.has(voter) && alike(voter))) {
+        changeVoter(ward, random, () => ({ id: first.id }), alike);
+      } else {
+        const { name, birth } = ward.people.invent(
+          { sex: sexOf(first), birthYear: birthYearOf(first) },
+          random,
+        );
+        addVoter(ward, { ...first, name, birth });
+      }
+    },
+  },
+  {
+    code: 'voter/duplicate-person',
+    alsoReports: [
+      {
+        code: 'voter/id-missing',
+        because: 'two rows with two numbers are two people, and with one number a duplicate number',
+      },
+    ],
+    inject: (ward, random) => {
+      const first = changeVoter(ward, random, () => ({}));
+      addVoter(ward, { ...elsewhere(ward, first, random), name: first.name, id: '' });
+    },
+  },
+  {
+    code: 'voter/possible-duplicate',
+    inject: (ward, random) => {
+      // Thủy and Thùy: the same person, once spelt wrongly.
+      const first = changeVoter(
+        ward,
+        random,
+        () => ({}),
+        (voter) => isPlain(voter) && otherTone(voter.name) !== voter.name,
+      );
+      const id = ward.numbers.issue(sexOf(first), birthYearOf(first));
+      addVoter(ward, { ...elsewhere(ward, first, random), name: otherTone(first.name), id });
+    },
+  },
+];
+
+function numbering(number: (voter: VoterRow, ward: WardDraft, random: Random) => string): Injector['inject'] {
+  return (ward, random) => void changeVoter(ward, random, (voter) => ({ id: number(voter, ward, random) }));
+}
+
+/** The same person, listed by another household, as its guest. */
+function elsewhere(ward: WardDraft, voter: VoterRow, random: Random): VoterRow {
+  const index = pickRow(
+    ward,
+    ward.voters,
+    random,
+    (other) => isPlain(other) && other.household !== voter.household,
+  );
+  const { permanent, household, neighbourhood, area } = changeRow(ward, ward.voters, index, {});
+  return { ...voter, permanent, household, neighbourhood, area, relation: 'Cháu' };
+}
+
+/** The name with another tone on its last word, where that word has one that may be mistaken. */
+function otherTone(name: string): string {
+  return name.replace(/[ảãáàẻẽéèỏõóòỷỹýỳủũúù](?=\S*$)/, (letter) => {
+    const [vowel, tone] = letter.normalize('NFD');
+    return `${vowel}${tone === FALLING ? RISING : FALLING}`.normalize('NFC');
+  });
+}
+
+const FALLING = '\u0300';
+const RISING = '\u0309';
