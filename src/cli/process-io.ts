@@ -7,7 +7,7 @@ export function processIo(root: URL): Io {
     stderr: output(process.stderr),
     env: process.env,
     cwd: process.cwd(),
-    canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true && process.env['CI'] === undefined,
+    canAsk: process.stdin.isTTY && process.stdout.isTTY && process.env['CI'] === undefined,
     now: Date.now,
     root,
   };
@@ -24,7 +24,7 @@ function output(stream: NodeJS.WriteStream): Output {
       new Promise((resolve) => {
         stream.write(text, () => resolve());
       }),
-    isTerminal: stream.isTTY === true,
+    isTerminal: stream.isTTY,
     columns: stream.columns ?? 80,
   };
 }

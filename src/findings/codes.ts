@@ -160,10 +160,14 @@ export interface FindingArgs {
   'committee/position-unknown': Unreadable & BodyRef;
   'committee/position-not-in-law': BodyRef & { readonly position: Position };
   'committee/body-unreadable': Unreadable & { readonly field: 'body' | 'level' | 'number' };
+  /** `members`: rows of this one group. */
+  'committee/body-not-in-law': Unreadable & { readonly members: number };
+  'committee/number-unknown': BodyRef & { readonly number: string };
   'committee/candidate-is-member': BodyRef & { readonly candidateFile: string; readonly candidateRow: number; readonly level: Council; readonly constituency: string; readonly match: 'id' | 'name-and-birth' | 'name-only'; readonly due: IsoDate };
   'committee/size-differs': BodyRef & Counted;
   'committee/member-twice': BodyRef & OtherRows;
   'committee/member-of-two': OtherRows & { readonly bodies: readonly BodyRef[] };
+  'committee/decided-on-unreadable': Unreadable & BodyRef;
   'committee/established-late': BodyRef & { readonly due: IsoDate; readonly decidedOn: IsoDate; readonly days: number };
 
   'milestone/late': OfMilestone & { readonly due: IsoDate; readonly days: number };
@@ -267,10 +271,13 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'committee/position-unknown': 'error',
   'committee/position-not-in-law': 'warning',
   'committee/body-unreadable': 'error',
+  'committee/body-not-in-law': 'note',
+  'committee/number-unknown': 'error',
   'committee/candidate-is-member': 'error',
   'committee/size-differs': 'warning',
   'committee/member-twice': 'error',
   'committee/member-of-two': 'note',
+  'committee/decided-on-unreadable': 'warning',
   'committee/established-late': 'error',
   'milestone/late': 'error',
   'milestone/soon': 'warning',

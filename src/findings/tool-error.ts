@@ -1,3 +1,6 @@
+import type { IsoDate } from '../dates/iso-date.ts';
+import type { Citation } from './citation.ts';
+
 /** Why the tool cannot go on. Wording lives in the catalogs, as for findings. */
 export interface FailureArgs {
   'file-missing': { readonly path: string };
@@ -24,6 +27,8 @@ export interface FailureArgs {
   'ward-file-outside': { readonly path: string; readonly key: string; readonly file: string };
   'election-unknown': { readonly election: string; readonly known: readonly string[] };
   'day-not-a-day': { readonly option: string; readonly text: string };
+  'day-not-for-polling': { readonly option: string; readonly day: IsoDate; readonly nearest: readonly IsoDate[]; readonly basis: readonly Citation[] };
+  'day-outside-repeat': { readonly option: string; readonly day: IsoDate; readonly after: IsoDate; readonly last: IsoDate; readonly basis: readonly Citation[] };
   'usage': { readonly reason: string; readonly subject: string; readonly nearest?: string | undefined };
   'code-unknown': { readonly code: string; readonly nearest?: string | undefined };
   'form-unknown': { readonly form: string; readonly known: readonly string[] };

@@ -90,7 +90,7 @@ function keysConcernedBy(finding: Finding, rows: RowKeys): readonly string[] {
   if (finding.code === 'area/neighbourhood-twice') return finding.args.areas.map(areaKey);
   if (finding.code === 'council/seats-differ') return ['every list commune'];
   if (finding.code.startsWith('structure/') && 'level' in finding.args) return [`every list ${String(finding.args.level)}`];
-  if ('body' in finding.args) return [rosterKey(finding.args as BodyRef)];
+  if ('body' in finding.args) return [rosterKey(finding.args)];
   if (finding.code.startsWith('area/') && 'area' in finding.args) return [areaKey(finding.args.area)];
   if (finding.code.startsWith('constituency/') && 'constituency' in finding.args) return [listKey(finding.args.level, finding.args.constituency)];
   const file = rows.get(finding.at.file);

@@ -1,6 +1,6 @@
 import type { Catalog } from '../i18n/catalog.ts';
 import type { CliText } from '../i18n/cli-text.ts';
-import { phrase } from '../i18n/phrase.ts';
+import { phrase, tableOf } from '../i18n/phrase.ts';
 import type { Severity } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
 import { daysBetween } from '../dates/iso-date.ts';
@@ -60,7 +60,7 @@ function findingText(finding: Finding, { text, catalog, paint, columns }: TextOp
   const where = [
     finding.at.sheet ?? '',
     finding.at.row === undefined ? text.check.wholeFile : text.check.row(finding.at.row),
-    finding.at.column === undefined ? '' : catalog.writing.column(finding.at.column),
+    finding.at.column === undefined ? '' : catalog.writing.column(finding.at.column, tableOf(finding)),
   ].filter((part) => part !== '');
   const mark = paint[COLOUR[finding.severity]](text.severity[finding.severity]);
   const lines = [`  ${mark} ${where.join(' · ')}  ${paint.dim(finding.code)}`];

@@ -17,7 +17,7 @@ export function splitName(fullName: string): PersonName {
 // The alphabet of the forms' "A, B, C": Vietnamese letters in order, the four foreign ones where
 // international order puts them.
 const ALPHABET = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
-const RANK = new Map([...ALPHABET].map((letter, rank) => [letter, String.fromCharCode(0x100 + rank)]));
+const RANK = new Map(ALPHABET.split('').map((letter, rank) => [letter, String.fromCharCode(0x100 + rank)]));
 
 /** A text that compares by code unit as the part of a name does: all letters first, then the tones. */
 function partKey(part: string): string {

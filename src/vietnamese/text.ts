@@ -5,8 +5,9 @@ export function tidy(text: string): string {
   return text.normalize('NFC').replace(INVISIBLE, '').replace(/[\s\u00a0\u2000-\u200a\u202f\u3000]+/g, ' ').trim();
 }
 
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-const NEEDS_TIDYING = /^\s|\s$|\s\s|[^\S ]|[\u0000-\u001f\u007f\u00ad\u0300-\u036f\u2000-\u206f\u3000\ufeff]/;
+// Control and format characters, but not the blanks among them, which fold to one blank.
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu;
+const NEEDS_TIDYING = /^\s|\s$|\s\s|[^\S ]|[\p{Cc}\p{Cf}\p{Mn}]/u;
 
 /**
  * The bare form in which headings and vocabulary compare: no accents, no case, đ as d, punctuation

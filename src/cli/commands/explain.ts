@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { FINDING_CODES, SEVERITY, type FindingCode } from '../../findings/codes.ts';
+import { FINDING_CODES, SEVERITY } from '../../findings/codes.ts';
 import { ToolError } from '../../findings/tool-error.ts';
 import { loadCatalog, loadExplanations } from '../../i18n/load.ts';
 import { loadCliText } from '../../i18n/load-cli.ts';
@@ -31,7 +31,7 @@ export async function explain(code: string | undefined, options: ExplainOptions,
   if (known === undefined) throw new ToolError('code-unknown', { code: code.slice(0, 80), nearest: closest(code.slice(0, 80), [...FINDING_CODES]) });
   const law = lawOf(await openStatuteBook(io), options.election, todayOf(options, io));
   const basis = codeBasis(known, law).map(catalog.writing.citation);
-  const facts = { code: known as FindingCode, severity: SEVERITY[known], basis, ...explanations[known] };
+  const facts = { code: known, severity: SEVERITY[known], basis, ...explanations[known] };
   if (options.json) await deliver([`${JSON.stringify({ version: 1, ...facts }, null, 2)}\n`], options.out, io);
   else await deliver([explanationText(facts, { text, catalog, paint: terminalPaint(mayColour(options, io)), columns: Math.min(io.stdout.columns, 110) })], options.out, io);
   return EXIT.clean;
