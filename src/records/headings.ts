@@ -14,13 +14,17 @@ export function headingsOf(table: TableName): Headings {
 
 /** Folded headings of a table with their keys, for finding the nearest one. */
 export function knownHeadings(table: TableName): ReadonlyMap<string, string> {
+  const known = foldedHeadings.get(table);
+  if (known !== undefined) return known;
   const keys = new Map<string, string>();
   for (const { key, vi, en, also } of COLUMNS[table]) {
     for (const heading of [key, vi, en, ...also]) keys.set(fold(heading), key);
   }
+  foldedHeadings.set(table, keys);
   return keys;
 }
 
+const foldedHeadings = new Map<TableName, ReadonlyMap<string, string>>();
 const compiled = new Map<TableName, Headings>();
 
 function compile(table: TableName): Headings {

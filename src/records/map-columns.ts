@@ -28,7 +28,9 @@ export function mapColumns(table: Table, name: TableName): ColumnMap {
     if (key === undefined && folded === '') continue;
     const group = key === undefined ? unknown : positions;
     const place = key ?? folded;
-    group.set(place, [...(group.get(place) ?? []), index]);
+    const indexes = group.get(place);
+    if (indexes === undefined) group.set(place, [index]);
+    else indexes.push(index);
   }
   const columns = new Set(positions.keys());
   if (columns.has('male') || columns.has('female')) columns.add('sex');
@@ -97,6 +99,7 @@ function* missing(table: Table, name: TableName, columns: ReadonlySet<string>): 
 
 /** Key of the column whose name looks most like this heading, when a slip of the pen may explain it. */
 function nearestColumn(name: TableName, folded: string): string | undefined {
+  if (folded.length > LONGEST_HEADING) return undefined;
   let nearest: string | undefined;
   let fewest = Infinity;
   for (const [heading, key] of knownHeadings(name)) {
@@ -107,3 +110,6 @@ function nearestColumn(name: TableName, folded: string): string | undefined {
   }
   return nearest;
 }
+
+/** A longer heading is a sentence, and no slip of the pen in a known one. */
+const LONGEST_HEADING = 80;

@@ -16,6 +16,8 @@ export interface Header {
 
 /** A title block is never longer than this. */
 const SEARCHED_ROWS = 40;
+/** No form has nearly as many columns; a file made to be searched for ever has more. */
+const MOST_COLUMNS = 1000;
 
 /** Finds the row (or the two) that names the most columns of the table; undefined when none names two. */
 export function bestHeader(rows: Rows, headings: Headings): Header | undefined {
@@ -33,7 +35,7 @@ export function bestHeader(rows: Rows, headings: Headings): Header | undefined {
 }
 
 function single(row: readonly string[], index: number, headings: Headings): Header | undefined {
-  const names = trimmed(row.map(tidy));
+  const names = trimmed(row.slice(0, MOST_COLUMNS).map(tidy));
   const keys = keysOf(names, headings);
   const telling = [...keys].some((key) => !headings.isWordOfRows(key));
   // A sheet of one column has one heading; else one known word may be chance.
@@ -43,8 +45,8 @@ function single(row: readonly string[], index: number, headings: Headings): Head
 
 /** Two rows as one header, when the lower one can be read as headings under those of the upper one. */
 function joined(rows: Rows, upperIndex: number, headings: Headings): Header | undefined {
-  const upper = rows[upperIndex]?.map(tidy);
-  const lower = rows[upperIndex + 1]?.map(tidy);
+  const upper = rows[upperIndex]?.slice(0, MOST_COLUMNS).map(tidy);
+  const lower = rows[upperIndex + 1]?.slice(0, MOST_COLUMNS).map(tidy);
   if (upper === undefined || lower === undefined || lower.every((cell) => cell === '')) return undefined;
   const names: string[] = [];
   let parent = '';

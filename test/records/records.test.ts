@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCandidates } from '../../src/records/candidate.ts';
+import { COLUMNS } from '../../src/records/columns.ts';
 import { readCommittees } from '../../src/records/committee.ts';
 import { readConstituencies } from '../../src/records/constituency.ts';
 import { readTasks } from '../../src/records/task.ts';
@@ -268,3 +269,26 @@ test('a task is a record with its days', () => {
     },
   ]);
 });
+
+const LENGTH = 100_000;
+test.each(['1-', '1 ', '1/', '0', 'a', ' ', '1, ', '. ', '"', 'E+', 'Tổ 1-', ' xã', '(', 'không '])(
+  'a cell of a hundred thousand %j is read in good time',
+  (piece) => {
+    const cell = piece.repeat(LENGTH / piece.length);
+    const everywhere = (table: 'voters' | 'candidates' | 'committees' | 'areas' | 'constituencies') => {
+      const header = COLUMNS[table].filter(({ key }) => !['male', 'female'].includes(key));
+      return {
+        file: 'x.csv',
+        header: header.map(({ vi }) => vi),
+        rows: [header.map(() => cell)],
+        rowNumbers: [2],
+        findings: [],
+      };
+    };
+    expect(readVoters(everywhere('voters')).rows).toHaveLength(1);
+    expect(readCandidates(everywhere('candidates')).rows).toHaveLength(1);
+    expect(readCommittees(everywhere('committees')).rows).toHaveLength(1);
+    expect(readVotingAreas(everywhere('areas')).rows).toHaveLength(1);
+    expect(readConstituencies(everywhere('constituencies')).rows).toHaveLength(1);
+  },
+);

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { ToolError } from '../../src/findings/tool-error.ts';
+import { ToolError, type FailureCode } from '../../src/findings/tool-error.ts';
 import { failures as en } from '../../src/i18n/en/failures.ts';
 import { failures as vi } from '../../src/i18n/vi/failures.ts';
 import { writing } from '../../src/i18n/vi/writing.ts';
@@ -31,7 +31,16 @@ const LEGACY = 'STT,Hä vµ tªn,Ngµy sinh\n1,NguyÔn V¨n MÉu,1958\n2,TrÇn T
 const WINDOWS_1258 =
   'STT,Ho\xf2 v\xe0 t\xean,Ng\xe0y sinh\n1,Nguy\xea\xden V\xe3n M\xe2\xdeu,1958\n2,Tr\xe2\xccn Thi\xf2 M\xe2\xdeu,1960\n';
 
-const BAD: readonly (readonly [string, string | Uint8Array, string, Record<string, unknown>?])[] = [
+interface Facts {
+  readonly looksLike?: string;
+  readonly table?: string;
+  readonly row?: number;
+  readonly extension?: string;
+}
+
+type Bad = readonly [name: string, content: string | Uint8Array, code: FailureCode, facts?: Facts];
+
+const BAD: readonly Bad[] = [
   ['empty.csv', '', 'file-empty'],
   ['bom.csv', '\ufeff', 'file-empty'],
   ['blank.csv', '\ufeff \r\n\r\n \t \n', 'file-empty'],
@@ -96,13 +105,13 @@ const BAD: readonly (readonly [string, string | Uint8Array, string, Record<strin
   ['no-extension', HEADER, 'file-format-unsupported', { extension: '' }],
 ];
 
-test.each(BAD)(
-  '%s cannot be read, and one sentence in each language says why',
-  async (name, content, code, args = {}) => {
+test.each(BAD.map(([name, content, code, facts]) => ({ name, content, code, facts })))(
+  '$name cannot be read, and one sentence in each language says why',
+  async ({ name, content, code, facts }) => {
     const path = tempFile(name, content);
     const error = await fail(path);
     expect(error.code).toBe(code);
-    expect(error.args).toMatchObject({ path, ...args });
+    expect(error.args).toMatchObject({ path, ...facts });
     for (const catalog of [vi, en]) {
       const text = catalog[error.code] as { message: (args: unknown, write: typeof writing) => string };
       const message = text.message(error.args, writing);

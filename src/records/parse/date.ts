@@ -21,10 +21,14 @@ export function parseDate(cell: string): DateCell {
 export function parseDayTime(cell: string): { readonly day: DateCell; readonly time: string | undefined } {
   const text = parseText(cell);
   if (text === '') return { day: BLANK, time: undefined };
+  if (text.length > LONGEST) return { day: unreadable(text), time: undefined };
   const { rest, time } = splitTime(text);
   if (time === null) return { day: unreadable(text), time: undefined };
   return { day: readDay(rest, text), time: time === '00:00' ? undefined : time };
 }
+
+/** No day takes more words; a page of text in a cell is not searched for one. */
+const LONGEST = 60;
 
 /** The commonest form, dd/mm/yyyy, without a regular expression: this runs for every row. */
 function plainDay(cell: string): DateCell | undefined {

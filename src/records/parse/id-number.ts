@@ -12,10 +12,14 @@ export function parseIdNumber(cell: string): IdCell {
   if (cell.length === 12 && isDigits(cell)) return { state: 'read', id: cell };
   const text = parseText(cell);
   if (text === '') return BLANK;
+  if (text.length > LONGEST) return malformed('characters', text.length);
   const digits = digitsOf(text);
   if (digits !== undefined) return byLength(digits);
   return scientific(text) ?? malformed('characters', text.length);
 }
+
+/** Twelve digits with every separator between them take less. */
+const LONGEST = 60;
 
 /** Số CMND: its nine digits, or '' when the cell does not hold nine. */
 export function parseOldIdNumber(cell: string): string {

@@ -32,6 +32,7 @@ export function parseNeighbourhoods(cell: string): readonly Neighbourhood[] {
 }
 
 function range(text: string): readonly Neighbourhood[] | undefined {
+  if (text.length > LONGEST) return undefined;
   const ends = /^(?:từ )?(.*\d) ?(?:-|–|—|đến|tới) ?(.*\d)$/iu.exec(text);
   if (ends === null) return undefined;
   const [first, last] = [neighbourhoodKey(ends[1]!), neighbourhoodKey(ends[2]!)].map((key) =>
@@ -43,6 +44,9 @@ function range(text: string): readonly Neighbourhood[] | undefined {
     text: String(first! + step),
   }));
 }
+
+/** The two ends of a range take no more words. */
+const LONGEST = 60;
 
 /** No commune has more neighbourhoods in one area; a wider range is a slip and stays as written. */
 const WIDEST = 200;

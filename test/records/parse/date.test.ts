@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysInMonth } from '../../../src/dates/iso-date.ts';
 import { parseDate, parseDayTime } from '../../../src/records/parse/date.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseAreaNumber } from '../../../src/records/parse/area-number.ts';
 import { parseCount } from '../../../src/records/parse/count.ts';

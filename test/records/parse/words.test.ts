@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseAreaKind } from '../../../src/records/parse/area-kind.ts';
 import { councilInBody, numberInBody, parseBody } from '../../../src/records/parse/body.ts';
