@@ -39,6 +39,19 @@ export function* checkFounding(
   yield finding('committee/established-late', args, at(rules.committees, late.row, 'decided_on'), basis);
 }
 
+/** Ngày quyết định that cannot be read: whether the body was founded in time is then not known. */
+export function* checkDecisionDays(
+  { ref, kind, members }: CommitteeRoster,
+  { committees, makeups }: CommitteeRules,
+): Iterable<Finding> {
+  const basis = kind && makeups.get(kind)?.basis;
+  for (const { decidedOn, row } of members) {
+    if (decidedOn.state !== 'unreadable' && decidedOn.state !== 'impossible') continue;
+    const place = at(committees, row, 'decided_on');
+    yield finding('committee/decided-on-unreadable', { ...ref, text: decidedOn.text }, place, basis);
+  }
+}
+
 /** The earliest day the decision can mean, when even that is too late. */
 function lateSince({ decidedOn }: Membership, due: IsoDate): IsoDate | undefined {
   if (decidedOn.state !== 'read') return undefined;

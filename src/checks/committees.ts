@@ -3,10 +3,10 @@ import type { Finding } from '../findings/finding.ts';
 import type { Law } from '../law/model.ts';
 import type { Ward } from '../records/model.ts';
 import { committeeRosters } from '../roll/committees.ts';
-import { checkBody } from './committee-body.ts';
+import { checkBody, checkHelpers, checkNumber } from './committee-body.ts';
 import { checkCandidateMembers } from './committee-candidates.ts';
 import { checkComponents } from './committee-components.ts';
-import { checkFounding } from './committee-founding.ts';
+import { checkDecisionDays, checkFounding } from './committee-founding.ts';
 import { checkCommitteePeople } from './committee-people.ts';
 import { checkPositions } from './committee-positions.ts';
 import { committeeRules, openCommitteeQuestions } from './committee-rules.ts';
@@ -28,11 +28,14 @@ function* findingsOf(
   const rosters = committeeRosters(ward);
   yield* openCommitteeQuestions(rosters, rules, law.election.id);
   for (const membership of committees.rows) yield* checkBody(membership, committees);
+  yield* checkHelpers(ward, committees);
   for (const roster of rosters) {
+    yield* checkNumber(roster, ward, rules);
     yield* checkSize(roster, rules);
     yield* checkSteeringSize(roster, ward.profile.steeringSize, rules);
     yield* checkPositions(roster, rules);
     yield* checkComponents(roster, rules);
+    yield* checkDecisionDays(roster, rules);
     yield* checkFounding(roster, ward.profile, law, rules);
   }
   yield* checkCommitteePeople(rosters, rules);

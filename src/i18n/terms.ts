@@ -298,6 +298,9 @@ export const TERMS: Readonly<Record<TermKey, Bilingual>> = {
   'rule/trust': { vi: 'tín nhiệm của cử tri nơi cư trú', en: 'confidence of voters at the residence' },
   'rule/polling-hours': { vi: 'giờ bỏ phiếu', en: 'polling hours' },
   'rule/personal-number': { vi: 'số căn cước', en: 'identity numbers' },
+  'rule/quorum': { vi: 'điều kiện họp và quyết định', en: 'quorum and majority' },
+  'rule/polling-day': { vi: 'ngày bầu cử', en: 'the day of the poll' },
+  'rule/run-again': { vi: 'các bước làm lại', en: 'the steps that are gone through again' },
   'rule/override': { vi: 'việc điều chỉnh thời gian các bước', en: 'moving the dates of steps' },
   'rule/statement': { vi: 'nội dung này', en: 'this matter' },
 };

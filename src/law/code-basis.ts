@@ -65,6 +65,16 @@ const RESTS_ON: Readonly<
   'committee/no-secretary': { kinds: ['committee-makeup'] },
   'committee/component-missing': { kinds: ['committee-makeup'] },
   'committee/position-not-in-law': { kinds: ['committee-makeup'] },
+  'committee/number-unknown': {
+    ids: ['establish-election-board-commune', 'establish-polling-teams'],
+  },
+  'committee/decided-on-unreadable': {
+    ids: [
+      'establish-election-committee-commune',
+      'establish-election-board-commune',
+      'establish-polling-teams',
+    ],
+  },
   'committee/candidate-is-member': { kinds: ['incompatibility'] },
   'committee/established-late': {
     ids: [

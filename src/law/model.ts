@@ -292,10 +292,44 @@ export interface OverrideRule extends RuleBase {
   readonly kind: 'override';
 }
 
-/** A rule that is printed for the reader and that no check computes with: quorum, end of duty, and the like. */
+/** A rule that is printed for the reader and that no check computes with: end of duty, and the like. */
 export interface StatementRule extends RuleBase {
   readonly kind: 'statement';
   readonly says: Bilingual;
+/** Ngày bầu cử: the day of the week on which the law wants a poll of this kind. */
+export interface PollingDayRule extends RuleBase {
+  readonly kind: 'polling-day';
+  readonly occasion: Exclude<Occasion, 'repeat'>;
+  /** 0 is Sunday. */
+  readonly weekday: Weekday;
+}
+
+/** Các bước làm lại: steps of the general election that a later poll goes through again, counted from its own day. */
+export interface RunAgainRule extends RuleBase {
+  readonly kind: 'run-again';
+  readonly occasion: Exclude<Occasion, 'general'>;
+  /** Ids of milestones. */
+  readonly steps: readonly string[];
+  /** Milestone of the general election that is the last day for such a poll. */
+  readonly limit?: string;
+}
+
+/** A share of a whole, as the law puts it: two thirds is `{ parts: 2, of: 3 }`. */
+export interface Fraction {
+  readonly parts: number;
+  readonly of: number;
+}
+
+/** Họp và quyết định: shares of all members of a body, those who stay away counted in. */
+export interface QuorumRule extends RuleBase {
+  readonly kind: 'quorum';
+  readonly committees: readonly CommitteeKind[];
+  /** At least this share attends a meeting. */
+  readonly attend: Fraction;
+  /** More than this share agrees to a decision; exactly this share is not enough. */
+  readonly agree: Fraction;
+}
+
 }
 
 export type Rule =
@@ -332,6 +366,9 @@ export type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>;
 /** Văn bản quy phạm: one legal instrument, in its own file under `acts/`. Pure data. */
 export interface Act {
   /** Số, ký hiệu: `85/2015/QH13`. */
+  | PollingDayRule
+  | RunAgainRule
+  | QuorumRule
   readonly id: string;
   readonly type: 'law' | 'resolution' | 'joint-resolution' | 'decree' | 'circular' | 'guidance';
   readonly title: Bilingual;

@@ -144,6 +144,21 @@ const SAY: { readonly [K in RuleKind]: Say<K> } = {
     );
   },
 
+  'polling-day': (_, { say }) => say('chủ nhật', 'a Sunday'),
+
+  'run-again': ({ steps, limit }, language, law) => {
+    const { say, list } = language;
+    const by = limit === undefined ? '' : say(`hạn: ${stepName(limit, language, law)}; `, `by: ${stepName(limit, language, law)}; `);
+    const named = list(steps.map((step) => stepName(step, language, law)));
+    return by + say(`tính từ ngày bầu cử đó: ${named}`, `counted from that poll: ${named}`);
+  },
+
+  quorum: ({ attend, agree }, { say }) =>
+    say(
+      `làm việc tập thể: họp khi có ít nhất ${attend.parts}/${attend.of} tổng số thành viên; quyết định khi hơn ${agree.parts}/${agree.of} tổng số thành viên tán thành`,
+      `they work as a collective: a meeting needs at least ${attend.parts}/${attend.of} of the members, a decision more than ${agree.parts}/${agree.of} of all members`,
+    ),
+
   override: (_, { say }) =>
     say(
       'Hội đồng bầu cử quốc gia được điều chỉnh thời gian các bước tiến hành',

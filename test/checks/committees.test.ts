@@ -321,7 +321,10 @@ test('without committees.csv nothing is asked', () => {
 
 test('a kind of body the law does not have is said once, Ban Chỉ đạo is none of the law’s', () => {
   const rules = { 'team/size': undefined, 'team/makeup': undefined };
-  const found = check([...bodyOf(2, TEAM), ...bodyOf(2, { ...TEAM, number: '2' }), STEERING], { rules });
+  const found = check([...bodyOf(2, TEAM), ...bodyOf(2, { ...TEAM, number: '2' }), STEERING], {
+    rules,
+    tables: { areas: areaRecords([{}, {}]) },
+  });
   expect(found).toMatchObject([
     { code: 'rule/none', args: { about: 'committee-size', committee: 'polling-team' } },
     { code: 'rule/none', args: { about: 'committee-makeup', committee: 'polling-team' } },

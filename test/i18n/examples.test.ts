@@ -111,6 +111,7 @@ const BESIDE: Readonly<Partial<Record<FindingCode, Readonly<Partial<Record<Table
     'committee/component-missing': { committees: [{ ...HUNG, represents: REST }] },
     'committee/member-twice': { committees: [HUNG] },
     'committee/member-of-two': { committees: [{ name: 'Vũ Thị Lan' }] },
+    'committee/number-unknown': { areas: [{ number: '4', commune_constituency: '2' }] },
     'committee/candidate-is-member': {
       candidates: [{ ...MINH, name: HUNG.name }],
       areas: [{ number: '4', commune_constituency: '2' }],

@@ -200,6 +200,14 @@ export const SAMPLE_ARGS: Samples = {
     { text: '', field: 'number' },
     { text: 'huyện', field: 'level' },
   ],
+  'committee/body-not-in-law': [
+    { text: 'Tiểu ban An ninh, trật tự', members: 5 },
+    { text: 'Tổ giúp việc', members: 1 },
+  ],
+  'committee/number-unknown': [
+    { ...team, number: '44' },
+    { ...board, number: '9' },
+  ],
   'committee/candidate-is-member': [
     { ...team, ...commune, candidateFile: 'candidates.csv', candidateRow: 7, match: 'id', due: '2026-02-26' },
     {
@@ -217,6 +225,7 @@ export const SAMPLE_ARGS: Samples = {
   ],
   'committee/member-twice': [{ ...team, rows: [9] }],
   'committee/member-of-two': [{ rows: [22], bodies: [committee, board] }],
+  'committee/decided-on-unreadable': [{ ...team, text: 'giữa tháng giêng' }],
   'committee/established-late': [
     { ...team, due: '2026-01-31', decidedOn: '2026-02-05', days: 5 },
     { ...team, due: '2026-01-31', decidedOn: '2026-02-01', days: 1 },

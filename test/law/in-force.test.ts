@@ -141,7 +141,7 @@ test('a later act and election fold in without a change to the program', () => {
       { act: '99/2030/QH16', article: 1, clause: 3 },
     ],
   });
-  expect(law.rule('statement', 'committees/quorum')).toBeUndefined();
+  expect(law.rule('quorum', 'committees/quorum')).toBeUndefined();
   // What was made for 2026 alone is gone; the law underneath stands.
   expect(law.rule('milestone', 'consultation-2')?.due).toEqual({ days: -40 });
   expect(law.rule('birth-detail', 'voter/birth-detail')).toBeUndefined();

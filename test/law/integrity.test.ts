@@ -215,7 +215,7 @@ function milestonesNamed(rule: Rule): readonly string[] {
 
 /** What tells two rules of one kind apart. */
 function questionOf(rule: InForce): string {
-  const asks = ['committee', 'who', 'group', 'council'].filter((key) => key in rule);
+  const asks = ['committee', 'committees', 'who', 'group', 'council', 'occasion'].filter((key) => key in rule);
   const values = rule as unknown as Readonly<Record<string, string>>;
   return [rule.kind, ...asks.map((key) => values[key])].join(' ');
 }
@@ -283,6 +283,9 @@ const EVERY_KIND: Readonly<Record<RuleKind, true>> = {
   'polling-hours': true,
   'personal-number': true,
   override: true,
+  'polling-day': true,
+  'run-again': true,
+  quorum: true,
   statement: true,
 };
 

@@ -20,12 +20,21 @@ export const committees = {
   'committee/position-unknown': { wrong: { ...LAN, position: 'Hỗ trợ' }, right: LAN },
   'committee/position-not-in-law': { wrong: { ...LAN, position: 'Tổ phó' }, right: LAN },
   'committee/body-unreadable': { wrong: { ...LAN, body: 'Tổ' }, right: LAN },
+  'committee/body-not-in-law': {
+    wrong: { ...LAN, body: 'Tổ giúp việc', number: '' },
+    right: LAN,
+  },
+  'committee/number-unknown': { wrong: { ...LAN, number: '44' }, right: LAN },
   'committee/candidate-is-member': {
     wrong: { ...HUNG, note: '' },
     right: { ...HUNG, name: 'Bùi Đức Thành', note: 'thay người xin rút' },
   },
   'committee/member-twice': { wrong: { ...HUNG, position: 'Ủy viên' }, right: LAN },
   'committee/member-of-two': { wrong: { ...LAN, number: '5' }, right: LAN },
+  'committee/decided-on-unreadable': {
+    wrong: { ...HUNG, decision: '97/QĐ-UBND', decided_on: 'giữa tháng giêng' },
+    right: { ...HUNG, decision: '97/QĐ-UBND', decided_on: '20/01/2026' },
+  },
   'committee/established-late': {
     wrong: { ...HUNG, decision: '97/QĐ-UBND', decided_on: '20/02/2026' },
     right: { ...HUNG, decision: '97/QĐ-UBND', decided_on: '20/01/2026' },

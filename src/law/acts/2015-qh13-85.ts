@@ -1118,16 +1118,15 @@ export default {
       note: 'Còn có đại diện Ủy ban Thường vụ Quốc hội và Chính phủ; chương trình không kiểm tra Hội đồng bầu cử quốc gia.',
     },
     'national-election-council/quorum': {
-      kind: 'statement',
+      kind: 'quorum',
       at: { article: 13 },
       label: {
         vi: 'Hội đồng bầu cử quốc gia họp và quyết định',
         en: 'Meetings of the National Election Council',
       },
-      says: {
-        vi: 'Họp khi có ít nhất 2/3 tổng số thành viên; quyết định khi quá nửa tổng số thành viên tán thành.',
-        en: 'Meets with at least two thirds of its members; decides by more than half of all members.',
-      },
+      committees: ['national-election-council'],
+      attend: { parts: 2, of: 3 },
+      agree: { parts: 1, of: 2 },
     },
     'province-election-committee/size': {
       kind: 'committee-size',
@@ -1393,13 +1392,19 @@ export default {
       note: 'Điều 27 không nêu Ủy ban bầu cử, nên người ứng cử vẫn có thể là thành viên Ủy ban bầu cử.',
     },
     'committees/quorum': {
-      kind: 'statement',
+      kind: 'quorum',
       at: { article: 26, clause: 1 },
       label: { vi: 'Tổ chức phụ trách bầu cử họp và quyết định', en: 'Meetings of election bodies' },
-      says: {
-        vi: 'Làm việc tập thể: họp khi có ít nhất 2/3 tổng số thành viên; quyết định khi quá nửa tổng số thành viên tán thành.',
-        en: 'They work as a collective: a meeting needs at least two thirds of the members, a decision more than half of all members.',
-      },
+      committees: [
+        'province-election-committee',
+        'commune-election-committee',
+        'na-election-board',
+        'province-election-board',
+        'commune-election-board',
+        'polling-team',
+      ],
+      attend: { parts: 2, of: 3 },
+      agree: { parts: 1, of: 2 },
     },
     'committees/staff': {
       kind: 'statement',

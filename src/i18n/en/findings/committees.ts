@@ -82,6 +82,22 @@ export const committees = {
       return `Write in the column ${column} the number of the constituency (for a Ban bầu cử) or of the voting area (for a Tổ bầu cử).`;
     },
   },
+  'committee/body-not-in-law': {
+    message: ({ text, members }, write) =>
+      `The election law knows no ${quote(text)} (${count(members, 'row', 'rows', write)}), so its size and makeup are not judged.`,
+    fix: (_, write) =>
+      `Nothing needs to change. If it is an election board or a polling team under another name, correct the column ${write.column('body')}.`,
+  },
+  'committee/number-unknown': {
+    message: (args) =>
+      args.body === 'polling-team'
+        ? `This polling team is of voting area ${args.number}, which the table of voting areas does not have.`
+        : `This election board is of constituency ${args.number}, which the table of constituencies does not have for that council.`,
+    fix: ({ body }, write) =>
+      body === 'polling-team'
+        ? `Correct the column ${write.column('number')} by the decision, or add the missing voting area to areas.csv.`
+        : `Correct the column ${write.column('number')} by the decision, or add the missing constituency to constituencies.csv.`,
+  },
   'committee/candidate-is-member': {
     message: (args, write) =>
       `A member of the ${write.body(args)} stands in ${write.constituency(args.level, args.constituency)} (${args.candidateFile}, row ${args.candidateRow}; ${MATCHED[args.match]}).`,
@@ -110,6 +126,12 @@ export const committees = {
       `This person is in several bodies: ${write.list(bodies.map((body) => write.body(body)))} (see also ${write.rows(rows)}).`,
     fix: () =>
       'The law does not forbid it, but see whether the person can do the work of all of them on polling day; if not, ask for somebody else.',
+  },
+  'committee/decided-on-unreadable': {
+    message: ({ text }) =>
+      `The day of the decision, ${quote(text)}, cannot be read, so it is not known whether the body was set up in time.`,
+    fix: (_, write) =>
+      `Write the column ${write.column('decided_on')} as day, month, year, as on the decision: 20/01/2026.`,
   },
   'committee/established-late': {
     message: (args, write) =>

@@ -24,6 +24,10 @@ export const committees = {
     'The law does not name this position for that body, such as a deputy leader of a polling team. Some places use it by habit, so this is a warning. See the decision, and ask above when in doubt.',
   'committee/body-unreadable':
     'It is not known to which body this member belongs, because the body, its level or its number is empty or not understood. The person is counted in none. If it stays, sizes and make-up come out too small.',
+  'committee/body-not-in-law':
+    'The Body column names a sub-committee or a group of helpers. The election law sets neither size nor makeup for them at the commune, so the program counts the people and judges nothing. The authority that sets up the election bodies may call up staff to help.',
+  'committee/number-unknown':
+    'A polling team names a voting area, or a board a constituency, that the table does not have. So it is not known what the body is in charge of and who may not sit on it. Mostly the number is mistyped, or the other table lacks a row.',
   'committee/candidate-is-member':
     'A candidate sits on the election board or polling team of the very constituency where they stand. The law forbids it, so that voting and counting are impartial. The person must ask to leave at the latest on the day the official list is published; otherwise the authority strikes the name off and appoints somebody else. Sitting on one of another constituency is allowed.',
   'committee/size-differs':
@@ -32,6 +36,8 @@ export const committees = {
     'A person is listed twice in one body. So it counts one member too many. Keep the row of the decision.',
   'committee/member-of-two':
     'A person sits on two bodies or more. The law does not forbid it, for instance on the election committee and a board. But nobody can be with two polling teams on polling day.',
+  'committee/decided-on-unreadable':
+    'The day of the decision cannot be read or is not in the calendar. So it is not known whether the body was set up in time. Write it again as day, month, year.',
   'committee/established-late':
     'The decision is later than the law’s deadline. The day may be a slip. If it was late, report it and act at once, because later steps depend on it.',
   'milestone/late':

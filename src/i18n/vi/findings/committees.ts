@@ -80,6 +80,22 @@ export const committees = {
       return `Ở cột ${column}, với Ban bầu cử thì ghi số đơn vị bầu cử, với Tổ bầu cử thì ghi số khu vực bỏ phiếu.`;
     },
   },
+  'committee/body-not-in-law': {
+    message: ({ text, members }) =>
+      `Luật bầu cử không quy định ${quote(text)} (${members} người trong bảng), nên chương trình không đánh giá số lượng, thành phần.`,
+    fix: (_, write) =>
+      `Không phải sửa. Nếu đây là ${write.term('body/election-board')} hay ${write.term('body/polling-team')} ghi tên khác, sửa cột ${write.column('body')}.`,
+  },
+  'committee/number-unknown': {
+    message: (args) =>
+      args.body === 'polling-team'
+        ? `Tổ bầu cử này ghi khu vực bỏ phiếu số ${args.number}, nhưng bảng khu vực bỏ phiếu không có số đó.`
+        : `Ban bầu cử này ghi đơn vị bầu cử số ${args.number}, nhưng bảng đơn vị bầu cử của cấp đó không có số này.`,
+    fix: ({ body }, write) =>
+      body === 'polling-team'
+        ? `Sửa cột ${write.column('number')} theo quyết định thành lập, hoặc bổ sung khu vực bỏ phiếu còn thiếu vào areas.csv.`
+        : `Sửa cột ${write.column('number')} theo quyết định thành lập, hoặc bổ sung đơn vị bầu cử còn thiếu vào constituencies.csv.`,
+  },
   'committee/candidate-is-member': {
     message: (args, write) =>
       `Thành viên ${write.body(args)} cũng là người ứng cử ở ${write.constituency(args.level, args.constituency)} (${args.candidateFile}, dòng ${args.candidateRow}; ${MATCHED[args.match]}).`,
@@ -109,6 +125,12 @@ export const committees = {
       `Người này có tên trong nhiều tổ chức: ${write.list(bodies.map((body) => write.body(body)))} (xem thêm ${write.rows(rows)}).`,
     fix: () =>
       'Luật không cấm, nhưng nên xem người này có làm kịp việc của các tổ chức đó trong ngày bầu cử không; nếu không kịp thì đề nghị thay người.',
+  },
+  'committee/decided-on-unreadable': {
+    message: ({ text }) =>
+      `Không đọc được ngày quyết định ${quote(text)}, nên chưa biết tổ chức này có được thành lập đúng hạn không.`,
+    fix: (_, write) =>
+      `Ghi cột ${write.column('decided_on')} theo thứ tự ngày, tháng, năm như trên quyết định, ví dụ 20/01/2026.`,
   },
   'committee/established-late': {
     message: (args, write) =>

@@ -24,6 +24,10 @@ export const committees = {
     'Luật không nêu chức danh này trong thành phần của tổ chức đó, chẳng hạn Tổ phó của Tổ bầu cử. Có nơi vẫn dùng theo thói quen, nên đây là cảnh báo chứ không phải lỗi. Hãy xem quyết định thành lập và hỏi cấp trên nếu chưa rõ.',
   'committee/body-unreadable':
     'Không biết thành viên này thuộc tổ chức nào, vì cột Tổ chức, Cấp hoặc Số để trống hay không hiểu được. Người đó không được tính vào tổ chức nào. Để nguyên thì số lượng và thành phần kiểm tra ra sẽ thiếu.',
+  'committee/body-not-in-law':
+    'Cột Tổ chức ghi một tiểu ban hoặc tổ giúp việc. Luật bầu cử không quy định số lượng, thành phần của các tổ chức này ở cấp xã, nên chương trình chỉ đếm người chứ không đánh giá. Cơ quan thành lập tổ chức phụ trách bầu cử được trưng tập người giúp việc.',
+  'committee/number-unknown':
+    'Tổ bầu cử ghi một khu vực bỏ phiếu, hoặc Ban bầu cử ghi một đơn vị bầu cử, mà bảng tương ứng không có. Vì vậy không biết tổ chức này phụ trách nơi nào và ai không được tham gia. Thường là gõ nhầm số, hoặc bảng kia còn thiếu dòng.',
   'committee/candidate-is-member':
     'Người ứng cử đang là thành viên Ban bầu cử hoặc Tổ bầu cử ở chính đơn vị bầu cử mà mình ứng cử. Luật không cho phép, để việc tổ chức và kiểm phiếu được vô tư. Người đó phải xin rút chậm nhất vào ngày công bố danh sách chính thức; nếu không có đơn, cơ quan đã thành lập xóa tên và bổ sung người khác thay thế. Làm thành viên ở đơn vị bầu cử khác thì không bị cấm.',
   'committee/size-differs':
@@ -32,6 +36,8 @@ export const committees = {
     'Một người được ghi hai lần trong cùng một tổ chức. Như vậy số lượng thành viên bị tính thừa. Giữ một dòng theo quyết định thành lập.',
   'committee/member-of-two':
     'Một người có tên trong hai tổ chức trở lên. Luật không cấm, chẳng hạn thành viên Ủy ban bầu cử đồng thời ở Ban bầu cử. Nhưng một người ở hai Tổ bầu cử thì không thể có mặt ở hai nơi trong ngày bầu cử.',
+  'committee/decided-on-unreadable':
+    'Ngày quyết định thành lập ghi trong bảng không đọc được hoặc không có trong lịch. Vì vậy chưa biết tổ chức này được thành lập đúng hạn hay muộn. Ghi lại theo thứ tự ngày, tháng, năm.',
   'committee/established-late':
     'Quyết định thành lập ghi ngày muộn hơn hạn luật định. Có thể nhập nhầm ngày. Nếu đúng là muộn thì cần báo cáo và làm ngay, vì các bước sau đều tính từ đó.',
   'milestone/late':
