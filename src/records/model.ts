@@ -40,7 +40,11 @@ export type IdCell =
   | { readonly state: 'blank' }
   /** 10 or 11 digits that leading zeros may repair; whether they agree with the person the check decides. */
   | { readonly state: 'short'; readonly id: string; readonly zeros: number }
-  | { readonly state: 'malformed'; readonly reason: 'length' | 'nine-digits' | 'characters' | 'digits-lost'; readonly length: number };
+  | {
+      readonly state: 'malformed';
+      readonly reason: 'length' | 'nine-digits' | 'characters' | 'digits-lost';
+      readonly length: number;
+    };
 
 /** Cử tri, one row of voters.csv. */
 export interface Voter {
