@@ -1,0 +1,100 @@
+import { BrokenWorkbook } from './broken-workbook.ts';
+import { createCellMarks } from './cell-marks.ts';
+import type { DateSystem } from './serial-date.ts';
+import type { Merge, SheetGrid } from './sheet-grid.ts';
+
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
+
+/** What all sheets of one workbook may hold together, so that memory stays bounded whatever the file is. */
+export interface Budget {
+  /** Takes cells from what is left; throws when nothing is. */
+  readonly take: (cells: number) => void;
+}
+
+/** Some 500,000 voters with all columns filled: more than any province has in one file. */
+const MOST_CELLS = 12_000_000;
+/** Blank cells cost a place in their row. */
+const MOST_PLACES = 60_000_000;
+
+export function createBudget(): Budget {
+  let [cells, places] = [MOST_CELLS, MOST_PLACES];
+  return {
+    take: (count) => {
+      cells -= 1;
+      places -= count;
+      if (cells < 0 || places < 0) throw new BrokenWorkbook('too-large');
+    },
+  };
+}
+
+/** Gathers the cells of a sheet in the order of the file. */
+export interface GridBuilder {
+  readonly row: (number: number, hidden: boolean) => void;
+  /** A cell with text in the row last begun; columns must ascend. */
+  readonly cell: (column: number, text: string, marks: number, font?: string) => void;
+  readonly merge: (merge: Merge) => void;
+  readonly hideColumns: (from: number, to: number) => void;
+  readonly filter: () => void;
+  readonly done: (name: string, hidden: boolean, dateSystem: DateSystem) => SheetGrid;
+}
+
+/** Merges beyond these make no difference to a table. */
+const MOST_MERGES = 200_000;
+
+export function createGridBuilder(budget: Budget): GridBuilder {
+  const rows: string[][] = [];
+  const rowNumbers: number[] = [];
+  const hiddenRows: number[] = [];
+  const merges: Merge[] = [];
+  const hiddenColumns = new Set<number>();
+  const marks = createCellMarks();
+  let filtered = false;
+  let [number, isHidden] = [0, false];
+  let current: string[] | undefined;
+
+  return {
+    row: (next, hidden) => {
+      // A row that comes again, or too late, would put cells where the spreadsheet does not show them.
+      if (next <= number || next > MOST_ROWS) throw new BrokenWorkbook('damaged');
+      [number, isHidden] = [next, hidden];
+      current = undefined;
+    },
+    cell: (column, text, flags, font) => {
+      if (number === 0 || column >= MOST_COLUMNS) throw new BrokenWorkbook('damaged');
+      if (current === undefined) {
+        current = [];
+        rows.push(current);
+        rowNumbers.push(number);
+        if (isHidden) hiddenRows.push(number);
+      }
+      if (column < current.length) throw new BrokenWorkbook('damaged');
+      budget.take(1 + column - current.length);
+      while (current.length < column) current.push('');
+      current.push(text);
+      if (flags !== 0 || font !== undefined) marks.add(number, column, flags, font);
+    },
+    merge: (merge) => {
+      if (merges.length < MOST_MERGES) merges.push(merge);
+    },
+    hideColumns: (from, to) => {
+      for (let column = from; column <= Math.min(to, MOST_COLUMNS - 1); column += 1)
+        hiddenColumns.add(column);
+    },
+    filter: () => {
+      filtered = true;
+    },
+    done: (name, hidden, dateSystem) => ({
+      name,
+      hidden,
+      rows,
+      rowNumbers: Uint32Array.from(rowNumbers),
+      marks,
+      merges,
+      hiddenRows,
+      hiddenColumns: [...hiddenColumns].sort((a, b) => a - b),
+      filtered,
+      dateSystem,
+    }),
+  };
+}
