@@ -80,6 +80,8 @@ export interface ParagraphBlock {
   readonly size?: number;
   /** First line only. */
   readonly indent?: number;
+  /** Lines close together, as under a list. */
+  readonly close?: boolean;
 }
 
 export interface TableBlock {
@@ -92,7 +94,7 @@ export interface TableBlock {
   readonly header: readonly (readonly HeaderCell[])[];
   /** The row of column numbers under the header, one text per column. */
   readonly numbers?: readonly string[];
-  /** Every row has one text per column. A single letter (X, 0) is a mark and stands in the middle of its cell. */
+  /** Every row has one text per column; the rows are gone through once for each file made. A single letter (X, 0) is a mark and stands in the middle of its cell. */
   readonly rows: Iterable<readonly string[]>;
   /** Printed across the table when there is no row. */
   readonly empty: string;

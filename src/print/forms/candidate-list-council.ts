@@ -1,7 +1,7 @@
 import type { CandidateList } from '../../roll/model.ts';
-import type { ParagraphBlock, PrintDocument } from '../document.ts';
+import type { PrintDocument } from '../document.ts';
 import { candidateTable } from './candidate-columns.ts';
-import { ACROSS, countText, formCode, type FormContext } from './form-context.ts';
+import { ACROSS, countText, formCode, type FormContext, sentence } from './form-context.ts';
 import { signedBy, UNKNOWN_HEAD } from './signed-by.ts';
 
 /** Danh sách chính thức những người ứng cử đại biểu Hội đồng nhân dân at one constituency (Mẫu số 22/HĐBC-HĐND). */
@@ -47,6 +47,8 @@ export function councilCandidateListForm(list: CandidateList, context: FormConte
       ),
       {
         kind: 'signatures',
+        size: 12,
+        room: 20,
         signatures: [
           signedBy('ỦY BAN BẦU CỬ', signatory, '(Ký, ghi rõ họ và tên, đóng dấu của Ủy ban bầu cử)'),
         ],
@@ -71,5 +73,3 @@ function councilOf({ level }: CandidateList, { profile }: FormContext) {
         signatory: profile.signatures.electionCommittee,
       };
 }
-
-const sentence = (text: string): ParagraphBlock => ({ kind: 'paragraph', text: [{ text }] });

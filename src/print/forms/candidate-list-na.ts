@@ -1,7 +1,7 @@
 import type { CandidateList } from '../../roll/model.ts';
-import type { ParagraphBlock, PrintDocument } from '../document.ts';
+import type { PrintDocument } from '../document.ts';
 import { candidateTable } from './candidate-columns.ts';
-import { ACROSS, countText, formCode, type FormContext } from './form-context.ts';
+import { ACROSS, countText, formCode, type FormContext, sentence } from './form-context.ts';
 import { signedBy, UNKNOWN_HEAD } from './signed-by.ts';
 
 /** Danh sách chính thức những người ứng cử đại biểu Quốc hội at one constituency (Mẫu số 17/HĐBC-QH). */
@@ -50,6 +50,8 @@ export function naCandidateListForm(list: CandidateList, context: FormContext): 
       ),
       {
         kind: 'signatures',
+        size: 12,
+        room: 20,
         // The province's committee signs: a ward does not know by whose hand.
         signatures: [
           signedBy('ỦY BAN BẦU CỬ', UNKNOWN_HEAD, '(Ký, ghi rõ họ và tên, đóng dấu của Ủy ban bầu cử)'),
@@ -58,5 +60,3 @@ export function naCandidateListForm(list: CandidateList, context: FormContext): 
     ],
   };
 }
-
-const sentence = (text: string): ParagraphBlock => ({ kind: 'paragraph', text: [{ text }] });

@@ -5,7 +5,7 @@ import type { HeaderCell, PrintDocument, TableColumn } from '../document.ts';
 import { officialDate } from '../official-date.ts';
 import { componentName, positionName } from '../official-names.ts';
 import { bodyHeading, issuerOf, signatureFor } from './committee-heading.ts';
-import { placeAndDate, UPRIGHT, type FormContext } from './form-context.ts';
+import { placeAndDate, sentence, UPRIGHT, type FormContext } from './form-context.ts';
 
 /** Danh sách thành viên of one election body. No official form exists: columns as the minutes and decisions of wards have them. */
 export function committeeRosterForm(roster: CommitteeRoster, context: FormContext): PrintDocument {
@@ -38,7 +38,7 @@ export function committeeRosterForm(roster: CommitteeRoster, context: FormContex
         rows: roster.members.map(rowOf),
         empty: 'Chưa có thành viên nào trong danh sách.',
       },
-      { kind: 'paragraph', text: [{ text: `Danh sách này có ${roster.members.length} người.` }] },
+      sentence(`Danh sách này có ${roster.members.length} người.`),
       { kind: 'signatures', signatures: [signatureFor(roster, context)] },
     ],
   };

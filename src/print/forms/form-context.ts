@@ -1,7 +1,7 @@
 import { yearOf, type IsoDate } from '../../dates/iso-date.ts';
 import type { Election } from '../../law/model.ts';
 import type { WardProfile } from '../../records/model.ts';
-import type { FormCodeBlock, PageSetup } from '../document.ts';
+import type { FormCodeBlock, PageSetup, ParagraphBlock } from '../document.ts';
 import { dottedDate, officialDate } from '../official-date.ts';
 
 /** What every form of a ward needs beside its own records. */
@@ -55,3 +55,12 @@ export const formCode = (code: string): FormCodeBlock => ({ kind: 'form-code', c
 
 /** A count of people as official papers write it: 25.437. */
 export const countText = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+
+/** A sentence under a list. */
+export const sentence = (text: string): ParagraphBlock => ({
+  kind: 'paragraph',
+  size: 12,
+  close: true,
+  align: 'left',
+  text: [{ text }],
+});

@@ -56,8 +56,14 @@ function titleHtml({ lines }: TitleBlock): string {
   return `<h1>${html.join('\n')}</h1>\n`;
 }
 
-function paragraphHtml({ text, align = 'justify', size = 13, indent = 0 }: ParagraphBlock): string {
-  return `<p class="text ${align}" style="font-size:${size}pt;text-indent:${indent}mm">${text.map(runHtml).join('')}</p>\n`;
+function paragraphHtml({
+  text,
+  align = 'justify',
+  size = 13,
+  indent = 0,
+  close = false,
+}: ParagraphBlock): string {
+  return `<p class="text ${align}" style="font-size:${size}pt;text-indent:${indent}mm${close ? ';margin-top:2pt;line-height:1.2' : ''}">${text.map(runHtml).join('')}</p>\n`;
 }
 
 function signaturesHtml({ signatures, size = 13, room = 24, share = 0.45 }: SignaturesBlock): string {

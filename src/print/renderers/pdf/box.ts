@@ -30,5 +30,8 @@ export interface Layout {
 /** Distance of baselines over the size of the type: single spacing. */
 export const SINGLE = 1.15;
 
+/** Of lines that belong closely together: titles, sentences under a list. */
+export const CLOSE = 1.2;
+
 /** Of running text (Nghị định 30/2020: from single to one and a half). */
 export const SPACED = 1.3;

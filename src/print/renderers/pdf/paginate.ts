@@ -84,20 +84,29 @@ function splitToFit(box: Box, height: number): readonly Box[] {
 
 /**
  * Ties every signature block to what it signs: all back to the second last row of the table above it,
- * or the last two lines of text. So a signature is never alone on a page.
+ * or the last two lines of text. So a signature is never alone on a page. Of a table of two rows only
+ * the last is tied, lest the heading be alone on the page before.
  */
 export function tieSignatures(boxes: readonly Box[]): readonly Box[] {
   const tied = new Set<number>();
   boxes.forEach((box, index) => {
     if (box.kind !== 'signatures') return;
-    const rows = boxes.slice(0, index).some(({ kind }) => kind === 'row');
-    let wanted = SIGNED_WITH;
+    const rows = rowsAbove(boxes, index);
+    let wanted = rows === 0 ? SIGNED_WITH : Math.min(SIGNED_WITH, Math.max(1, rows - 1));
     for (let above = index - 1; above >= 0 && wanted > 0; above -= 1) {
       tied.add(above);
-      if (!rows || boxes[above]!.kind === 'row') wanted -= 1;
+      if (rows === 0 || boxes[above]!.kind === 'row') wanted -= 1;
     }
   });
   return boxes.map((box, index) => (tied.has(index) ? { ...box, keepNext: true } : box));
+}
+
+/** Of the nearest table above; 0 when there is none. */
+function rowsAbove(boxes: readonly Box[], index: number): number {
+  const last = boxes.findLastIndex(({ kind }, at) => at < index && kind === 'row');
+  let first = last;
+  while (first >= 0 && boxes[first]!.kind === 'row') first -= 1;
+  return last - first;
 }
 
 /** Rows, or lines where there is no table, that stand on the page of the signature. */

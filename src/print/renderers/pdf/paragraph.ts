@@ -1,5 +1,5 @@
 import type { FormCodeBlock, NotesBlock, ParagraphBlock, TitleBlock } from '../../document.ts';
-import { SINGLE, SPACED, type Box, type Layout } from './box.ts';
+import { CLOSE, SINGLE, SPACED, type Box, type Layout } from './box.ts';
 import { breakRuns } from './break-lines.ts';
 import { points } from './notation.ts';
 import { setLines, type Setting } from './set-lines.ts';
@@ -29,7 +29,8 @@ export function layTitle({ lines }: TitleBlock, layout: Layout): readonly Box[] 
 }
 
 export function layParagraph(block: ParagraphBlock, layout: Layout): readonly Box[] {
-  return layText(block, layout, { gap: 4, spacing: SPACED, keepNext: false });
+  const manner = block.close ? { gap: 2, spacing: CLOSE } : { gap: 4, spacing: SPACED };
+  return layText(block, layout, { ...manner, keepNext: false });
 }
 
 /** Ghi chú, in small type. */

@@ -31,8 +31,9 @@ export function layTable(block: TableBlock, layout: Layout): readonly Box[] {
     rows.push(
       rowBox([spanning(block.empty, 0, columns.length, edges, block.size, layout, { italic: true })], manner),
     );
-  // A header with one row under it, or totals with one row above them, look like a mistake.
-  const tied = [{ ...rows[0]!, gap: 8, keepNext: rows.length > 1 }, ...rows.slice(1)];
+  // A header with one row under it looks like a mistake; but a short table must be able to part, for
+  // its last rows go with the signature.
+  const tied = [{ ...rows[0]!, gap: 8, keepNext: rows.length >= 4 }, ...rows.slice(1)];
   if (block.totals === undefined) return tied;
 
   let column = 0;

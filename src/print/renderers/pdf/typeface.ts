@@ -55,8 +55,8 @@ export function openTypeface(font: PdfFont, missing: Set<string>): Typeface {
   };
   const newLetter = (character: string): Letter => {
     const code = character.codePointAt(0)!;
-    if (font.font.hasGlyphForCodePoint(code)) return glyph(code);
     if (INVISIBLE.test(character)) return NOTHING;
+    if (font.font.hasGlyphForCodePoint(code)) return glyph(code);
     missing.add(character);
     return together(Array.from(`[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`, letter));
   };
@@ -66,18 +66,23 @@ export function openTypeface(font: PdfFont, missing: Set<string>): Typeface {
     font,
     reference: font.ref(),
     get space() {
-      return face.word(' ');
+      return blank;
     },
     word: (text) => {
       const known = words.get(text);
       if (known !== undefined) return known;
-      const made = COMBINING.test(text)
-        ? wordWithMarks(face, font, text)
-        : { face, text, ...together(Array.from(text, letter)) };
+      const made = newWord(text);
       words.set(text, made);
       return made;
     },
   };
+  const newWord = (text: string): Word => {
+    const composed = COMBINING.test(text) ? text.normalize('NFC') : text;
+    if (COMBINING.test(composed)) return wordWithMarks(face, font, composed);
+    return { face, text, ...together(Array.from(composed, letter)) };
+  };
+  // Before any text, for the no-break space has the same glyph and would be read out in its place.
+  const blank = face.word(' ');
   return face;
 }
 
