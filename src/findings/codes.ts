@@ -184,6 +184,8 @@ export interface FindingArgs {
   'table/legacy-font': { readonly encoding: string };
   'table/total-row': { readonly text: string };
   'table/formula-error': Unreadable;
+  /** A cell that no check judges by itself: an hour, a mark, a share. */
+  'table/cell-unreadable': Unreadable;
 
   'rule/none': { readonly about: string; readonly election: string; readonly committee?: CommitteeKind | undefined; readonly table?: TableName | undefined };
 }
@@ -292,6 +294,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'table/legacy-font': 'note',
   'table/total-row': 'note',
   'table/formula-error': 'warning',
+  'table/cell-unreadable': 'warning',
   'rule/none': 'warning',
 };
 

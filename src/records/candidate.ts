@@ -13,16 +13,14 @@ import { cellAt, readRows } from './read-rows.ts';
 
 /** Người ứng cử: the rows of a candidate file as records. */
 export function readCandidates(table: Table): Records<Candidate> {
-  return readRows(table, 'candidates', (columns, note) => {
+  return readRows(table, 'candidates', (columns, unreadable) => {
     const sex = sexReader(columns);
     return (cells, row) => {
       const cell = (key: string): string => cellAt(cells, columns.indexOf(key));
       const text = (key: string): string => parseText(cell(key));
       const dossierOn = parseDayTime(cell('dossier_on'));
       const trust = parseTrust(cell('trust'));
-      // The record has no place for a share that cannot be read, and it must not be lost.
-      if (trust === 'unreadable')
-        note('candidate/field-missing', { field: 'trust', reason: 'unreadable' }, row, 'trust');
+      if (trust === 'unreadable') unreadable(cell('trust'), row, 'trust');
       return {
         row,
         no: text('no'),

@@ -1,55 +1,70 @@
 import { finding, type Finding } from '../findings/finding.ts';
-import type { FindingArgs } from '../findings/codes.ts';
 import type { Table } from '../tables/table.ts';
+import { tidy } from '../vietnamese/text.ts';
 import type { TableName } from '../vocabulary.ts';
 import { at } from './at.ts';
 import { mapColumns } from './map-columns.ts';
 import type { Records } from './model.ts';
+import { quote } from './parse/quote.ts';
 
-/** The cells of one row by position of a column; '' where the file has no such column or the row ends before it. */
+/** The cells of one row by position of a column. */
 export type Cells = readonly string[];
 
-/** What a reader of one kind of record is given: where each column stands, and where to note a cell that has no other place. */
+/** What a reader of one kind of record is given: where each column of the file stands. */
 export interface Columns {
+  /** Position of a column, -1 when the file has none. */
   readonly indexOf: (key: string) => number;
   readonly has: (key: string) => boolean;
 }
 
-/** A judgement of reading about one cell, for what the record itself cannot carry. */
-export type Note = <C extends 'candidate/field-missing'>(
-  code: C,
-  args: FindingArgs[C],
-  row: number,
-  column: string,
-) => void;
+/** Notes a cell that cannot be read and that no check judges, because the record has no place for what it said. */
+export type Unreadable = (text: string, row: number, column: string) => void;
 
 /** Turns the rows of a table into records. `prepare` looks up the columns once and gives the function for a row. */
 export function readRows<R>(
   table: Table,
   name: TableName,
-  prepare: (columns: Columns, note: Note) => (cells: Cells, row: number) => R,
+  prepare: (columns: Columns, unreadable: Unreadable) => (cells: Cells, row: number) => R,
 ): Records<R> {
   const map = mapColumns(table, name);
   const place = table.sheet === undefined ? { file: table.file } : { file: table.file, sheet: table.sheet };
-  const notes: Finding[] = [];
-  const read = prepare(
-    { indexOf: map.indexOf, has: (key) => map.columns.has(key) },
-    (code, args, row, column) => {
-      notes.push(finding(code, args, at(place, row, column), [], 'warning'));
-    },
-  );
+  const noticed: Finding[] = [];
+  const columns = { indexOf: map.indexOf, has: (key: string) => map.columns.has(key) };
+  const read = prepare(columns, (text, row, column) => {
+    noticed.push(finding('table/cell-unreadable', { text: quote(tidy(text)) }, at(place, row, column)));
+  });
+  const known = [...map.columns]
+    .map((key) => [key, map.indexOf(key)] as const)
+    .filter(([, index]) => index >= 0);
   const rows: R[] = [];
-  for (let index = 0; index < table.rows.length; index += 1)
-    rows.push(read(table.rows[index]!, table.rowNumbers[index]!));
+  for (let index = 0; index < table.rows.length; index += 1) {
+    let cells = table.rows[index]!;
+    const row = table.rowNumbers[index]!;
+    for (const [key, column] of known) {
+      if (!isFormulaError(cells[column])) continue;
+      noticed.push(finding('table/formula-error', { text: cells[column]!.trim() }, at(place, row, key)));
+      cells = cells.with(column, '');
+    }
+    rows.push(read(cells, row));
+  }
   return {
     table: name,
     ...place,
     rows,
     columns: map.columns,
-    findings: [...map.findings, ...table.findings, ...notes],
+    findings: [...map.findings, ...table.findings, ...noticed],
   };
 }
 
+/** The text of a cell; '' where the file has no such column or the row ends before it. */
 export function cellAt(cells: Cells, index: number): string {
   return index < 0 || index >= cells.length ? '' : cells[index]!;
+}
+
+const HASH = 35;
+/** What spreadsheets show for a formula that failed, and for a number that did not fit its column. */
+const FORMULA_ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|##+)\s*$/i;
+
+function isFormulaError(cell: string | undefined): boolean {
+  return cell !== undefined && cell.charCodeAt(0) === HASH && FORMULA_ERROR.test(cell);
 }

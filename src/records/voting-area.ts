@@ -10,22 +10,29 @@ import { cellAt, readRows } from './read-rows.ts';
 
 /** Khu vực bỏ phiếu: the rows of an area file as records. */
 export function readVotingAreas(table: Table): Records<VotingArea> {
-  return readRows(table, 'areas', (columns) => (cells, row) => {
+  return readRows(table, 'areas', (columns, unreadable) => (cells, row) => {
     const cell = (key: string): string => cellAt(cells, columns.indexOf(key));
+    const hour = (key: string): string => {
+      const time = parseHour(cell(key));
+      if (time === undefined) unreadable(cell(key), row, key);
+      return time ?? '';
+    };
+    const dispersed = parseMark(cell('dispersed'));
+    if (dispersed === 'unreadable') unreadable(cell('dispersed'), row, 'dispersed');
     return {
       row,
       number: parseAreaNumber(cell('number')),
       place: parseText(cell('place')),
       neighbourhoods: parseNeighbourhoods(cell('neighbourhoods')),
       kind: parseAreaKind(cell('kind')),
-      dispersed: parseMark(cell('dispersed')) === true,
+      dispersed: dispersed === true,
       constituencies: {
         na: parseAreaNumber(cell('na_constituency')),
         province: parseAreaNumber(cell('province_constituency')),
         commune: parseAreaNumber(cell('commune_constituency')),
       },
-      opens: parseHour(cell('opens')) ?? '',
-      closes: parseHour(cell('closes')) ?? '',
+      opens: hour('opens'),
+      closes: hour('closes'),
     };
   });
 }

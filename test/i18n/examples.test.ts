@@ -136,6 +136,7 @@ const NOT_PROVED_HERE: ReadonlySet<FindingCode> = new Set([
   'table/legacy-font',
   'table/total-row',
   'table/formula-error',
+  'table/cell-unreadable',
 ]);
 
 function tableFrom(name: TableName, rows: readonly Cells[]): Table {

@@ -261,6 +261,7 @@ export const SAMPLE_ARGS: Samples = {
   'table/legacy-font': [{ encoding: 'TCVN3' }],
   'table/total-row': [{ text: 'Tổng số' }],
   'table/formula-error': [{ text: '#REF!' }],
+  'table/cell-unreadable': [{ text: 'sáng sớm' }],
 
   'rule/none': [
     { about: 'area-size', election: '2026', table: 'areas' },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../../src/findings/finding.ts';
 import { readCandidates } from '../../src/records/candidate.ts';
 import { COLUMNS } from '../../src/records/columns.ts';
 import { readCommittees } from '../../src/records/committee.ts';
@@ -146,19 +147,62 @@ test('a candidate is a record with every field', () => {
   ]);
 });
 
-test('a share of confidence that cannot be read is said, for the record has no place for it', () => {
-  const { rows, findings } = readCandidates(
+test('a cell that the record has no place for and no check judges is said to be unreadable', () => {
+  const said = ({ findings }: { readonly findings: readonly Finding[] }) =>
+    findings.map(({ code, args, at }) => [code, args, at.row, at.column]);
+  const candidates = readCandidates(
     tableOf('candidates', 'Họ tên|Cấp|Đơn vị|Tín nhiệm', 'A|Quốc hội|1|cao', 'B|Quốc hội|1|'),
   );
-  expect(rows.map(({ trust }) => trust)).toEqual([undefined, undefined]);
-  expect(findings).toEqual([
-    expect.objectContaining({
-      code: 'candidate/field-missing',
-      severity: 'warning',
-      args: { field: 'trust', reason: 'unreadable' },
-      at: { file: 'candidates.csv', row: 2, column: 'trust' },
-    }),
+  expect(candidates.rows.map(({ trust }) => trust)).toEqual([undefined, undefined]);
+  expect(said(candidates)).toEqual([['table/cell-unreadable', { text: 'cao' }, 2, 'trust']]);
+
+  const areas = readVotingAreas(
+    tableOf('areas', 'Khu vực|Địa điểm|Giờ mở|Giờ đóng|Miền núi', '1|A|sáng|19:00|ít'),
+  );
+  expect(areas.rows).toEqual([expect.objectContaining({ opens: '', closes: '19:00', dispersed: false })]);
+  expect(said(areas)).toEqual([
+    ['table/cell-unreadable', { text: 'ít' }, 2, 'dispersed'],
+    ['table/cell-unreadable', { text: 'sáng' }, 2, 'opens'],
   ]);
+
+  const voters = readVoters(
+    tableOf(
+      'voters',
+      'Họ tên|Ngày sinh|Giới tính|Số CMND|Bầu cử ĐBQH',
+      'A|1958|Nam|1234567|hai',
+      'B|1958|Nam|012345678|x',
+      'C|1958|Nam|001058012345|',
+    ),
+  );
+  expect(voters.rows.map(({ oldId }) => oldId)).toEqual(['', '012345678', '']);
+  expect(said(voters)).toEqual([
+    ['table/cell-unreadable', { text: '*******' }, 2, 'old_id'],
+    ['table/cell-unreadable', { text: 'hai' }, 2, 'mark_na'],
+  ]);
+});
+
+test.each(['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '########', '#ref! '])(
+  '%j is a formula that failed, and a blank cell',
+  (cell) => {
+    const { rows, findings } = readVoters(
+      tableOf('voters', 'STT|Họ tên|Ngày sinh|Giới tính|Email', `1|A|${cell}|Nam|#REF!`),
+    );
+    expect(rows[0]!.birth).toEqual(BLANK);
+    expect(findings.filter(({ code }) => code !== 'table/unknown-column')).toEqual([
+      expect.objectContaining({
+        code: 'table/formula-error',
+        args: { text: cell.trim() },
+        at: { file: 'voters.csv', row: 2, column: 'birth' },
+      }),
+    ]);
+  },
+);
+
+test.each(['#', '#1', '# ghi chú', '#REF'])('%j is a text', (cell) => {
+  expect(
+    readVoters(tableOf('voters', 'STT|Họ tên|Ngày sinh|Giới tính|Ghi chú', `1|A|1958|Nam|${cell}`)).rows[0]!
+      .note,
+  ).toBe(cell === '#' ? '' : cell);
 });
 
 test('a membership says its body, council and number in columns or in the body’s name', () => {

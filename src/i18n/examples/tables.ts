@@ -13,5 +13,9 @@ export const tables = {
   'table/bad-encoding': { wrong: { ...SANG, name: 'Nguy?n Th? Sáng' }, right: SANG },
   'table/legacy-font': { wrong: { ...SANG, name: 'NguyÔn ThÞ S¸ng' }, right: SANG },
   'table/total-row': { wrong: { no: 'Tổng', name: 'Cộng' }, right: SANG },
+  'table/cell-unreadable': {
+    wrong: { number: '3', opens: 'sáng sớm' },
+    right: { number: '3', opens: '05:00' },
+  },
   'table/formula-error': { wrong: { ...SANG, birth: '#REF!' }, right: SANG },
 } satisfies Partial<Record<FindingCode, ExampleRows>>;

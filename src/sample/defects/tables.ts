@@ -54,6 +54,11 @@ export const TABLE_DEFECTS: readonly Injector[] = [
     inject: (ward, random) =>
       void changeRow(ward, ward.tasks, pickRow(ward, ward.tasks, random), { note: '#REF!' }),
   },
+  {
+    code: 'table/cell-unreadable',
+    inject: (ward, random) =>
+      void changeRow(ward, ward.areas, pickRow(ward, ward.areas, random), { opens: 'sáng sớm' }),
+  },
 ];
 
 /** The cells of one more row in the table's own columns. */

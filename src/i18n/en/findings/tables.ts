@@ -57,6 +57,12 @@ export const tables = {
     message: ({ text }) => `This cell holds the formula error ${quote(text)}, so it counts as empty.`,
     fix: () => 'Open the file in a spreadsheet and correct the formula, or type the value into the cell.',
   },
+  'table/cell-unreadable': {
+    message: ({ text }) =>
+      `The content ${quote(text)} of this cell is not understood; the cell is taken as empty.`,
+    fix: () =>
+      'Write the cell as its column wants it (an hour: 07:00; a mark: x; a share: 92%; an old identity number: 9 digits), or leave it empty.',
+  },
   'rule/none': {
     message: ({ about, election, committee, table }, write) => {
       const body = committee === undefined ? '' : ` of the ${write.term(`committee/${committee}`)}`;

@@ -18,6 +18,8 @@ export const tables = {
     'A row is taken for the total at the end of the table, so it is not a person. If that is right, nothing is to be done. If it is somebody’s name, correct it so that the person is not left out.',
   'table/formula-error':
     'The cell holds an error of a spreadsheet formula, such as #REF! or #N/A. What it should say is not known, so it counts as empty. Correct the formula or type the value.',
+  'table/cell-unreadable':
+    'The content of the cell is not of the kind its column holds, such as an opening hour in words. The program does not guess and takes the cell as empty. Write it in the right form so that it is used.',
   'rule/none':
     'A rule is needed to check this, and the rulebook has none for this election. That is said, never guessed. Whoever is in charge must compare with the law.',
 } satisfies Partial<Record<FindingCode, string>>;

@@ -55,6 +55,11 @@ export const tables = {
     message: ({ text }) => `Ô này có lỗi công thức ${quote(text)}, nên được coi là để trống.`,
     fix: () => 'Mở tệp trong bảng tính, sửa công thức hoặc gõ thẳng nội dung vào ô này.',
   },
+  'table/cell-unreadable': {
+    message: ({ text }) => `Không hiểu nội dung ${quote(text)} của ô này, nên ô được coi là để trống.`,
+    fix: () =>
+      'Ghi lại ô này theo kiểu của cột (giờ: 07:00; đánh dấu: x; tỷ lệ: 92%; số CMND: 9 chữ số), hoặc để trống.',
+  },
   'rule/none': {
     message: ({ about, election, committee, table }, write) => {
       const body = committee === undefined ? '' : ` của ${write.term(`committee/${committee}`)}`;

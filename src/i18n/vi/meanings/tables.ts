@@ -18,6 +18,8 @@ export const tables = {
     'Một dòng được hiểu là dòng cộng ở cuối bảng, nên không tính là một người. Nếu đúng thì không phải làm gì. Nếu đó là tên người thì cần sửa lại để người đó không bị bỏ sót.',
   'table/formula-error':
     'Ô này chứa lỗi công thức của bảng tính, như #REF! hoặc #N/A. Chương trình không biết nội dung thật là gì nên coi như trống. Sửa công thức hoặc gõ thẳng nội dung vào ô.',
+  'table/cell-unreadable':
+    'Nội dung của ô không đúng kiểu của cột, chẳng hạn giờ mở cửa ghi bằng chữ. Chương trình không đoán mà coi ô là để trống. Ghi lại cho đúng kiểu để nội dung này được dùng.',
   'rule/none':
     'Chương trình cần một quy định để kiểm tra phần này, nhưng kho luật không có quy định đó cho cuộc bầu cử đang xét. Chương trình nói rõ điều này chứ không đoán. Người phụ trách cần tự đối chiếu với văn bản luật.',
 } satisfies Partial<Record<FindingCode, string>>;
