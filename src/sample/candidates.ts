@@ -43,14 +43,14 @@ export function inventCandidates(
   const outside = (level: Council, number: number) => {
     const seats = facts.maxSeats(level);
     const traits = mixedTraits(level, facts.candidatesFor(level, seats), facts, random);
-    return inBallotOrder(traits.map((trait) => make(level, number, trait)));
+    return numbered(inBallotOrder(traits.map((trait) => make(level, number, trait))));
   };
   const sizes = plan.constituencies.map(({ seats }) => facts.candidatesFor('commune', seats));
   const traits = mixedTraits('commune', sum(sizes), facts, random);
   let from = 0;
   const commune = plan.constituencies.flatMap(({ number }, index) => {
     const own = traits.slice(from, (from += sizes[index]!));
-    return inBallotOrder(own.map((trait) => make('commune', number, trait)));
+    return numbered(inBallotOrder(own.map((trait) => make('commune', number, trait))));
   });
   return [
     ...outside('na', NA_CONSTITUENCY.number),
@@ -59,12 +59,14 @@ export function inventCandidates(
   ];
 }
 
-/** Given name, family name, middle name, earlier birth; numbered from 1. */
-export function inBallotOrder(rows: readonly CandidateRow[]): CandidateRow[] {
+/** Given name, family name, middle name, earlier birth. */
+export function inBallotOrder(rows: readonly CandidateRow[]): readonly CandidateRow[] {
   const birthKey = ({ birth }: CandidateRow) => birth.split('/').toReversed().join('');
-  return rows
-    .toSorted((a, b) => compareNames(a.name, b.name) || (birthKey(a) < birthKey(b) ? -1 : 1))
-    .map((row, index) => ({ ...row, no: String(index + 1) }));
+  return rows.toSorted((a, b) => compareNames(a.name, b.name) || (birthKey(a) < birthKey(b) ? -1 : 1));
+}
+
+function numbered(rows: readonly CandidateRow[]): readonly CandidateRow[] {
+  return rows.map((row, index) => ({ ...row, no: String(index + 1) }));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Law } from '../law/model.ts';
 import type { TableName } from '../vocabulary.ts';
 import { csvChunks } from './csv.ts';
 import type { DraftTables } from './draft.ts';
-import { injectorOf } from './defects/index.ts';
+import { injectorsOf } from './defects/index.ts';
 import { sprinkle } from './defects/sprinkle.ts';
 import { lawFacts } from './law-facts.ts';
 import { wardYaml } from './profile.ts';
@@ -12,7 +12,7 @@ import { sampleReadme } from './readme.ts';
 import { inventWard } from './ward.ts';
 
 export interface SampleOptions {
-  /** 1 to `MOST_VOTERS`. */
+  /** `FEWEST_VOTERS` to `MOST_VOTERS`. */
   readonly voters: number;
   /** The same seed gives the same bytes. */
   readonly seed: number;
@@ -28,6 +28,8 @@ export interface SampleFile {
   readonly chunks: Iterable<string>;
 }
 
+/** With fewer, a constituency of the ward would have nobody in it. */
+export const FEWEST_VOTERS = 50;
 /** More people than the biggest ward has; more would only cost memory. */
 export const MOST_VOTERS = 1_000_000;
 
@@ -37,11 +39,11 @@ export const MOST_VOTERS = 1_000_000;
  * and `code-unknown` for a defect that no code names.
  */
 export function sampleWard({ voters, seed, defects, law }: SampleOptions): readonly SampleFile[] {
-  if (!Number.isInteger(voters) || voters < 1 || voters > MOST_VOTERS) {
+  if (!Number.isInteger(voters) || voters < FEWEST_VOTERS || voters > MOST_VOTERS) {
     throw new ToolError('option-bad-value', {
       option: '--voters',
       text: String(voters),
-      expected: `1…${MOST_VOTERS}`,
+      expected: `${FEWEST_VOTERS}…${MOST_VOTERS}`,
     });
   }
   if (!Number.isSafeInteger(seed) || seed < 0) {
@@ -50,7 +52,7 @@ export function sampleWard({ voters, seed, defects, law }: SampleOptions): reado
   const injectors =
     defects === NO_DEFECTS || defects === SOME_DEFECTS
       ? []
-      : defects.split(',').map((code) => injectorOf(code.trim()));
+      : injectorsOf(defects.split(',').map((code) => code.trim()));
   const ward = inventWard(lawFacts(law), voters, seed);
   if (defects === SOME_DEFECTS) sprinkle(ward, randomStream(seed, 'defects'));
   for (const injector of injectors) injector.inject(ward, randomStream(seed, injector.code));

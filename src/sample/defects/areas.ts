@@ -1,10 +1,11 @@
-import { addMonths } from '../../dates/iso-date.ts';
+import { addMonths, yearOf } from '../../dates/iso-date.ts';
+import type { AreaKind } from '../../vocabulary.ts';
 import { areaRow } from '../areas.ts';
 import { bodyMaker, teamWanted } from '../committees.ts';
 import { CARE_HOME } from '../data/places.ts';
 import { BODY_WORD } from '../data/words.ts';
 import { dayText } from '../days.ts';
-import type { AreaRow, VoterRow, WardDraft } from '../draft.ts';
+import type { AreaRow, WardDraft } from '../draft.ts';
 import type { PlannedArea } from '../plan.ts';
 import type { Random } from '../random.ts';
 import { neighbourhoodName, settler, voterRow } from '../voters.ts';
@@ -43,8 +44,11 @@ export const AREA_DEFECTS: readonly Injector[] = [
   },
   {
     code: 'area/kind-unreadable',
-    inject: (ward, random) =>
-      void changeRow(ward, ward.areas, pickArea(ward, random), { kind: 'sân vận động' }),
+    inject: (ward) => {
+      const area = newArea(ward, 'ordinary');
+      ward.areas.rows.push({ ...areaRow(area), place: 'Nhà thi đấu phường', kind: 'sân vận động' });
+      foundTeam(ward, area);
+    },
   },
   {
     code: 'area/no-polling-team',
@@ -81,6 +85,10 @@ function emptyRow({ areas }: WardDraft): AreaRow {
   return { ...areas.rows[0]!, place: 'Hội trường phường', neighbourhoods: '' };
 }
 
+/** Voters beyond a limit, so that a few who come or go do not bring the area back within it. */
+const TOO_FEW = 20;
+const TOO_MANY = 40;
+
 /** Takes away the excuse of scattered dwellings, and moves households to other areas until too few are left. */
 function emptyArea(ward: WardDraft, random: Random): void {
   const at = pickArea(ward, random);
@@ -91,29 +99,27 @@ function emptyArea(ward: WardDraft, random: Random): void {
   let left = rows.filter(({ area }) => area === number).length;
   let target: AreaRow | undefined;
   for (const [index, voter] of rows.entries()) {
-    if (left < min - 20) break;
     if (voter.area !== number) continue;
-    // A household moves as a whole.
-    if (target === undefined || rows[index - 1]?.household !== voter.household)
+    // A household moves as a whole, or stays as a whole.
+    if (target === undefined || rows[index - 1]?.household !== voter.household) {
+      if (left < min - TOO_FEW) break;
       target = others[left % others.length]!;
-    const moved = {
-      ...voter,
-      area: target.number,
-      neighbourhood: neighbourhoodName(Number(neighbourhoodsOf(target)[0])),
-    };
+    }
+    const neighbourhood = neighbourhoodName(Number(neighbourhoodsOf(target)[0]));
+    const moved = { ...voter, area: target.number, neighbourhood };
     rows[index] = moved;
     if (ward.spoken.has(voter)) ward.spoken.add(moved);
     left--;
   }
 }
 
-/** New households until the area has one voter too many. */
+/** New households until the area has too many voters. */
 function crowdArea(ward: WardDraft, random: Random): void {
   const { number, neighbourhoods } = changeRow(ward, ward.areas, pickArea(ward, random), {});
   const { facts, people, voters } = ward;
   const settle = settler(facts, people, random, voters.rows.length + 1);
   const home = { number: Number(/\d+/.exec(neighbourhoods)) };
-  let missing = facts.areaVoters.max + 1 - voters.rows.filter(({ area }) => area === number).length;
+  let missing = facts.areaVoters.max + TOO_MANY - voters.rows.filter(({ area }) => area === number).length;
   while (missing > 0) {
     const household = settle({ number: Number(number) }, home, missing);
     for (const voter of household) addVoter(ward, { ...voter, status: '' });
@@ -123,28 +129,28 @@ function crowdArea(ward: WardDraft, random: Random): void {
 
 /** A hospital with an area of its own and half the voters that it takes. */
 function addSmallHospital(ward: WardDraft, random: Random): void {
-  const { facts, plan, people, officials } = ward;
-  const area: PlannedArea = {
-    number: Math.max(...ward.areas.rows.map(({ number }) => Number(number))) + 1,
-    kind: 'hospital',
-    dispersed: false,
-    constituency: 1,
-    neighbourhoods: [],
-    voters: Math.floor(facts.hospitalVoters / 2),
-  };
-  const everywhere = plan.areas.flatMap(({ neighbourhoods }) => neighbourhoods.map(({ number }) => number));
+  const { facts, people } = ward;
+  const area = newArea(ward, 'hospital');
   ward.areas.rows.push({ ...areaRow(area), place: 'Hội trường Nhà hộ sinh Ao Sen' });
-  ward.committees.rows.push(...bodyMaker(facts, officials)(teamWanted(area, everywhere, facts)));
+  foundTeam(ward, area);
+  const year = yearOf(facts.pollingDay);
   const since = dayText(addMonths(facts.pollingDay, -3 * facts.temporaryMonths));
-  for (let voter = 0; voter < area.voters; voter++) {
-    const person = people.invent(
-      { sex: 'female', birthYear: Number(facts.pollingDay.slice(0, 4)) - random.int(22, 90) },
-      random,
+  for (let voter = 0; voter < Math.floor(facts.hospitalVoters / 2); voter++) {
+    const person = people.invent({ sex: 'female', birthYear: year - random.int(22, 90) }, random);
+    addVoter(
+      ward,
+      voterRow(person, { temporary: CARE_HOME.place, temporary_since: since, area: String(area.number) }),
     );
-    addVoter(ward, resident(area, since, voterRow(person, {})));
   }
 }
 
-function resident({ number }: PlannedArea, since: string, row: VoterRow): VoterRow {
-  return { ...row, temporary: CARE_HOME.place, temporary_since: since, area: String(number) };
+/** One more area, without neighbourhoods or voters. */
+function newArea({ areas }: WardDraft, kind: AreaKind): PlannedArea {
+  const number = Math.max(...areas.rows.map((row) => Number(row.number))) + 1;
+  return { number, kind, dispersed: false, constituency: 1, neighbourhoods: [], voters: 0 };
+}
+
+function foundTeam({ facts, plan, officials, committees }: WardDraft, area: PlannedArea): void {
+  const everywhere = plan.areas.flatMap(({ neighbourhoods }) => neighbourhoods.map(({ number }) => number));
+  committees.rows.push(...bodyMaker(facts, officials)(teamWanted(area, everywhere, facts)));
 }

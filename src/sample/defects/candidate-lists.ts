@@ -1,4 +1,5 @@
 import type { Council } from '../../vocabulary.ts';
+import { inBallotOrder } from '../candidates.ts';
 import { COUNCIL_WORD } from '../data/words.ts';
 import type { CandidateRow, WardDraft } from '../draft.ts';
 
@@ -20,7 +21,7 @@ export function listOf(
   return candidates.rows.filter((row) => isOn(row, level, constituency));
 }
 
-/** Puts another list in the place of a constituency's. */
+/** Puts another list in the place of a constituency's, in the order in which it is given. */
 export function setList(
   ward: WardDraft,
   level: Council,
@@ -31,6 +32,21 @@ export function setList(
   const at = candidates.rows.findIndex((row) => isOn(row, level, constituency));
   const others = candidates.rows.filter((row) => !isOn(row, level, constituency));
   candidates.rows = [...others.slice(0, at), ...list, ...others.slice(at)];
+}
+
+/** As `setList`, in the order of the ballot and numbered anew. */
+export function setOrdered(
+  ward: WardDraft,
+  level: Council,
+  constituency: string,
+  list: readonly CandidateRow[],
+): void {
+  const numbered = inBallotOrder(list).map((row, index) => {
+    const numberedRow = { ...row, no: String(index + 1) };
+    if (ward.spoken.has(row)) ward.spoken.add(numberedRow);
+    return numberedRow;
+  });
+  setList(ward, level, constituency, numbered);
 }
 
 function isOn(row: CandidateRow, level: Council, constituency: string): boolean {

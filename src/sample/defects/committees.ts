@@ -1,4 +1,5 @@
 import { addDays } from '../../dates/iso-date.ts';
+import { bodyMaker, teamWanted } from '../committees.ts';
 import { BODY_WORD, COMPONENT_WORD, COUNCIL_WORD, POSITION_WORD } from '../data/words.ts';
 import { dayText } from '../days.ts';
 import type { MemberRow, WardDraft } from '../draft.ts';
@@ -39,9 +40,11 @@ export const COMMITTEE_DEFECTS: readonly Injector[] = [
   },
   {
     code: 'committee/no-head',
-    inject: changingWhere((row) => TEAM(row) && row.position === POSITION_WORD['team-leader'], {
-      position: POSITION_WORD.member,
-    }),
+    // Boards that the city founds are few; each holds one of these defects.
+    inject: changingWhere(
+      (row) => row.level === COUNCIL_WORD.na && row.position === POSITION_WORD['board-head'],
+      { position: POSITION_WORD.member },
+    ),
   },
   {
     code: 'committee/two-heads',
@@ -49,9 +52,12 @@ export const COMMITTEE_DEFECTS: readonly Injector[] = [
   },
   {
     code: 'committee/no-deputy',
-    inject: changingWhere((row) => BOARD_OF_WARD(row) && row.position === POSITION_WORD['board-deputy'], {
-      position: POSITION_WORD.member,
-    }),
+    inject: (ward) => {
+      for (const [index, row] of ward.committees.rows.entries()) {
+        if (row.level !== COUNCIL_WORD.province || row.position !== POSITION_WORD['board-deputy']) continue;
+        changeRow(ward, ward.committees, index, { position: POSITION_WORD.member });
+      }
+    },
   },
   {
     code: 'committee/no-secretary',
@@ -94,6 +100,31 @@ export const COMMITTEE_DEFECTS: readonly Injector[] = [
         { ...ward.committees.rows[last]!, ...newcomer(ward), body: 'Ban Hậu cần', number: '' },
       ]);
     },
+  },
+  {
+    code: 'committee/body-not-in-law',
+    inject: (ward) => {
+      const last = ward.committees.rows.length - 1;
+      const helper = {
+        body: 'Tổ giúp việc Ủy ban bầu cử',
+        number: '',
+        position: 'Tổ trưởng',
+        represents: '',
+      };
+      addMembers(ward, last, [{ ...ward.committees.rows[last]!, ...newcomer(ward), ...helper }]);
+    },
+  },
+  {
+    code: 'committee/number-unknown',
+    inject: (ward) => {
+      const { facts, officials, committees } = ward;
+      const area = { number: 990, kind: 'ordinary', neighbourhoods: [] } as const;
+      committees.rows.push(...bodyMaker(facts, officials)(teamWanted(area, [1], facts)));
+    },
+  },
+  {
+    code: 'committee/decided-on-unreadable',
+    inject: changingWhere(TEAM, { decided_on: 'đầu tháng chạp' }),
   },
   {
     code: 'committee/candidate-is-member',

@@ -1,8 +1,8 @@
-import { candidateMaker, inBallotOrder } from '../candidates.ts';
+import { candidateMaker } from '../candidates.ts';
 import { BODY_WORD, COUNCIL_WORD } from '../data/words.ts';
 import type { ConstituencyRow, WardDraft } from '../draft.ts';
 import type { Random } from '../random.ts';
-import { PLAIN_CANDIDATE, listOf, setList } from './candidate-lists.ts';
+import { PLAIN_CANDIDATE, listOf, setOrdered } from './candidate-lists.ts';
 import { changeRow, pickRow } from './edit.ts';
 import type { Injector } from './injector.ts';
 
@@ -34,7 +34,7 @@ export const CONSTITUENCY_DEFECTS: readonly Injector[] = [
       const make = candidateMaker(facts, officials, random);
       const missing = Math.max(0, facts.candidatesFor('na', seats) - list.length);
       const more = Array.from({ length: missing }, () => make('na', number, PLAIN_CANDIDATE));
-      setList(ward, 'na', number, inBallotOrder([...list, ...more]));
+      setOrdered(ward, 'na', number, [...list, ...more]);
     },
   },
   {
@@ -50,19 +50,6 @@ export const CONSTITUENCY_DEFECTS: readonly Injector[] = [
       changeRow(ward, ward.constituencies, index, {
         population: String(Number(rows[index]!.population) - moved),
       });
-    },
-  },
-  {
-    code: 'constituency/surplus-too-small',
-    // The city's list, whose shares nobody asks of a ward.
-    inject: (ward, random) => {
-      const { number, seats } = changeRow(ward, ward.constituencies, pickOf(ward, random, 'province'), {});
-      setList(
-        ward,
-        'province',
-        number,
-        listOf(ward, 'province', number).slice(0, ward.facts.candidatesFor('province', Number(seats)) - 1),
-      );
     },
   },
   {

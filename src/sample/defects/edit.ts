@@ -7,21 +7,38 @@ import type { Random } from '../random.ts';
 /** Voters that a ward needs before every defect finds somebody to sit on. */
 const ENOUGH_VOTERS = 200;
 
-/** Position of a random row that fits and that nobody has spoken for. */
+/**
+ * Position of a random row that fits and that nobody has spoken for. In the small tables, where every
+ * fitting row may be spoken for, a second defect sits on the first one's row rather than nowhere.
+ */
 export function pickRow<Row extends object>(
   ward: WardDraft,
-  { rows }: DraftTable<Row>,
+  table: DraftTable<Row>,
   random: Random,
   fits: (row: Row, index: number) => boolean = () => true,
 ): number {
+  const free = firstFitting(table.rows, random, (row, index) => !ward.spoken.has(row) && fits(row, index));
+  const any = free ?? (isRoll(ward, table) ? undefined : firstFitting(table.rows, random, fits));
+  if (any !== undefined) return any;
+  const text = String(ward.plan.voters);
+  throw new ToolError('option-bad-value', { option: '--voters', text, expected: `≥ ${ENOUGH_VOTERS}` });
+}
+
+function isRoll({ voters }: WardDraft, table: unknown): boolean {
+  return voters === table;
+}
+
+function firstFitting<Row>(
+  rows: readonly Row[],
+  random: Random,
+  fits: (row: Row, index: number) => boolean,
+): number | undefined {
   const start = rows.length > 0 ? random.int(0, rows.length - 1) : 0;
   for (let step = 0; step < rows.length; step++) {
     const index = (start + step) % rows.length;
-    const row = rows[index]!;
-    if (!ward.spoken.has(row) && fits(row, index)) return index;
+    if (fits(rows[index]!, index)) return index;
   }
-  const text = String(ward.plan.voters);
-  throw new ToolError('option-bad-value', { option: '--voters', text, expected: `≥ ${ENOUGH_VOTERS}` });
+  return undefined;
 }
 
 /** Writes some cells of a row anew and keeps other defects off it. */

@@ -14,17 +14,18 @@ import { VOTER_PERSON_DEFECTS } from './voter-person.ts';
 import { VOTER_PLACE_DEFECTS } from './voter-place.ts';
 
 /**
- * One injector for each finding that the files of a ward can cause. Not here are `milestone/soon` and
+ * One injector for each finding that the files of a ward can cause, in the order in which several are
+ * planted: what moves many rows before what changes one. Not here are `milestone/soon` and
  * `milestone/on-holiday`, which hang on the day alone, and `rule/none`, which hangs on the law.
  */
 export const INJECTORS: readonly Injector[] = [
+  ...AREA_DEFECTS,
   ...VOTER_PERSON_DEFECTS,
   ...VOTER_NUMBER_DEFECTS,
   ...VOTER_PLACE_DEFECTS,
-  ...AREA_DEFECTS,
+  ...STRUCTURE_DEFECTS,
   ...CONSTITUENCY_DEFECTS,
   ...CANDIDATE_DEFECTS,
-  ...STRUCTURE_DEFECTS,
   ...COMMITTEE_DEFECTS,
   ...PLAN_DEFECTS,
   ...TABLE_DEFECTS,
@@ -33,6 +34,12 @@ export const INJECTORS: readonly Injector[] = [
 const BY_CODE: ReadonlyMap<string, Injector> = new Map(
   INJECTORS.map((injector) => [injector.code, injector]),
 );
+
+/** Injectors of several codes in the order in which they are planted; throws as `injectorOf` does. */
+export function injectorsOf(codes: readonly string[]): readonly Injector[] {
+  const asked = new Set(codes.map(injectorOf));
+  return INJECTORS.filter((injector) => asked.has(injector));
+}
 
 /** The injector of a code; throws ToolError `code-unknown` with the nearest code that has one. */
 export function injectorOf(code: string): Injector {

@@ -1,10 +1,9 @@
 import { addMonths, yearOf } from '../../dates/iso-date.ts';
-import { inBallotOrder } from '../candidates.ts';
 import { MAJORITY } from '../data/family-names.ts';
 import { SEX_WORD } from '../data/words.ts';
 import type { CandidateRow, WardDraft } from '../draft.ts';
 import type { Random } from '../random.ts';
-import { listOf, setList } from './candidate-lists.ts';
+import { listOf, setOrdered } from './candidate-lists.ts';
 import { birthYearOf } from './edit.ts';
 import type { Injector } from './injector.ts';
 
@@ -46,7 +45,8 @@ function rewriting(
   return (ward, random) => {
     for (const { number } of ward.plan.constituencies) {
       const list = listOf(ward, 'commune', String(number));
-      setList(ward, 'commune', String(number), inBallotOrder(list.map((row) => rewrite(ward, row, random))));
+      const rewritten = list.map((row) => rewrite(ward, row, random));
+      setOrdered(ward, 'commune', String(number), rewritten);
     }
   };
 }
