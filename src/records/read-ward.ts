@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ToolError } from '../findings/tool-error.ts';
 import { readTable } from '../tables/read.ts';
@@ -79,7 +79,7 @@ async function readOne(
 async function firstThere(folder: string, name: TableName): Promise<string | undefined> {
   for (const extension of EXTENSIONS) {
     const file = `${name}${extension}`;
-    const there = await access(join(folder, file)).then(
+    const there = await lstat(join(folder, file)).then(
       () => true,
       () => false,
     );

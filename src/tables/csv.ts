@@ -6,6 +6,8 @@ import type { Headings } from './headings.ts';
 import type { Sheet } from './layout.ts';
 import type { TextBytes } from './text-file.ts';
 
+type Rows = readonly (readonly string[])[];
+
 /** A record longer than this many bytes is no row of a table. */
 export const LONGEST_RECORD = 1_000_000;
 
@@ -41,7 +43,7 @@ function detectDelimiter(bytes: Buffer, headings: Headings): string {
     .delimiter;
 }
 
-function preview(bytes: Buffer, delimiter: string): readonly (readonly string[])[] {
+function preview(bytes: Buffer, delimiter: string): Rows {
   const rows: string[][] = [];
   const options = {
     ...optionsFor(bytes, delimiter),
@@ -58,20 +60,20 @@ function preview(bytes: Buffer, delimiter: string): readonly (readonly string[])
   return rows;
 }
 
-function parseRows(bytes: Buffer, delimiter: string, path: string): readonly (readonly string[])[] {
+function parseRows(bytes: Buffer, delimiter: string, path: string): Rows {
   const options = optionsFor(bytes, delimiter);
   try {
-    return withoutRunaways(parse(bytes, options), path);
+    return withoutRunaways(parse(bytes, options), delimiter, path);
   } catch (error) {
     if (!isQuoteError(error)) throw asToolError(error, bytes, path);
   }
   // A stray quote: taken as a letter. A cell that then begins with a quote and runs over several
   // lines was never closed.
   try {
-    const rows: readonly (readonly string[])[] = parse(bytes, { ...options, relax_quotes: true });
+    const rows: Rows = parse(bytes, { ...options, relax_quotes: true });
     const open = rows.findIndex((row) => row.some((cell) => cell.startsWith('"') && /[\r\n]/.test(cell)));
     if (open >= 0) throw new ToolError('table-quote-open', { path, row: open + 1 });
-    return withoutRunaways(rows, path);
+    return withoutRunaways(rows, delimiter, path);
   } catch (error) {
     throw asToolError(error, bytes, path);
   }
@@ -87,20 +89,29 @@ function optionsFor(bytes: Buffer, delimiter: string) {
   };
 }
 
-/** No cell of a table has so many lines: a quote opened in one row was closed in another. */
-function withoutRunaways(rows: readonly (readonly string[])[], path: string): readonly (readonly string[])[] {
+/** A long cell whose lines look like rows is a quote that was opened in one row and closed in another. */
+function withoutRunaways(rows: Rows, delimiter: string, path: string): Rows {
   for (const [index, row] of rows.entries()) {
     for (const cell of row) {
-      if (cell.length > LONG_CELL && cell.split('\n', MOST_LINES + 1).length > MOST_LINES) {
+      if (cell.length > LONG_CELL && holdsRows(cell, rows, delimiter))
         throw new ToolError('table-quote-open', { path, row: index + 1 });
-      }
     }
   }
   return rows;
 }
 
-const LONG_CELL = 2_000;
+const LONG_CELL = 1_000;
 const MOST_LINES = 20;
+
+function holdsRows(cell: string, rows: Rows, delimiter: string): boolean {
+  const widths = rows
+    .slice(0, PREVIEW_ROWS)
+    .map((row) => row.length)
+    .sort((a, b) => a - b);
+  const width = Math.max(3, widths[Math.floor(widths.length / 2)] ?? 0);
+  const lines = cell.split('\n', 1_000);
+  return lines.filter((line) => line.split(delimiter, width).length >= width).length * 2 > lines.length;
+}
 
 function isQuoteError(error: unknown): boolean {
   return (
@@ -127,7 +138,7 @@ function asToolError(error: unknown, bytes: Buffer, path: string): unknown {
 }
 
 /** Takes NULs out of the rows that have them and says which rows have bytes that are not UTF-8. */
-function mend(rows: readonly (readonly string[])[], name: string, { isUtf8 }: TextBytes): Sheet {
+function mend(rows: Rows, name: string, { isUtf8 }: TextBytes): Sheet {
   const findings: Finding[] = [];
   const mended = rows.map((row, index) => {
     const at = { file: name, row: index + 1 };

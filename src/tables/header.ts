@@ -21,11 +21,14 @@ const MOST_COLUMNS = 1000;
 
 /** Finds the row (or the two) that names the most columns of the table; undefined when none names two. */
 export function bestHeader(rows: Rows, headings: Headings): Header | undefined {
-  let best: Header | undefined;
+  const candidates: Header[] = [];
   for (let index = 0; index < Math.min(rows.length, SEARCHED_ROWS); index += 1) {
     const header = single(rows[index]!, index, headings);
-    if (header !== undefined && header.known > (best?.known ?? 0)) best = header;
+    if (header !== undefined) candidates.push(header);
   }
+  const most = Math.max(...candidates.map(({ known }) => known));
+  // A second list further down may know a column more; the rows of the first must not be taken for its title.
+  const best = candidates.find(({ known }) => known >= most * NEARLY_ALL);
   if (best === undefined) return undefined;
   // A second row counts as part of the header only when it makes more columns known.
   return [joined(rows, best.first, headings), joined(rows, best.first - 1, headings)].reduce<Header>(
@@ -33,6 +36,8 @@ export function bestHeader(rows: Rows, headings: Headings): Header | undefined {
     best,
   );
 }
+
+const NEARLY_ALL = 0.7;
 
 function single(row: readonly string[], index: number, headings: Headings): Header | undefined {
   const names = trimmed(row.slice(0, MOST_COLUMNS).map(tidy));

@@ -76,6 +76,18 @@ test('cells with formulas, control signs, scripts and very long names are only t
   expect(tableOf(stringify([HEADER, ...rows])).rows).toEqual(rows);
 });
 
+test('a remark of many lines is a cell; a run of rows in one cell is a quote left open', () => {
+  const remark = Array.from(
+    { length: 60 },
+    (_, index) => `Dòng ${index}, ghi chú, rất dài, về một việc.`,
+  ).join('\n');
+  expect(tableOf(stringify([HEADER, ['1', 'A', '1958', 'Nam', remark]])).rows[0]![4]).toBe(remark);
+  const rows = Array.from({ length: 60 }, (_, index) => `${index},Nguyễn Văn Mẫu,1958,Nam,x`).join('\n');
+  expect(() => tableOf(stringify([HEADER, ['1', rows, '1958', 'Nam', '']]))).toThrow(
+    expect.objectContaining({ code: 'table-quote-open', args: { path: 'x.csv', row: 2 } }),
+  );
+});
+
 const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).filter((text) => !text.includes('\0'));
 const awkward = fc.constantFrom(
   '"',

@@ -247,3 +247,9 @@ test('a header below row 40 is not looked for', () => {
     expect.objectContaining({ code: 'table-no-header' }),
   );
 });
+
+test('the first list of a sheet counts though a list below it has a column more', () => {
+  const table = lay(split(`${HEADER}\n1|A|1958|Nam||\n${HEADER}|Ghi chú\n2|B|1960|Nữ|||x`));
+  expect(table.headerRow).toBe(1);
+  expect(kept(table)).toEqual([2, 3, 4]);
+});
