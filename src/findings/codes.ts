@@ -184,6 +184,9 @@ export interface FindingArgs {
   'table/legacy-font': { readonly encoding: string };
   'table/total-row': { readonly text: string };
   'table/formula-error': Unreadable;
+  'table/hidden-rows': { readonly rows: number; readonly columns: readonly string[]; readonly sheet: boolean; readonly filtered: boolean };
+  'table/sheet-unread': { readonly sheet: string; readonly hidden: boolean };
+  'table/value-from-title': { readonly column: string; readonly value: string; readonly text: string; readonly rows: number };
   /** A cell that no check judges by itself: an hour, a mark, a share. */
   'table/cell-unreadable': Unreadable;
 
@@ -294,6 +297,9 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'table/legacy-font': 'note',
   'table/total-row': 'note',
   'table/formula-error': 'warning',
+  'table/hidden-rows': 'note',
+  'table/sheet-unread': 'note',
+  'table/value-from-title': 'note',
   'table/cell-unreadable': 'warning',
   'rule/none': 'warning',
 };

@@ -11,6 +11,10 @@ export interface FailureArgs {
   'file-not-utf8': { readonly path: string; readonly looksLike?: string | undefined };
   'file-format-unsupported': { readonly path: string; readonly extension: string };
   'file-not-a-table': { readonly path: string };
+  'workbook-broken': { readonly path: string; readonly reason: 'cut-short' | 'damaged' | 'unsafe' };
+  'workbook-too-large': { readonly path: string };
+  'workbook-encrypted': { readonly path: string };
+  'workbook-kind': { readonly path: string; readonly looksLike: string };
   'table-no-header': { readonly path: string; readonly table: string };
   'table-no-rows': { readonly path: string; readonly table: string };
   'table-cell-too-long': { readonly path: string; readonly row: number; readonly limit: number };

@@ -261,6 +261,20 @@ export const SAMPLE_ARGS: Samples = {
   'table/legacy-font': [{ encoding: 'TCVN3' }],
   'table/total-row': [{ text: 'Tổng số' }],
   'table/formula-error': [{ text: '#REF!' }],
+  'table/hidden-rows': [
+    { rows: 12, columns: [], sheet: false, filtered: true },
+    { rows: 1, columns: ['D', 'F'], sheet: false, filtered: false },
+    { rows: 0, columns: ['D'], sheet: false, filtered: false },
+    { rows: 40, columns: [], sheet: true, filtered: false },
+  ],
+  'table/sheet-unread': [
+    { sheet: 'Bản cũ', hidden: true },
+    { sheet: 'Tạm vắng', hidden: false },
+  ],
+  'table/value-from-title': [
+    { column: 'area', value: '4', text: 'Khu vực bỏ phiếu số: 4', rows: 310 },
+    { column: 'neighbourhood', value: 'Tổ 5', text: 'Tổ 5', rows: 1 },
+  ],
   'table/cell-unreadable': [{ text: 'sáng sớm' }],
 
   'rule/none': [
@@ -292,6 +306,19 @@ export const SAMPLE_FAILURES: FailureSamples = {
   'file-not-utf8': [{ path }, { path, looksLike: 'UTF-16' }, { path: 'ward.yaml' }],
   'file-format-unsupported': [{ path, extension: '.docx' }],
   'file-not-a-table': [{ path }],
+  'workbook-broken': [
+    { path, reason: 'cut-short' },
+    { path, reason: 'damaged' },
+    { path, reason: 'unsafe' },
+  ],
+  'workbook-too-large': [{ path }],
+  'workbook-encrypted': [{ path }],
+  'workbook-kind': [
+    { path, looksLike: 'XLSB' },
+    { path, looksLike: 'text' },
+    { path, looksLike: 'PDF' },
+    { path, looksLike: 'binary' },
+  ],
   'table-no-header': [{ path, table: 'voters' }],
   'table-no-rows': [{ path, table: 'voters' }],
   'table-cell-too-long': [{ path, row: 12, limit: 100000 }],
@@ -314,6 +341,10 @@ export const SAMPLE_FAILURES: FailureSamples = {
   'ward-file-outside': [{ path: 'ward.yaml', key: 'files.voters', file: '../voters.csv' }],
   'election-unknown': [{ election: '2019', known: ['2016', '2021', '2026'] }],
   'day-not-a-day': [{ option: '--today', text: '31/02/2026' }],
+  'day-not-for-polling': [{ option: '--what-if', day: '2031-03-17', nearest: ['2031-03-16', '2031-03-23'], basis: [{ act: '85/2015/QH13', article: 5 }] }],
+  'day-outside-repeat': [
+    { option: '--repeat-from', day: '2026-04-05', after: '2026-03-15', last: '2026-03-22', basis: [{ act: '85/2015/QH13', article: 79, clause: 3 }] },
+  ],
   usage: [
     { reason: 'unknownCommand', subject: 'chek', nearest: 'check' },
     { reason: 'unknownCommand', subject: 'xyz' },

@@ -28,6 +28,14 @@ const saveAgain = (path: string): string =>
     ? 'Open it in a text editor and save it in UTF-8.'
     : 'Open it in a spreadsheet and save it as “CSV UTF-8”.';
 
+/** What to do with a file that bears the name of a workbook and is something else. */
+const rightKind = (looksLike: string): string => {
+  if (looksLike === 'text') return 'Change the end of its name to .csv and run the command again.';
+  return ['XLSB', 'HTML', 'XML'].includes(looksLike)
+    ? 'Open it in Excel or LibreOffice, save it as .xlsx and run the command again.'
+    : 'Find the spreadsheet it was made from; if the table stands only here, copy it into a spreadsheet and save that as .xlsx.';
+};
+
 /** Where in ward.yaml; a value that is only wrong beside another has no line of its own. */
 const inLine = (line: number, path: string): string => (line > 0 ? `Line ${line} of ${path}` : `In ${path}`);
 
@@ -94,6 +102,30 @@ export const failures: Catalog['failures'] = {
     message: ({ path }) =>
       `${path} is none of the tables of a ward folder (voters.csv, candidates.csv, committees.csv, areas.csv, constituencies.csv, tasks.csv). Name one of them, or the folder.`,
   },
+  'workbook-broken': {
+    message: ({ path, reason }) => {
+      switch (reason) {
+        case 'cut-short':
+          return `The file ${path} ends too early, perhaps because it was not copied or downloaded whole. Fetch it again from where it came from.`;
+        case 'damaged':
+          return `The file ${path} is damaged inside and cannot be read. Open it in a spreadsheet and save it as a new .xlsx file; if the spreadsheet cannot open it either, fetch it again from where it came from.`;
+        case 'unsafe':
+          return `The file ${path} holds what no spreadsheet writes, perhaps in order to exhaust the machine, so it was not opened. Ask who sent it; if you trust it, open it in a spreadsheet and save it as a new .xlsx file.`;
+      }
+    },
+  },
+  'workbook-too-large': {
+    message: ({ path }) =>
+      `The file ${path} holds more than can be read at once. Often there are stray rows or columns far from the table; copy the table alone into a new file, save it as .xlsx and run the command again.`,
+  },
+  'workbook-encrypted': {
+    message: ({ path }) =>
+      `The file ${path} is locked with a password. Open it in a spreadsheet, remove the password (in Excel: File › Info › Protect Workbook), save it and run the command again.`,
+  },
+  'workbook-kind': {
+    message: ({ path, looksLike }) =>
+      `${path} is really ${looksLike === 'text' ? 'a text file' : looksLike === 'binary' ? 'a file of an unknown kind' : `a file of the kind ${looksLike}`}, not a spreadsheet (.xlsx, .xls or .ods). ${rightKind(looksLike)}`,
+  },
   'table-no-header': {
     message: ({ path, table }) =>
       `No row of headings of the ${tableName(table)} was found in ${path}. Write the column names in one row on top, as in the tables that “baucu init” writes.`,
@@ -157,6 +189,14 @@ export const failures: Catalog['failures'] = {
   'day-not-a-day': {
     message: ({ option, text }) =>
       `“${text}” given to ${option} is not a day. Write year-month-day, such as 2026-01-31.`,
+  },
+  'day-not-for-polling': {
+    message: ({ option, day, nearest, basis }, write) =>
+      `${write.day(day)}, given with ${option}, is not a Sunday and cannot be a polling day (${basis.map(write.citation).join('; ')}). The nearest Sundays: ${nearest.map((sunday) => `${write.day(sunday)} (${sunday})`).join(', ')}.`,
+  },
+  'day-outside-repeat': {
+    message: ({ option, day, after, last, basis }, write) =>
+      `${write.day(day)}, given with ${option}, cannot be the day of an extra or repeat poll: it comes after the first polling day, ${write.day(after)}, and ${write.day(last)} at the latest (${basis.map(write.citation).join('; ')}).`,
   },
   usage: { message: usage },
   'code-unknown': {

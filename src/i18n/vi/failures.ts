@@ -28,6 +28,14 @@ const saveAgain = (path: string): string =>
     ? 'Mở tệp bằng trình soạn thảo văn bản, lưu lại theo bảng mã UTF-8 rồi chạy lại.'
     : 'Mở tệp bằng bảng tính, lưu thành kiểu “CSV UTF-8” rồi chạy lại.';
 
+/** What to do with a file that bears the name of a workbook and is something else. */
+const rightKind = (looksLike: string): string => {
+  if (looksLike === 'text') return 'Đổi đuôi tên tệp thành .csv rồi chạy lại.';
+  return ['XLSB', 'HTML', 'XML'].includes(looksLike)
+    ? 'Mở tệp bằng Excel hoặc LibreOffice, lưu thành kiểu .xlsx rồi chạy lại.'
+    : 'Lấy lại tệp bảng tính gốc; nếu bảng chỉ có trong tệp này, chép bảng sang bảng tính và lưu thành kiểu .xlsx.';
+};
+
 /** Where in ward.yaml; a value that is only wrong beside another has no line of its own. */
 const inLine = (line: number, path: string): string =>
   line > 0 ? `Dòng ${line} của ${path}` : `Trong ${path}`;
@@ -95,6 +103,30 @@ export const failures: Catalog['failures'] = {
     message: ({ path }) =>
       `${path} không phải là bảng nào của thư mục bầu cử (voters.csv, candidates.csv, committees.csv, areas.csv, constituencies.csv, tasks.csv). Chỉ định một trong các tệp đó, hoặc cả thư mục.`,
   },
+  'workbook-broken': {
+    message: ({ path, reason }) => {
+      switch (reason) {
+        case 'cut-short':
+          return `Tệp ${path} bị cắt ngang, có lẽ do chép hoặc tải chưa xong. Lấy lại tệp từ nơi gốc rồi chạy lại.`;
+        case 'damaged':
+          return `Tệp ${path} bị hỏng bên trong nên không đọc được. Mở tệp bằng bảng tính, lưu thành tệp .xlsx mới rồi chạy lại; nếu bảng tính cũng không mở được, lấy lại tệp từ nơi gốc.`;
+        case 'unsafe':
+          return `Tệp ${path} chứa nội dung mà bảng tính không bao giờ ghi ra, có thể nhằm làm treo máy, nên chương trình không mở. Hỏi lại người gửi tệp; nếu tin tệp này, mở nó bằng bảng tính, lưu thành tệp .xlsx mới rồi chạy lại.`;
+      }
+    },
+  },
+  'workbook-too-large': {
+    message: ({ path }) =>
+      `Tệp ${path} chứa nhiều dữ liệu hơn mức chương trình đọc được trong một lần. Thường là do có dòng, cột thừa ở xa bảng; chép riêng bảng cần dùng sang một tệp mới, lưu kiểu .xlsx rồi chạy lại.`,
+  },
+  'workbook-encrypted': {
+    message: ({ path }) =>
+      `Tệp ${path} được khóa bằng mật khẩu. Mở tệp bằng bảng tính, bỏ mật khẩu (trong Excel: Tệp › Thông tin › Bảo vệ Sổ làm việc), lưu lại rồi chạy lại.`,
+  },
+  'workbook-kind': {
+    message: ({ path, looksLike }) =>
+      `${path} thực ra là ${looksLike === 'text' ? 'tệp chữ' : looksLike === 'binary' ? 'tệp thuộc kiểu không rõ' : `tệp ${looksLike}`}, không phải bảng tính .xlsx, .xls hay .ods. ${rightKind(looksLike)}`,
+  },
   'table-no-header': {
     message: ({ path, table }) =>
       `Không tìm thấy dòng tiêu đề của ${tableName(table)} trong ${path}. Ghi tên các cột ở một dòng trên cùng, theo bảng mẫu do lệnh “baucu init” tạo ra.`,
@@ -157,6 +189,14 @@ export const failures: Catalog['failures'] = {
   'day-not-a-day': {
     message: ({ option, text }) =>
       `Giá trị “${text}” của ${option} không phải là một ngày. Ghi theo dạng năm-tháng-ngày, ví dụ 2026-01-31.`,
+  },
+  'day-not-for-polling': {
+    message: ({ option, day, nearest, basis }, write) =>
+      `Ngày ${write.day(day)} ghi ở ${option} không phải là chủ nhật, nên không thể là ngày bầu cử (${basis.map(write.citation).join('; ')}). Các chủ nhật gần nhất: ${nearest.map((sunday) => `${write.day(sunday)} (${sunday})`).join(', ')}.`,
+  },
+  'day-outside-repeat': {
+    message: ({ option, day, after, last, basis }, write) =>
+      `Ngày ${write.day(day)} ghi ở ${option} không thể là ngày bầu cử thêm, bầu cử lại: phải sau ngày bầu cử đầu tiên ${write.day(after)} và chậm nhất là ngày ${write.day(last)} (${basis.map(write.citation).join('; ')}).`,
   },
   usage: { message: usage },
   'code-unknown': {

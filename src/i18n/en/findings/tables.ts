@@ -63,6 +63,39 @@ export const tables = {
     fix: () =>
       'Write the cell as its column wants it (an hour: 07:00; a mark: x; a share: 92%; an old identity number: 9 digits), or leave it empty.',
   },
+  'table/hidden-rows': {
+    message: ({ rows, columns, sheet, filtered }, write) => {
+      const parts = [
+        ...(sheet
+          ? ['the whole sheet']
+          : rows > 0
+            ? [`${write.number(rows)} ${rows === 1 ? 'row' : 'rows'}${filtered ? ' (by a filter)' : ''}`]
+            : []),
+        ...(columns.length > 0
+          ? [`${columns.length === 1 ? 'column' : 'columns'} ${write.list(columns)}`]
+          : []),
+      ];
+      return `The spreadsheet hides ${parts.join(' and ')}; what is hidden is read and counted all the same.`;
+    },
+    fix: () =>
+      'Unhide it and clear the filter to look. If it is no longer needed, delete it from the table and check again.',
+  },
+  'table/sheet-unread': {
+    message: ({ sheet, hidden }) =>
+      hidden
+        ? `The sheet ${quote(sheet)} is hidden and looks like this table, but was not read because a visible one was.`
+        : `The sheet ${quote(sheet)} nearly looks like this table but has other columns, so it was not read.`,
+    fix: ({ hidden }) =>
+      hidden
+        ? 'If it belongs to the list, unhide it; if it is an old copy, leave it.'
+        : 'If it belongs to the list, give its columns the headings of the sheet that was read; if not, leave it.',
+  },
+  'table/value-from-title': {
+    message: ({ column, value, text, rows }, write) =>
+      `The table has no column ${quote(write.column(column))}, so ${write.number(rows)} ${rows === 1 ? 'row' : 'rows'} below ${quote(text)} ${rows === 1 ? 'is' : 'are'} taken to be of ${quote(value)}.`,
+    fix: ({ column }, write) =>
+      `Nothing to do if that is right. If not, add a column ${quote(write.column(column))} and fill it for each row.`,
+  },
   'rule/none': {
     message: ({ about, election, committee, table }, write) => {
       const body = committee === undefined ? '' : ` of the ${write.term(`committee/${committee}`)}`;

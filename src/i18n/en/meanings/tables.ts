@@ -20,6 +20,12 @@ export const tables = {
     'The cell holds an error of a spreadsheet formula, such as #REF! or #N/A. What it should say is not known, so it counts as empty. Correct the formula or type the value.',
   'table/cell-unreadable':
     'The content of the cell is not of the kind its column holds, such as an opening hour in words. The program does not guess and takes the cell as empty. Write it in the right form so that it is used.',
+  'table/hidden-rows':
+    'Rows, columns or a whole sheet are hidden in the spreadsheet, perhaps by a filter. Whoever opens the file does not see them, but they are read so that nobody is lost. Unhide them to look; delete what is old.',
+  'table/sheet-unread':
+    'A sheet of the file looks like the table but was not read, because it is hidden or has other columns. If the people on it belong to the list, they are missing from it.',
+  'table/value-from-title':
+    'The table has no column for the voting area or the neighbourhood, but a line, a title or the name of the sheet tells it. The value is given to the rows below, and where it came from is said.',
   'rule/none':
     'A rule is needed to check this, and the rulebook has none for this election. That is said, never guessed. Whoever is in charge must compare with the law.',
 } satisfies Partial<Record<FindingCode, string>>;

@@ -60,6 +60,37 @@ export const tables = {
     fix: () =>
       'Ghi lại ô này theo kiểu của cột (giờ: 07:00; đánh dấu: x; tỷ lệ: 92%; số CMND: 9 chữ số), hoặc để trống.',
   },
+  'table/hidden-rows': {
+    message: ({ rows, columns, sheet, filtered }, write) => {
+      const parts = [
+        ...(sheet
+          ? ['cả trang tính']
+          : rows > 0
+            ? [`${write.number(rows)} dòng${filtered ? ' (do bộ lọc)' : ''}`]
+            : []),
+        ...(columns.length > 0 ? [`cột ${write.list(columns)}`] : []),
+      ];
+      return `Bảng tính đang ẩn ${parts.join(' và ')}; phần bị ẩn vẫn được đọc và tính vào danh sách.`;
+    },
+    fix: () =>
+      'Bỏ ẩn và bỏ lọc để xem. Nếu đó là dữ liệu không dùng nữa, xóa hẳn khỏi bảng rồi kiểm tra lại.',
+  },
+  'table/sheet-unread': {
+    message: ({ sheet, hidden }) =>
+      hidden
+        ? `Trang ${quote(sheet)} đang bị ẩn và giống bảng này, nhưng không được đọc vì đã có trang đang hiện.`
+        : `Trang ${quote(sheet)} gần giống bảng này nhưng có các cột khác, nên không được đọc.`,
+    fix: ({ hidden }) =>
+      hidden
+        ? 'Nếu trang đó thuộc danh sách, bỏ ẩn nó; nếu là bản cũ, để nguyên.'
+        : 'Nếu trang đó thuộc danh sách, sửa tiêu đề các cột cho giống trang được đọc; nếu không, để nguyên.',
+  },
+  'table/value-from-title': {
+    message: ({ column, value, text, rows }, write) =>
+      `Bảng không có cột ${quote(write.column(column))}, nên ${write.number(rows)} dòng dưới chữ ${quote(text)} được hiểu là ${quote(value)}.`,
+    fix: ({ column }, write) =>
+      `Không cần làm gì nếu đúng. Nếu không, thêm cột ${quote(write.column(column))} vào bảng và ghi cho từng dòng.`,
+  },
   'rule/none': {
     message: ({ about, election, committee, table }, write) => {
       const body = committee === undefined ? '' : ` của ${write.term(`committee/${committee}`)}`;

@@ -20,6 +20,12 @@ export const tables = {
     'Ô này chứa lỗi công thức của bảng tính, như #REF! hoặc #N/A. Chương trình không biết nội dung thật là gì nên coi như trống. Sửa công thức hoặc gõ thẳng nội dung vào ô.',
   'table/cell-unreadable':
     'Nội dung của ô không đúng kiểu của cột, chẳng hạn giờ mở cửa ghi bằng chữ. Chương trình không đoán mà coi ô là để trống. Ghi lại cho đúng kiểu để nội dung này được dùng.',
+  'table/hidden-rows':
+    'Trong bảng tính có dòng, cột hoặc trang đang bị ẩn, có thể do bộ lọc. Người mở tệp không nhìn thấy, nhưng chương trình vẫn đọc để không bỏ sót ai. Bỏ ẩn để xem; nếu là dữ liệu cũ thì xóa hẳn.',
+  'table/sheet-unread':
+    'Tệp có một trang trông giống bảng cần đọc nhưng không được đọc, vì trang đó bị ẩn hoặc có các cột khác. Nếu người trong trang đó thuộc danh sách thì họ đang bị bỏ sót.',
+  'table/value-from-title':
+    'Bảng không có cột ghi khu vực bỏ phiếu hoặc tổ dân phố, nhưng có dòng chữ, tiêu đề hoặc tên trang cho biết điều đó. Chương trình ghi giá trị này cho các dòng bên dưới và nói rõ đã lấy từ đâu.',
   'rule/none':
     'Chương trình cần một quy định để kiểm tra phần này, nhưng kho luật không có quy định đó cho cuộc bầu cử đang xét. Chương trình nói rõ điều này chứ không đoán. Người phụ trách cần tự đối chiếu với văn bản luật.',
 } satisfies Partial<Record<FindingCode, string>>;
