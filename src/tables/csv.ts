@@ -110,7 +110,8 @@ function holdsRows(cell: string, rows: Rows, delimiter: string): boolean {
     .sort((a, b) => a - b);
   const width = Math.max(3, widths[Math.floor(widths.length / 2)] ?? 0);
   const lines = cell.split('\n', 1_000);
-  return lines.filter((line) => line.split(delimiter, width).length >= width).length * 2 > lines.length;
+  const likeRows = lines.filter((line) => line.split(delimiter, width).length >= width).length;
+  return lines.length > 2 && likeRows * 2 > lines.length;
 }
 
 function isQuoteError(error: unknown): boolean {

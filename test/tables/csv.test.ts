@@ -82,6 +82,8 @@ test('a remark of many lines is a cell; a run of rows in one cell is a quote lef
     (_, index) => `Dòng ${index}, ghi chú, rất dài, về một việc.`,
   ).join('\n');
   expect(tableOf(stringify([HEADER, ['1', 'A', '1958', 'Nam', remark]])).rows[0]![4]).toBe(remark);
+  const list = Array.from({ length: 600 }, (_, index) => index).join(',');
+  expect(tableOf(stringify([HEADER, ['1', 'A', '1958', 'Nam', list]])).rows[0]![4]).toBe(list);
   const rows = Array.from({ length: 60 }, (_, index) => `${index},Nguyễn Văn Mẫu,1958,Nam,x`).join('\n');
   expect(() => tableOf(stringify([HEADER, ['1', rows, '1958', 'Nam', '']]))).toThrow(
     expect.objectContaining({ code: 'table-quote-open', args: { path: 'x.csv', row: 2 } }),
