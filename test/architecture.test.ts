@@ -17,10 +17,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   records: [...FOUNDATION, 'tables', 'law'],
   roll: [...FOUNDATION, 'records', 'law'],
   checks: [...FOUNDATION, 'records', 'law', 'roll'],
+  audit: [...FOUNDATION, 'records', 'law', 'roll', 'checks'],
   sample: [...FOUNDATION, 'law'],
   i18n: FOUNDATION,
   print: [...FOUNDATION, 'records', 'law', 'roll', 'i18n'],
-  report: [...FOUNDATION, 'records', 'law', 'roll', 'checks', 'i18n', 'print'],
+  report: [...FOUNDATION, 'records', 'law', 'roll', 'checks', 'audit', 'i18n', 'print'],
   prepare: [...FOUNDATION, 'records', 'law', 'roll', 'checks', 'i18n', 'print', 'report'],
   cli: ['*'],
 };

@@ -36,7 +36,7 @@ test.each<[string, readonly Partial<Membership>[], Partial<Ward>, readonly strin
     'a team of no known area',
     bodyOf(11, { ...TEAM, number: '9' }),
     { areas: areaRecords([{ number: '1' }]) },
-    ['committees:: warning area/no-polling-team', 'committees:2:number error committee/number-unknown'],
+    ['committees:2:number error committee/number-unknown', 'committees:: warning area/no-polling-team'],
   ],
   ['a team where no areas were read', bodyOf(11, { ...TEAM, number: '9' }), {}, []],
   ['a board of a known constituency', board('1'), { constituencies: constituencyRecords([{}]) }, []],
