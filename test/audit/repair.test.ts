@@ -115,7 +115,7 @@ const smallBody: Arbitrary<readonly Place[]> = array(
 )
   // Half of the bodies begin with their officers, so that some are lawful and most nearly so.
   .chain((rows) =>
-    fc.boolean().map((led) =>
+    boolean().map((led) =>
       rows.map((place, index) => ({
         ...place,
         position: led ? (POSITIONS[index] ?? place.position) : place.position,
