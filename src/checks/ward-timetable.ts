@@ -1,8 +1,9 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Law } from '../law/model.ts';
+import { generalPoll, type Poll } from '../law/poll.ts';
 import { timetable, type DatedMilestone } from '../law/timetable.ts';
 import type { Ward } from '../records/model.ts';
-import { tasksByMilestone } from './task-progress.ts';
+import { doneDays, tasksByMilestone, type MilestoneTasks } from './task-progress.ts';
 
 /** The timetable as one ward lives it: its polling hours, the days it has done things, the steps moved for it. */
 export function wardTimetable(
@@ -10,10 +11,12 @@ export function wardTimetable(
   law: Law,
   today: IsoDate,
   level: 'commune' | 'all' = 'commune',
+  poll: Poll = generalPoll(law),
 ): readonly DatedMilestone[] {
   const { polling, overrideMilestones } = ward.profile;
   return timetable(law, {
-    pollingDay: law.election.pollingDay,
+    pollingDay: poll.day,
+    occasion: poll.occasion,
     today,
     level,
     hours: polling,
@@ -22,13 +25,24 @@ export function wardTimetable(
       opens: area.opens || polling.opens,
       closes: area.closes || polling.closes,
     })),
-    done: daysDone(ward),
-    overrides: overrideMilestones,
+    done: doneDays(wardPlan(ward, law, poll)),
+    overrides: Object.fromEntries(
+      Object.entries(overrideMilestones).filter(([id]) => isOfPoll(id, law, poll)),
+    ),
   });
 }
 
-/** The real day of each milestone that tasks.csv says is done. */
-function daysDone(ward: Ward): ReadonlyMap<string, IsoDate> {
-  const tasks = [...tasksByMilestone(ward.tasks)];
-  return new Map(tasks.flatMap(([id, { doneOn }]) => (doneOn === undefined ? [] : [[id, doneOn] as const])));
+/** What tasks.csv says of the milestones of a poll. */
+export function wardPlan(
+  ward: Ward,
+  law: Law,
+  poll: Poll = generalPoll(law),
+): ReadonlyMap<string, MilestoneTasks> {
+  return new Map([...tasksByMilestone(ward.tasks)].filter(([id]) => isOfPoll(id, law, poll)));
+}
+
+/** A ward's folder tells of its general election; of a later poll it can only mean the steps that are that poll's alone. */
+function isOfPoll(id: string, law: Law, poll: Poll): boolean {
+  if (poll.occasion === 'general') return poll.day === law.election.pollingDay && !poll.assumed;
+  return law.rule('milestone', id)?.occasion === poll.occasion;
 }

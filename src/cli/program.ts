@@ -76,7 +76,19 @@ export function buildProgram(text: CliText, version: string, io: Io, done: (code
       .argument('[dir]', args['dir'])
       .option('--election <id>', options['election'])
       .addOption(new Option('--level <level>', options['level']).choices(['commune', 'all']).default('commune'))
-      .option('--ics', options['ics']));
+      .addOption(new Option('--by-election <YYYY-MM-DD>', options['byElection']).conflicts(['repeatFrom', 'whatIf']))
+      .addOption(new Option('--repeat-from <YYYY-MM-DD>', options['repeatFrom']).conflicts(['byElection', 'whatIf']))
+      .addOption(new Option('--what-if <YYYY-MM-DD>', options['whatIf']).conflicts(['byElection', 'repeatFrom', 'election']))
+      .option('--this-week', options['thisWeek'])
+      .option('--next <n>', options['next'])
+      .option('--owner <name>', options['owner'])
+      .option('--group <name>', options['group'])
+      .option('--timeline', options['timeline'])
+      .addOption(new Option('--ics', options['ics']).conflicts(['csv', 'html', 'poster', 'timeline', 'json']))
+      .addOption(new Option('--csv', options['csv']).conflicts(['html', 'poster', 'timeline', 'json']))
+      .addOption(new Option('--html', options['html']).conflicts(['poster', 'timeline', 'json']))
+      .addOption(new Option('--poster', options['poster']).conflicts(['timeline', 'json']))
+      .addOption(new Option('--paper <size>', options['paper']).choices(['A3', 'A4']).default('A3')));
   add('status', async () => (await import('./commands/status.ts')).status, (command, { args }) => command.argument('[dir]', args['dir']));
   add('print', async () => (await import('./commands/print.ts')).print, (command, { args, options }) =>
     command

@@ -96,3 +96,10 @@ export function holidaysOf(year: number): readonly { readonly day: IsoDate; read
   }
   return days;
 }
+
+/** Ngày làm việc cuối cùng not after a day: the day itself, or the nearest before it on which offices are open. */
+export function lastWorkingDay(day: IsoDate): IsoDate {
+  let working = day;
+  while (dayOff(working) !== undefined) working = addDays(working, -1);
+  return working;
+}

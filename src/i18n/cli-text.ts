@@ -10,8 +10,23 @@ export interface CliText {
   readonly commandWord: string;
   readonly defaultWord: string;
   readonly choicesWord: string;
-  readonly common: Readonly<Record<'lang' | 'json' | 'out' | 'today' | 'yes' | 'noColor' | 'quiet' | 'verbose' | 'help' | 'version', string>>;
-  readonly commandsText: Readonly<Record<CommandName, { readonly does: string; readonly args: Readonly<Record<string, string>>; readonly options: Readonly<Record<string, string>>; readonly examples: readonly string[] }>>;
+  readonly common: Readonly<
+    Record<
+      'lang' | 'json' | 'out' | 'today' | 'yes' | 'noColor' | 'quiet' | 'verbose' | 'help' | 'version',
+      string
+    >
+  >;
+  readonly commandsText: Readonly<
+    Record<
+      CommandName,
+      {
+        readonly does: string;
+        readonly args: Readonly<Record<string, string>>;
+        readonly options: Readonly<Record<string, string>>;
+        readonly examples: readonly string[];
+      }
+    >
+  >;
   readonly examples: string;
   readonly severity: Readonly<Record<'error' | 'warning' | 'note', string>>;
   readonly check: {
@@ -76,8 +91,24 @@ export interface CliText {
     readonly files: string;
     readonly sampleWard: string;
   };
-  readonly law: { readonly rule: string; readonly value: string; readonly basis: string; readonly since: string; readonly note: string; readonly title: (election: string, on: string) => string; readonly none: string };
-  readonly explain: { readonly meaning: string; readonly basis: string; readonly wrong: string; readonly right: string; readonly fix: string; readonly severity: string; readonly otherCodes: string };
+  readonly law: {
+    readonly rule: string;
+    readonly value: string;
+    readonly basis: string;
+    readonly since: string;
+    readonly note: string;
+    readonly title: (election: string, on: string) => string;
+    readonly none: string;
+  };
+  readonly explain: {
+    readonly meaning: string;
+    readonly basis: string;
+    readonly wrong: string;
+    readonly right: string;
+    readonly fix: string;
+    readonly severity: string;
+    readonly otherCodes: string;
+  };
   readonly init: {
     readonly province: string;
     readonly commune: string;

@@ -7,3 +7,8 @@ export async function loadCalendarText(language: Language): Promise<CalendarText
     ? (await import('./en/calendar.ts')).calendar
     : (await import('./vi/calendar.ts')).calendar;
 }
+
+/** The words in every language, Vietnamese first, where a user may name a thing in any of them. */
+export async function calendarTexts(): Promise<readonly CalendarText[]> {
+  return Promise.all([loadCalendarText('vi'), loadCalendarText('en')]);
+}

@@ -44,7 +44,8 @@ export function resolveDue(due: Due, facts: DueFacts): ResolvedDue | undefined {
   if ('fromDone' in due) return fromDone(due, facts);
   if ('hours' in due) return fromHours(due, facts);
   if ('on' in due) return { date: due.on, start: due.start ?? null, time: due.time ?? null };
-  const start = due.start === undefined ? null : addDays(facts.pollingDay, due.start);
+  const opened = due.startDone === undefined ? undefined : facts.done.get(due.startDone);
+  const start = opened ?? (due.start === undefined ? null : addDays(facts.pollingDay, due.start));
   return { date: addDays(facts.pollingDay, due.days), start, time: due.time ?? null };
 }
 

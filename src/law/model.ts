@@ -1,4 +1,4 @@
-import type { IsoDate } from '../dates/iso-date.ts';
+import type { IsoDate, Weekday } from '../dates/iso-date.ts';
 import type {
   AreaKind,
   CandidateStatus,
@@ -46,7 +46,13 @@ interface RuleBase {
 /** When a milestone falls due. Day counts are calendar days from polling day, before it negative; the law moves none of them. */
 export type Due =
   /** "Chậm nhất là n ngày trước ngày bầu cử"; `start` opens a window, in days from polling day too. */
-  | { readonly days: number; readonly start?: number; readonly time?: string }
+  | {
+      readonly days: number;
+      readonly start?: number;
+      /** The window opens on the real day of another milestone, where that is known; else on `start`. */
+      readonly startDone?: string;
+      readonly time?: string;
+    }
   /** A day that a resolution for one election names: the last one allowed, or `exactly` the day itself. */
   | { readonly on: IsoDate; readonly start?: IsoDate; readonly time?: string; readonly exactly?: true }
   /** So many hours before (negative) or after an area opens or closes its poll. */
@@ -68,6 +74,9 @@ export type Due =
 /** Nhóm công việc, as ward plans group their tasks. */
 export type TaskGroup = 'propaganda' | 'leadership' | 'personnel' | 'security';
 
+/** Which poll a step belongs to: the general one, a by-election (bầu cử bổ sung), an extra or repeat poll (bầu cử thêm, bầu cử lại). */
+export type Occasion = 'general' | 'by-election' | 'repeat';
+
 export interface MilestoneRule extends RuleBase {
   readonly kind: 'milestone';
   /** Whom it concerns: the commune sees only its own unless asked. */
@@ -75,7 +84,7 @@ export interface MilestoneRule extends RuleBase {
   readonly responsible: Bilingual;
   readonly due: Due;
   /** Steps of a by-election hang on that day, not on the general polling day. */
-  readonly occasion?: 'general' | 'by-election';
+  readonly occasion?: Exclude<Occasion, 'repeat'>;
   readonly group?: TaskGroup;
 }
 
@@ -287,15 +296,6 @@ export interface PersonalNumberRule extends RuleBase {
   readonly inventedPlace: string;
 }
 
-/** Dates may be moved by the National Election Council (Điều 98 khoản 3). */
-export interface OverrideRule extends RuleBase {
-  readonly kind: 'override';
-}
-
-/** A rule that is printed for the reader and that no check computes with: end of duty, and the like. */
-export interface StatementRule extends RuleBase {
-  readonly kind: 'statement';
-  readonly says: Bilingual;
 /** Ngày bầu cử: the day of the week on which the law wants a poll of this kind. */
 export interface PollingDayRule extends RuleBase {
   readonly kind: 'polling-day';
@@ -330,6 +330,15 @@ export interface QuorumRule extends RuleBase {
   readonly agree: Fraction;
 }
 
+/** Dates may be moved by the National Election Council (Điều 98 khoản 3). */
+export interface OverrideRule extends RuleBase {
+  readonly kind: 'override';
+}
+
+/** A rule that is printed for the reader and that no check computes with: end of duty, and the like. */
+export interface StatementRule extends RuleBase {
+  readonly kind: 'statement';
+  readonly says: Bilingual;
 }
 
 export type Rule =
@@ -357,6 +366,9 @@ export type Rule =
   | TrustRule
   | PollingHoursRule
   | PersonalNumberRule
+  | PollingDayRule
+  | RunAgainRule
+  | QuorumRule
   | OverrideRule
   | StatementRule;
 
@@ -366,9 +378,6 @@ export type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>;
 /** Văn bản quy phạm: one legal instrument, in its own file under `acts/`. Pure data. */
 export interface Act {
   /** Số, ký hiệu: `85/2015/QH13`. */
-  | PollingDayRule
-  | RunAgainRule
-  | QuorumRule
   readonly id: string;
   readonly type: 'law' | 'resolution' | 'joint-resolution' | 'decree' | 'circular' | 'guidance';
   readonly title: Bilingual;

@@ -148,7 +148,10 @@ const SAY: { readonly [K in RuleKind]: Say<K> } = {
 
   'run-again': ({ steps, limit }, language, law) => {
     const { say, list } = language;
-    const by = limit === undefined ? '' : say(`hạn: ${stepName(limit, language, law)}; `, `by: ${stepName(limit, language, law)}; `);
+    const by =
+      limit === undefined
+        ? ''
+        : say(`hạn: ${stepName(limit, language, law)}; `, `by: ${stepName(limit, language, law)}; `);
     const named = list(steps.map((step) => stepName(step, language, law)));
     return by + say(`tính từ ngày bầu cử đó: ${named}`, `counted from that poll: ${named}`);
   },

@@ -2,7 +2,7 @@ import { dayOff, type DayName } from '../dates/holidays.ts';
 import { daysBetween, type IsoDate } from '../dates/iso-date.ts';
 import type { Citation } from '../findings/citation.ts';
 import { resolveDue, type AreaHours, type DueFacts, type PollingHours, type ResolvedDue } from './due.ts';
-import type { Bilingual, Due, InForce, Law, MilestoneRule, TaskGroup } from './model.ts';
+import type { Bilingual, Due, InForce, Law, MilestoneRule, Occasion, TaskGroup } from './model.ts';
 
 /** What the days of an election hang on besides the law. */
 export interface TimetableFacts {
@@ -11,7 +11,7 @@ export interface TimetableFacts {
   /** `commune` leaves out what the province and the nation do. */
   readonly level: 'commune' | 'all';
   /** Which steps: of a general election unless said. */
-  readonly occasion?: 'general' | 'by-election' | undefined;
+  readonly occasion?: Occasion | undefined;
   /** The ward's own polling hours; those of the law where it has none. */
   readonly hours?: PollingHours | undefined;
   /** Areas, of which the earliest decides; none: the ward's hours. */
@@ -55,13 +55,22 @@ export interface DatedMilestone {
 
 /** Every milestone of an election with its day: by day and hour, those without a day last, in the law's order. */
 export function timetable(law: Law, facts: TimetableFacts): readonly DatedMilestone[] {
-  const occasion = facts.occasion ?? 'general';
-  const rules = law.ofKind('milestone').filter((rule) => (rule.occasion ?? 'general') === occasion);
+  const rules = rulesOf(law, facts.occasion ?? 'general');
   const resolve = resolver(law, rules, facts);
   return rules
     .filter((rule) => facts.level === 'all' || rule.level === 'commune')
     .map((rule) => dated(rule, law, facts, resolve(rule)))
     .toSorted(byDay);
+}
+
+/** The steps of one kind of poll: its own, and those of the general election that it goes through again. */
+function rulesOf(law: Law, occasion: Occasion): readonly Rule[] {
+  const again = new Set(
+    law.ofKind('run-again').flatMap((rule) => (rule.occasion === occasion ? rule.steps : [])),
+  );
+  return law
+    .ofKind('milestone')
+    .filter((rule) => (rule.occasion ?? 'general') === occasion || again.has(rule.id));
 }
 
 /** Ids in `overrides` that name no milestone of this election. */

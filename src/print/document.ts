@@ -12,7 +12,7 @@ export interface PrintDocument {
 }
 
 export interface PageSetup {
-  readonly size: 'A4' | 'A5' | 'A6';
+  readonly size: 'A3' | 'A4' | 'A5' | 'A6';
   readonly orientation: 'portrait' | 'landscape';
   readonly margins: {
     readonly top: number;

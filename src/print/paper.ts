@@ -2,6 +2,7 @@ import type { PageSetup } from './document.ts';
 
 /** Khổ giấy, upright: width and height in millimetres (ISO 216). */
 const SIZES: Readonly<Record<PageSetup['size'], readonly [number, number]>> = {
+  A3: [297, 420],
   A4: [210, 297],
   A5: [148, 210],
   A6: [105, 148],

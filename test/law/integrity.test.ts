@@ -210,12 +210,15 @@ function milestonesNamed(rule: Rule): readonly string[] {
         : rule.kind === 'incompatibility'
           ? rule.errorFrom
           : rule.kind === 'dossier' && rule.deadline;
+  if (rule.kind === 'run-again') return [...rule.steps, ...(rule.limit === undefined ? [] : [rule.limit])];
   return typeof named === 'string' ? [named] : [];
 }
 
 /** What tells two rules of one kind apart. */
 function questionOf(rule: InForce): string {
-  const asks = ['committee', 'committees', 'who', 'group', 'council', 'occasion'].filter((key) => key in rule);
+  const asks = ['committee', 'committees', 'who', 'group', 'council', 'occasion'].filter(
+    (key) => key in rule,
+  );
   const values = rule as unknown as Readonly<Record<string, string>>;
   return [rule.kind, ...asks.map((key) => values[key])].join(' ');
 }
@@ -282,10 +285,10 @@ const EVERY_KIND: Readonly<Record<RuleKind, true>> = {
   trust: true,
   'polling-hours': true,
   'personal-number': true,
-  override: true,
   'polling-day': true,
   'run-again': true,
   quorum: true,
+  override: true,
   statement: true,
 };
 

@@ -192,11 +192,11 @@ export const failures: Catalog['failures'] = {
   },
   'day-not-for-polling': {
     message: ({ option, day, nearest, basis }, write) =>
-      `${write.day(day)}, given with ${option}, is not a Sunday and cannot be a polling day (${basis.map(write.citation).join('; ')}). The nearest Sundays: ${nearest.map((sunday) => `${write.day(sunday)} (${sunday})`).join(', ')}.`,
+      `The day ${write.day(day)}, given with ${option}, is not a Sunday and cannot be a polling day (${basis.map(write.citation).join('; ')}). The nearest Sundays: ${nearest.map((sunday) => `${write.day(sunday)} (${sunday})`).join(', ')}.`,
   },
   'day-outside-repeat': {
     message: ({ option, day, after, last, basis }, write) =>
-      `${write.day(day)}, given with ${option}, cannot be the day of an extra or repeat poll: it comes after the first polling day, ${write.day(after)}, and ${write.day(last)} at the latest (${basis.map(write.citation).join('; ')}).`,
+      `The day ${write.day(day)}, given with ${option}, cannot be the day of an extra or repeat poll: it comes after the first polling day, ${write.day(after)}, and ${write.day(last)} at the latest (${basis.map(write.citation).join('; ')}).`,
   },
   usage: { message: usage },
   'code-unknown': {

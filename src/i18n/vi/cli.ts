@@ -41,7 +41,10 @@ export const cli: CliText = {
         electionCommittee: 'họ tên Chủ tịch Ủy ban bầu cử',
         byDeputy: 'Phó Chủ tịch Ủy ban nhân dân ký thay',
       },
-      examples: ['baucu init phuong-mau', 'baucu init phuong-mau --province "Thành phố Hà Nội" --commune "Phường Mẫu" --kind ward-of-city --population 25500 --areas 13 --constituencies 4 --yes'],
+      examples: [
+        'baucu init phuong-mau',
+        'baucu init phuong-mau --province "Thành phố Hà Nội" --commune "Phường Mẫu" --kind ward-of-city --population 25500 --areas 13 --constituencies 4 --yes',
+      ],
     },
     check: {
       does: 'Kiểm tra cử tri, người ứng cử, tổ chức phụ trách bầu cử, khu vực bỏ phiếu và lịch',
@@ -56,8 +59,30 @@ export const cli: CliText = {
     calendar: {
       does: 'Các mốc thời gian theo luật và số ngày còn lại',
       args: { dir: 'thư mục hồ sơ (không có cũng được, khi đó dùng --election)' },
-      options: { election: 'cuộc bầu cử, khi không có thư mục hồ sơ', level: 'commune: việc của cấp xã; all: thêm cấp tỉnh và trung ương', ics: 'in dạng lịch .ics để nhập vào điện thoại, Outlook' },
-      examples: ['baucu calendar --election 2026', 'baucu calendar phuong-mau --ics --out lich.ics'],
+      options: {
+        election: 'cuộc bầu cử, khi không có thư mục hồ sơ',
+        level: 'commune: việc của cấp xã; all: thêm cấp tỉnh và trung ương',
+        byElection: 'lịch bầu cử bổ sung vào ngày này (phải là chủ nhật)',
+        repeatFrom: 'lịch bầu cử thêm, bầu cử lại vào ngày này; ghi ngày bầu cử đầu tiên khi chưa định ngày',
+        whatIf: 'lịch cho một ngày bầu cử giả định (phải là chủ nhật)',
+        thisWeek: 'chỉ nêu việc của tuần này và việc quá hạn',
+        next: 'chỉ nêu n mốc sắp tới',
+        owner: 'chỉ nêu việc do người hoặc cơ quan này phụ trách',
+        group: 'chỉ nêu một nhóm: tuyên truyền; lãnh đạo, chỉ đạo; nhân sự; an ninh trật tự',
+        timeline: 'mỗi mốc một dòng, có vạch đến ngày bầu cử',
+        ics: 'in dạng lịch .ics để nhập vào điện thoại, Outlook',
+        csv: 'in dạng CSV để mở bằng bảng tính',
+        html: 'in thành một trang web tự đủ, có vạch thời gian',
+        poster: 'in tờ lịch treo tường một trang, dạng PDF (dùng với --out)',
+        paper: 'khổ giấy của tờ lịch treo tường',
+      },
+      examples: [
+        'baucu calendar --election 2026',
+        'baucu calendar phuong-mau --this-week',
+        'baucu calendar phuong-mau --ics --out lich.ics',
+        'baucu calendar phuong-mau --poster --out lich-treo-tuong.pdf',
+        'baucu calendar --by-election 2027-06-06',
+      ],
     },
     status: {
       does: 'Một màn hình: còn bao nhiêu ngày, sắp đến hạn việc gì, đang sai gì',
@@ -67,8 +92,16 @@ export const cli: CliText = {
     },
     print: {
       does: 'In một loại biểu mẫu ra PDF hoặc HTML',
-      args: { form: 'form-31 (danh sách cử tri), form-10 (thẻ cử tri), form-17, form-22 (danh sách ứng cử), roster (danh sách tổ chức bầu cử)', dir: 'thư mục hồ sơ' },
-      options: { area: 'chỉ khu vực bỏ phiếu này', format: 'pdf hoặc html', force: 'vẫn in khi còn lỗi, có chữ DỰ THẢO trên từng trang', list: 'liệt kê các biểu mẫu' },
+      args: {
+        form: 'form-31 (danh sách cử tri), form-10 (thẻ cử tri), form-17, form-22 (danh sách ứng cử), roster (danh sách tổ chức bầu cử)',
+        dir: 'thư mục hồ sơ',
+      },
+      options: {
+        area: 'chỉ khu vực bỏ phiếu này',
+        format: 'pdf hoặc html',
+        force: 'vẫn in khi còn lỗi, có chữ DỰ THẢO trên từng trang',
+        list: 'liệt kê các biểu mẫu',
+      },
       examples: ['baucu print form-31 phuong-mau --area 4 --out in', 'baucu print --list'],
     },
     report: {
@@ -80,7 +113,10 @@ export const cli: CliText = {
     prepare: {
       does: 'Việc chính: kiểm tra rồi in mọi danh sách, biểu mẫu, báo cáo vào một thư mục',
       args: { dir: 'thư mục hồ sơ' },
-      options: { force: 'vẫn in biểu mẫu còn lỗi, có chữ DỰ THẢO trên từng trang', strict: 'cảnh báo cũng làm mã thoát là 1' },
+      options: {
+        force: 'vẫn in biểu mẫu còn lỗi, có chữ DỰ THẢO trên từng trang',
+        strict: 'cảnh báo cũng làm mã thoát là 1',
+      },
       examples: ['baucu prepare phuong-mau', 'baucu prepare phuong-mau --out ket-qua --force'],
     },
     law: {
@@ -104,8 +140,15 @@ export const cli: CliText = {
     sample: {
       does: 'Tạo hồ sơ một phường bịa để tập dùng và thử máy',
       args: { dir: 'thư mục cần tạo' },
-      options: { voters: 'số cử tri', seed: 'số bắt đầu; cùng số cho cùng kết quả', defects: 'none, some, hoặc các mã lỗi cần gài, cách nhau bằng dấu phẩy' },
-      examples: ['baucu sample phuong-bia --voters 2000', 'baucu sample phuong-loi --voters 2000 --defects voter/under-age,voter/duplicate-id'],
+      options: {
+        voters: 'số cử tri',
+        seed: 'số bắt đầu; cùng số cho cùng kết quả',
+        defects: 'none, some, hoặc các mã lỗi cần gài, cách nhau bằng dấu phẩy',
+      },
+      examples: [
+        'baucu sample phuong-bia --voters 2000',
+        'baucu sample phuong-loi --voters 2000 --defects voter/under-age,voter/duplicate-id',
+      ],
     },
     doctor: {
       does: 'Xem máy này có đủ điều kiện chạy không',
@@ -129,11 +172,17 @@ export const cli: CliText = {
     basis: 'Căn cứ',
     wholeFile: 'cả tệp',
     row: (row) => `dòng ${row}`,
-    counts: (errors, warnings, notes) => `${dots(errors)} lỗi, ${dots(warnings)} cảnh báo, ${dots(notes)} lưu ý`,
+    counts: (errors, warnings, notes) =>
+      `${dots(errors)} lỗi, ${dots(warnings)} cảnh báo, ${dots(notes)} lưu ý`,
     daysLeft: (days, day, today) =>
-      days > 0 ? `còn ${days} ngày đến ngày bầu cử ${day} (tính từ ${today})` : days === 0 ? `hôm nay ${day} là ngày bầu cử` : `đã qua ngày bầu cử ${day} ${-days} ngày`,
+      days > 0
+        ? `còn ${days} ngày đến ngày bầu cử ${day} (tính từ ${today})`
+        : days === 0
+          ? `hôm nay ${day} là ngày bầu cử`
+          : `đã qua ngày bầu cử ${day} ${-days} ngày`,
     more: (count, code) => `… và ${dots(count)} chỗ nữa cùng mã ${code}`,
-    summarised: (shown, all) => `Màn hình chỉ hiện ${dots(shown)} trong ${dots(all)} phát hiện. Xem đủ: thêm --limit 0, hoặc --json.`,
+    summarised: (shown, all) =>
+      `Màn hình chỉ hiện ${dots(shown)} trong ${dots(all)} phát hiện. Xem đủ: thêm --limit 0, hoặc --json.`,
     explain: (code) => `Muốn hiểu một mã: baucu explain ${code}`,
     tables: (names) => `Đã kiểm tra: ${names.join(', ')}.`,
     notChecked: (names) => `Chưa kiểm tra vì chưa có tệp: ${names.join(', ')}.`,
@@ -144,7 +193,8 @@ export const cli: CliText = {
     printing: (what, done, of) => `Đang in ${what} (${done}/${of})`,
     readyTitle: 'SẴN SÀNG NIÊM YẾT',
     notReadyTitle: 'CHƯA SẴN SÀNG NIÊM YẾT',
-    refused: (count) => `${count} biểu mẫu chưa in vì còn lỗi liên quan. Sửa lỗi rồi chạy lại, hoặc thêm --force để in bản DỰ THẢO.`,
+    refused: (count) =>
+      `${count} biểu mẫu chưa in vì còn lỗi liên quan. Sửa lỗi rồi chạy lại, hoặc thêm --force để in bản DỰ THẢO.`,
     drafts: (count) => `${count} biểu mẫu in dạng DỰ THẢO vì còn lỗi liên quan; không dùng để niêm yết.`,
     written: (files, pages, folder) => `Đã ghi ${dots(files)} tệp, ${dots(pages)} trang PDF vào ${folder}`,
     unplaced: (people) => `${dots(people)} người chưa có trong danh sách của khu vực bỏ phiếu nào.`,
@@ -223,7 +273,8 @@ export const cli: CliText = {
   },
   sample: {
     made: (voters, folder) => `Đã tạo hồ sơ bịa ${dots(voters)} cử tri trong ${folder}`,
-    invented: 'Mọi người trong hồ sơ đều bịa; số căn cước dùng mã nơi đăng ký khai sinh chưa từng cấp cho ai.',
+    invented:
+      'Mọi người trong hồ sơ đều bịa; số căn cước dùng mã nơi đăng ký khai sinh chưa từng cấp cho ai.',
   },
   status: {
     daysLeft: (days) => `CÒN ${days} NGÀY`,

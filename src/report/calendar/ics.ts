@@ -35,7 +35,7 @@ export function calendarIcs(view: CalendarView, words: CalendarWords): string {
     `X-WR-CALNAME:${escapeText(text.name(view.election.id))}`,
     `X-WR-TIMEZONE:${ZONE}`,
     ...TIMEZONE,
-    ...view.milestones.flatMap((milestone) => event(milestone, view, words)),
+    ...view.milestones.filter(({ own }) => !own).flatMap((milestone) => event(milestone, view, words)),
     'END:VCALENDAR',
   ];
   return lines.map(contentLine).join('');
@@ -49,7 +49,7 @@ function event(milestone: MilestoneRow, view: CalendarView, words: CalendarWords
   return [
     'BEGIN:VEVENT',
     // A second export updates what the first one made instead of doubling it.
-    `UID:${milestone.id}-${view.election.id}@baucu`,
+    `UID:${milestone.id}-${pollId(view)}@baucu`,
     `DTSTAMP:${icsDateTime(view.pollingDay, '00:00')}Z`,
     `SEQUENCE:${override ? 1 : 0}`,
     ...(time === null
@@ -64,12 +64,19 @@ function event(milestone: MilestoneRow, view: CalendarView, words: CalendarWords
   ];
 }
 
+/** A by-election and a repeat poll have steps of their own beside those of the general election. */
+function pollId({ election, poll, pollingDay }: CalendarView): string {
+  return poll.occasion === 'general' ? election.id : `${election.id}-${poll.occasion}-${pollingDay}`;
+}
+
 function description(milestone: MilestoneRow, view: CalendarView, words: CalendarWords): string {
   const { text, writing } = words;
-  const rule = ruleWords(milestone.due, view.titles, words);
+  const rule = ruleWords(milestone.due, view, words);
+  // How many days late it is changes every day, and the file must not.
+  const lasting: MilestoneRow = milestone.status === 'late' ? { ...milestone, status: 'passed' } : milestone;
   return [
     `${text.labels.rule}: ${rule}`,
-    ...remarks(milestone, view, words).filter((remark) => remark !== rule),
+    ...remarks(lasting, view, words).filter((remark) => remark !== rule),
     `${text.labels.responsible}: ${milestone.responsible[writing.language]}`,
     `${text.labels.basis}: ${milestone.basis.map(writing.citation).join('; ')}`,
   ].join('\n');

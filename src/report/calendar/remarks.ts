@@ -5,13 +5,13 @@ import type { CalendarView, CalendarWords, MilestoneRow } from './view.ts';
 /** What a reader must know of a milestone besides its day: its window, that it was moved, the areas that differ, the day off it falls on. */
 export function remarks(
   milestone: MilestoneRow,
-  { titles }: CalendarView,
+  view: Pick<CalendarView, 'titles' | 'poll'>,
   words: CalendarWords,
 ): readonly string[] {
   const { text, writing } = words;
-  const { date, start, override, onHoliday, byArea } = milestone;
-  const said: string[] = [];
-  if (date === null) said.push(ruleWords(milestone.due, titles, words));
+  const { date, start, override, onHoliday, lastWorkingDay, byArea } = milestone;
+  const said: string[] = milestone.own ? [text.ownTask] : [];
+  if (date === null) said.push(...[ruleWords(milestone.due, view, words)].filter((rule) => rule !== ''));
   else if (start !== null) said.push(text.window(writing.day(start), writing.day(date)));
   if (override) {
     const legalDay = override.legalDate === null ? '' : writing.day(override.legalDate);
@@ -19,8 +19,12 @@ export function remarks(
   }
   if (byArea) said.push(...areasByMoment(byArea, words));
   // Polling day is a Sunday because the law wants it so.
-  if (onHoliday && !milestone.onPollingDay) said.push(text.dayOff(onHoliday[writing.language]));
-  return said;
+  if (onHoliday && !milestone.onPollingDay) {
+    said.push(
+      text.dayOff(onHoliday[writing.language], lastWorkingDay === null ? '' : writing.day(lastWorkingDay)),
+    );
+  }
+  return [...said, ...planRemarks(milestone, words)];
 }
 
 /** One remark for each moment, since a ward has many areas and few opening hours. */
@@ -36,4 +40,23 @@ function areasByMoment(
       const numbers = sharing(moment).map(({ area }) => area);
       return text.areas(numbers.join(', '), writing.day(moment.date), moment.time ?? '');
     });
+}
+
+/** What the ward's plan says: late or done, the document that proves it, who is in charge where the law names another. */
+function planRemarks(
+  { plan, status, responsible }: MilestoneRow,
+  { text, writing }: CalendarWords,
+): readonly string[] {
+  if (plan === null) return [];
+  const owners = plan.owners.filter(
+    (owner) => owner !== responsible[writing.language] && owner !== responsible.vi,
+  );
+  return [
+    ...(status === 'late' && plan.lateDays > 0 ? [text.late(plan.lateDays)] : []),
+    ...(status === 'done'
+      ? [text.doneOn(plan.doneOn === null ? '' : writing.day(plan.doneOn), plan.lateDays)]
+      : []),
+    ...(plan.documents.length > 0 ? [text.document(plan.documents.map(tidy).join('; '))] : []),
+    ...(owners.length > 0 ? [text.owner(owners.map(tidy).join('; '))] : []),
+  ];
 }

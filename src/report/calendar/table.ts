@@ -11,7 +11,9 @@ import {
   type Line,
   type PaintName,
 } from './columns.ts';
+import { calendarHeading } from './heading.ts';
 import { remarks } from './remarks.ts';
+import { isSoon } from './soon.ts';
 import type { CalendarView, CalendarWords, MilestoneRow } from './view.ts';
 
 /** From this width responsible body and article have columns of their own; below it they stand under the title. */
@@ -25,7 +27,7 @@ export function calendarTable(
   columns: number,
 ): string {
   const { text } = words;
-  const lines = [...heading(view, words, paint, columns), ''];
+  const lines = [...calendarHeading(view, words, paint, columns), ''];
   if (view.milestones.length === 0) return `${[...lines, text.empty].join('\n')}\n`;
 
   const layout = columnsFor(columns, words);
@@ -40,23 +42,6 @@ export function calendarTable(
   const soon = view.milestones.filter(isSoon).length;
   lines.push('', ...wrapAll(text.counts(late, soon, SOON_DAYS), columns));
   return `${lines.join('\n')}\n`;
-}
-
-function heading(
-  view: CalendarView,
-  { text, writing }: CalendarWords,
-  paint: Paint,
-  columns: number,
-): readonly string[] {
-  const title = `${text.heading} · ${view.election.title[writing.language]}`;
-  const pollingWeekday = text.longWeekdays[weekday(view.pollingDay)];
-  const countdown = text.countdown(
-    pollingWeekday,
-    writing.day(view.pollingDay),
-    writing.day(view.today),
-    view.daysLeft,
-  );
-  return [...wrapAll(title, columns).map((line) => paint.bold(line)), ...wrapAll(countdown, columns)];
 }
 
 function columnsFor(columns: number, { text }: CalendarWords): readonly Column[] {
@@ -88,9 +73,6 @@ const STATUS_PAINT: Readonly<Record<MilestoneRow['status'], PaintName | undefine
   upcoming: undefined,
   passed: 'dim',
 };
-
-const isSoon = ({ status, daysLeft }: MilestoneRow): boolean =>
-  status !== 'done' && daysLeft !== null && daysLeft >= 0 && daysLeft <= SOON_DAYS;
 
 function cells(
   milestone: MilestoneRow,

@@ -32,7 +32,7 @@ test('a day is an all-day event in no time zone', () => {
   expect(event.description).toBe(
     [
       'Thời hạn: chậm nhất 43 ngày trước ngày bầu cử',
-      'rơi vào ngày nghỉ: Thứ Bảy (luật không lùi hạn)',
+      'rơi vào ngày nghỉ: Thứ Bảy (luật không lùi hạn); ngày làm việc cuối cùng trước đó: 30/01/2026',
       'Cơ quan thực hiện: Ủy ban nhân dân cấp xã',
       'Căn cứ: Điều 25.1 THU/2025; Điều 8 THU/2026',
     ].join('\n'),

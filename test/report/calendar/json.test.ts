@@ -39,8 +39,10 @@ test('the JSON has the shape of the contract', () => {
     responsible: 'Ủy ban nhân dân cấp xã',
     basis: ['Điều 25.1 THU/2025', 'Điều 8 THU/2026'],
     onHoliday: 'Thứ Bảy',
+    lastWorkingDay: '2026-01-30',
     rule: 'chậm nhất 43 ngày trước ngày bầu cử',
     group: null,
+    plan: null,
     override: null,
     args: {},
   });

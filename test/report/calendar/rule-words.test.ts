@@ -3,7 +3,10 @@ import type { Due } from '../../../src/law/model.ts';
 import { ruleWords } from '../../../src/report/calendar/rule-words.ts';
 import { EN, VI } from './made-up-calendar.ts';
 
-const TITLES = new Map([['x', { vi: 'Niêm yết', en: 'Post the list' }]]);
+const VIEW = {
+  titles: new Map([['x', { vi: 'Niêm yết', en: 'Post the list' }]]),
+  poll: { occasion: 'general', day: '2026-03-15', assumed: false },
+} as const;
 
 test.each<[Due, string, string]>([
   [{ days: -43 }, 'chậm nhất 43 ngày trước ngày bầu cử', 'at the latest 43 days before polling day'],
@@ -43,6 +46,20 @@ test.each<[Due, string, string]>([
     'trong 35 ngày kể từ ngày thực hiện việc “Niêm yết”; khi chưa biết ngày đó: chậm nhất 5 ngày trước ngày bầu cử',
     'within 35 days from the day this was done: “Post the list”; while that day is not known: at the latest 5 days before polling day',
   ],
+  [
+    {
+      days: 10,
+      fromDone: 'x',
+      reads: { vi: 'trong 7 ngày kể từ ngày nhận', en: 'within 7 days from receipt' },
+    },
+    'trong 7 ngày kể từ ngày nhận',
+    'within 7 days from receipt',
+  ],
+  [
+    { days: 0, start: -40, startDone: 'x' },
+    'từ ngày thực hiện việc “Niêm yết” đến ngày bầu cử',
+    'from the day this is done: “Post the list”, to polling day',
+  ],
   [{ sameDayAs: 'x' }, 'cùng ngày với việc “Niêm yết”', 'on the same day as “Post the list”'],
   [{ sameDayAs: 'x', beforeIt: true }, 'trước việc “Niêm yết”', 'before “Post the list”'],
   [
@@ -51,6 +68,14 @@ test.each<[Due, string, string]>([
     'Before polling day',
   ],
 ])('%j in words', (due, vi, en) => {
-  expect(ruleWords(due, TITLES, VI)).toBe(vi);
-  expect(ruleWords(due, TITLES, EN)).toBe(en);
+  expect(ruleWords(due, VIEW, VI)).toBe(vi);
+  expect(ruleWords(due, VIEW, EN)).toBe(en);
+});
+
+test('days of a by-election and of a repeat poll count from their own day', () => {
+  const by = { ...VIEW, poll: { ...VIEW.poll, occasion: 'by-election' } } as const;
+  expect(ruleWords({ days: -15 }, by, VI)).toBe('chậm nhất 15 ngày trước ngày bầu cử bổ sung');
+  expect(ruleWords({ days: 3 }, { ...by, poll: { ...by.poll, occasion: 'repeat' } }, EN)).toBe(
+    'at the latest 3 days after the day of the extra or repeat election',
+  );
 });
