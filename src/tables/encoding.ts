@@ -43,24 +43,3 @@ export function isOtherEncoding(bytes: Buffer): boolean {
   }
   return broken * 2 >= lines && broken > sound;
 }
-
-/**
- * A guess at the encoding of Vietnamese bytes that are not UTF-8, for the hint in a message. The
- * letters that make up most of Vietnamese text stand at different bytes in each.
- */
-export function guessEncoding(bytes: Buffer): string | undefined {
-  const counts = new Uint32Array(256);
-  const length = Math.min(bytes.length, 65_536);
-  for (let index = 0; index < length; index += 1) counts[bytes[index]!]! += 1;
-  const sum = (list: readonly number[]): number => list.reduce((total, byte) => total + counts[byte]!, 0);
-  // Windows-1258 writes tones as bytes of their own behind the vowel; TCVN3 has one byte for each letter with its tone.
-  const scores = [
-    ['Windows-1258', sum([0xcc, 0xec, 0xde, 0xd2, 0xf2])],
-    [
-      'TCVN3',
-      sum([0xa8, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae, 0xb5, 0xb8, 0xb9, 0xbe, 0xc7, 0xcb, 0xd1, 0xd6]),
-    ],
-  ] as const;
-  const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] > 0 ? best[0] : undefined;
-}

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import type { EncodingEvidence } from './reading-choices.ts';
 
 /** One kind of thing per row, as read from a file: text only, nothing judged yet. */
 export interface Table {
@@ -13,6 +14,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** The spreadsheet's own row number of each data row. */
   readonly rowNumbers: ArrayLike<number>;
+  /** What the text was in before it became Unicode; absent or empty when it was Unicode already. */
+  readonly encodings?: readonly EncodingEvidence[];
   /** What the reader noticed. */
   readonly findings: readonly Finding[];
 }

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { ToolError } from '../findings/tool-error.ts';
-import { guessEncoding, isOtherEncoding, utf16Kind, withoutBom } from './encoding.ts';
+import { isOtherEncoding, utf16Kind, withoutBom } from './encoding.ts';
 import { binaryKind } from './file-kind.ts';
+import type { EncodingEvidence, EncodingName } from './reading-choices.ts';
 
 export interface TextBytes {
   /** Without a byte order mark. */
@@ -9,6 +10,8 @@ export interface TextBytes {
   /** Whether all of it is UTF-8; else some lines are damaged. */
   readonly isUtf8: boolean;
   readonly hasNul: boolean;
+  /** What the file was in before it was made UTF-8; absent when it was UTF-8 already. */
+  readonly converted?: EncodingEvidence;
 }
 
 /** Makes sure that bytes are text in UTF-8, but for a damaged line or two. Throws a ToolError that says what they are instead. */
@@ -20,9 +23,28 @@ export function checkText(bytes: Buffer, path: string): TextBytes {
   const text = withoutBom(bytes);
   if (isBlank(text)) throw new ToolError('file-empty', { path });
   const whole = isUtf8(text);
-  if (!whole && isOtherEncoding(text))
-    throw new ToolError('file-not-utf8', { path, looksLike: guessEncoding(text) });
+  if (!whole && isOtherEncoding(text)) throw new ToolError('file-not-utf8', { path });
   return { bytes: text, isUtf8: whole, hasNul: text.includes(0) };
+}
+
+/**
+ * The text of a table in UTF-8, whatever it was saved in. Throws a ToolError when the bytes are no text,
+ * or when it is not certain what they are and `chosen` does not say.
+ */
+export async function readText(bytes: Buffer, path: string, chosen?: EncodingName): Promise<TextBytes> {
+  if (!needsConversion(bytes, chosen)) return checkText(bytes, path);
+  const looksLike = utf16Kind(bytes) === undefined ? binaryKind(bytes) : undefined;
+  if (looksLike !== undefined) throw new ToolError('file-is-binary', { path, looksLike });
+  const { convertBytes } = await import('./convert-bytes.ts');
+  const { text, evidence } = convertBytes(bytes, path, chosen);
+  return { ...checkText(Buffer.from(text), path), converted: evidence };
+}
+
+function needsConversion(bytes: Buffer, chosen: EncodingName | undefined): boolean {
+  if (chosen === 'utf-8') return false;
+  if (chosen === 'utf-16' || utf16Kind(bytes) !== undefined) return true;
+  const text = withoutBom(bytes);
+  return !isUtf8(text) && (chosen !== undefined || isOtherEncoding(text));
 }
 
 function isBlank(text: Buffer): boolean {

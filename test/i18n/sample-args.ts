@@ -303,7 +303,7 @@ export const SAMPLE_FAILURES: FailureSamples = {
     { path, looksLike: 'XLSX' },
     { path, looksLike: 'binary' },
   ],
-  'file-not-utf8': [{ path }, { path, looksLike: 'UTF-16' }, { path: 'ward.yaml' }],
+  'file-not-utf8': [{ path }, { path, looksLike: 'TCVN3' }, { path: 'ward.yaml' }],
   'file-format-unsupported': [{ path, extension: '.docx' }],
   'file-not-a-table': [{ path }],
   'workbook-broken': [

@@ -28,6 +28,7 @@ const utf16 = (text: string): Buffer =>
 const bigEndian = (text: string): Buffer =>
   Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()]);
 const LEGACY = 'STT,Hä vµ tªn,Ngµy sinh\n1,NguyÔn V¨n MÉu,1958\n2,TrÇn ThÞ MÉu,1960\n';
+const UNICODE = 'STT,Họ và tên,Ngày sinh\n1,Nguyễn Văn Mẫu,1958\n2,Trần Thị Mẫu,1960\n';
 const WINDOWS_1258 =
   'STT,Ho\xf2 v\xe0 t\xean,Ng\xe0y sinh\n1,Nguy\xea\xden V\xe3n M\xe2\xdeu,1958\n2,Tr\xe2\xccn Thi\xf2 M\xe2\xdeu,1960\n';
 
@@ -68,11 +69,14 @@ const BAD: readonly Bad[] = [
     { looksLike: 'binary' },
   ],
   ['nuls.csv', Buffer.alloc(5000), 'file-is-binary', { looksLike: 'binary' }],
-  ['utf16.csv', utf16(HEADER + ROW), 'file-not-utf8', { looksLike: 'UTF-16' }],
-  ['utf16be.csv', bigEndian(HEADER + ROW), 'file-not-utf8', { looksLike: 'UTF-16' }],
-  ['utf16-no-mark.csv', Buffer.from(HEADER + ROW, 'utf16le'), 'file-not-utf8', { looksLike: 'UTF-16' }],
-  ['tcvn3.csv', Buffer.from(LEGACY, 'latin1'), 'file-not-utf8', { looksLike: 'TCVN3' }],
-  ['1258.csv', Buffer.from(WINDOWS_1258, 'latin1'), 'file-not-utf8', { looksLike: 'Windows-1258' }],
+  [
+    'uncertain.csv',
+    Buffer.from('STT,Name\n1,Nguy\xd4n\n2,Tr\xc7n\n', 'latin1'),
+    'file-not-utf8',
+    { looksLike: 'TCVN3' },
+  ],
+  ['western.csv', Buffer.from('STT,Name\n1,M\xfcller\n2,Stra\xdfe\n', 'latin1'), 'file-not-utf8'],
+  ['utf32.csv', Buffer.from([0xff, 0xfe, 0, 0, 0x31, 0, 0, 0]), 'file-not-utf8', { looksLike: 'UTF-32' }],
   [
     'no-header.csv',
     '1,Nguyễn Văn Mẫu,15/03/1958,Nam,thường trú\n2,Trần Thị Mẫu,1960,Nữ,tạm trú\n',
@@ -143,6 +147,44 @@ test.each(['csv', 'CSV', 'tsv', 'txt'])('a .%s file is read', async (extension) 
     rows: [['1', 'Nguyễn Văn Mẫu', '15/03/1958', 'Nam']],
     findings: [],
   });
+});
+
+const NAMES = [
+  ['1', 'Nguyễn Văn Mẫu', '1958'],
+  ['2', 'Trần Thị Mẫu', '1960'],
+];
+
+test.each<[string, string | Uint8Array, string, string]>([
+  ['utf16.csv', utf16(UNICODE), 'table/bad-encoding', 'UTF-16'],
+  ['utf16be.csv', bigEndian(UNICODE), 'table/bad-encoding', 'UTF-16'],
+  ['utf16-no-mark.csv', Buffer.from(UNICODE, 'utf16le'), 'table/bad-encoding', 'UTF-16'],
+  ['tcvn3.csv', Buffer.from(LEGACY, 'latin1'), 'table/legacy-font', 'TCVN3'],
+  ['tcvn3-in-unicode.csv', LEGACY, 'table/legacy-font', 'TCVN3'],
+  ['1258.csv', Buffer.from(WINDOWS_1258, 'latin1'), 'table/bad-encoding', 'Windows-1258'],
+  [
+    'mojibake.csv',
+    new TextDecoder('windows-1252').decode(Buffer.from(UNICODE)),
+    'table/bad-encoding',
+    'Windows-1252',
+  ],
+])('%s is converted and says so once', async (name, content, code, encoding) => {
+  const table = await read(name, content);
+  expect(table.header).toEqual(['STT', 'Họ và tên', 'Ngày sinh']);
+  expect(table.rows).toEqual(NAMES);
+  expect(table.findings).toEqual([
+    expect.objectContaining({
+      code,
+      severity: 'note',
+      at: { file: 'voters.csv' },
+      args: expect.objectContaining({ encoding }),
+    }),
+  ]);
+});
+
+test('an encoding that was chosen is believed', async () => {
+  const path = tempFile('chosen.csv', Buffer.from('STT,Name\n1,Nguy\xd4n\n', 'latin1'));
+  const table = await readTable(path, 'voters.csv', VOTERS, { encoding: 'tcvn3' });
+  expect(table.rows).toEqual([['1', 'Nguyễn']]);
 });
 
 test('a few bytes that are not UTF-8 spoil their rows and no others', async () => {

@@ -36,6 +36,13 @@ const rightKind = (looksLike: string): string => {
     : 'Find the spreadsheet it was made from; if the table stands only here, copy it into a spreadsheet and save that as .xlsx.';
 };
 
+/** Two ways out where it is nearly certain what a table is in: say so, or save it again. */
+const orSaveAgain = (path: string, looksLike: string | undefined): string => {
+  const again = saveAgain(path);
+  if (path.endsWith('.yaml') || looksLike === undefined || looksLike.startsWith('UTF')) return again;
+  return `If so, import it with “baucu import … --encoding ${looksLike.toLowerCase()}”. If not, ${again[0]!.toLowerCase()}${again.slice(1)}`;
+};
+
 /** Where in ward.yaml; a value that is only wrong beside another has no line of its own. */
 const inLine = (line: number, path: string): string => (line > 0 ? `Line ${line} of ${path}` : `In ${path}`);
 
@@ -92,7 +99,7 @@ export const failures: Catalog['failures'] = {
   },
   'file-not-utf8': {
     message: ({ path, looksLike }) =>
-      `The file ${path} is not in UTF-8${looksLike === undefined ? '' : ` but probably in ${looksLike}`}. ${saveAgain(path)}`,
+      `The file ${path} is not in UTF-8${looksLike === undefined ? '' : ` but probably in ${looksLike}`}. ${orSaveAgain(path, looksLike)}`,
   },
   'file-format-unsupported': {
     message: ({ path, extension }) =>

@@ -36,6 +36,13 @@ const rightKind = (looksLike: string): string => {
     : 'Lấy lại tệp bảng tính gốc; nếu bảng chỉ có trong tệp này, chép bảng sang bảng tính và lưu thành kiểu .xlsx.';
 };
 
+/** Two ways out where it is nearly certain what a table is in: say so, or save it again. */
+const orSaveAgain = (path: string, looksLike: string | undefined): string => {
+  const again = saveAgain(path);
+  if (path.endsWith('.yaml') || looksLike === undefined || looksLike.startsWith('UTF')) return again;
+  return `Nếu đúng vậy, nhập tệp bằng lệnh “baucu import … --encoding ${looksLike.toLowerCase()}”; nếu không, ${again[0]!.toLowerCase()}${again.slice(1)}`;
+};
+
 /** Where in ward.yaml; a value that is only wrong beside another has no line of its own. */
 const inLine = (line: number, path: string): string =>
   line > 0 ? `Dòng ${line} của ${path}` : `Trong ${path}`;
@@ -93,7 +100,7 @@ export const failures: Catalog['failures'] = {
   },
   'file-not-utf8': {
     message: ({ path, looksLike }) =>
-      `Tệp ${path} không lưu theo bảng mã UTF-8${looksLike === undefined ? '' : `, mà có lẽ là ${looksLike}`}. ${saveAgain(path)}`,
+      `Tệp ${path} không lưu theo bảng mã UTF-8${looksLike === undefined ? '' : `, mà có lẽ là ${looksLike}`}. ${orSaveAgain(path, looksLike)}`,
   },
   'file-format-unsupported': {
     message: ({ path, extension }) =>

@@ -19,7 +19,7 @@ export function decodeLegacy(text: string, font: LegacyFont, capitals = false): 
 /** Whether every character of a text beyond ASCII is one that the font has a letter for. */
 export function isAllLegacy(text: string, font: LegacyFont): boolean {
   const bytes = asBytes(text);
-  return bytes !== undefined && !/[^\u0000-\u007f]/.test(bytes.replace(decoderOf(font).pattern, ''));
+  return bytes !== undefined && !/[\u0080-\u00ff]/.test(bytes.replace(decoderOf(font).pattern, ''));
 }
 
 interface Decoder {

@@ -76,7 +76,7 @@ function reads(word: string, encoding: OldEncoding): boolean {
   return read !== undefined && BEYOND_ASCII.test(read) && isSyllable(read);
 }
 
-const BEYOND_ASCII = /[^\u0000-\u007f]/;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 /** A no-break space behind Ã is half of a letter. */
 const BETWEEN_WORDS = /[\t\n\r\u0020-\u0040[-`{-~]+|(?<!Ã)\u00a0+/;
 
