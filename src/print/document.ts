@@ -89,6 +89,8 @@ export interface TableBlock {
   /** What the table is, for screen readers. */
   readonly summary: string;
   readonly size: number;
+  /** Rows stand closer, for a sheet that must hold much. */
+  readonly dense?: true;
   readonly columns: readonly TableColumn[];
   /** Header rows, repeated on every page. A cell that spans rows is given in its first row only. */
   readonly header: readonly (readonly HeaderCell[])[];

@@ -49,7 +49,7 @@ const VOWELS = 'aăâeêioôơuưy';
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 const ALPHABET = [
   ...Array.from(VOWELS).flatMap((vowel) => TONES.map((tone) => (vowel + tone).normalize('NFC'))),
-  ...'bcdđfghjklmnpqrstvwxz',
+  ...Array.from('bcdđfghjklmnpqrstvwxz'),
 ];
 const ALL_LETTERS = [...ALPHABET, ...ALPHABET.map((letter) => letter.toUpperCase())];
 

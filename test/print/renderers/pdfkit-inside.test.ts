@@ -18,8 +18,8 @@ test('PDFKit still has the parts behind its text calls that the renderer writes 
   expect(file._waiting).toBeGreaterThan(0);
   expect(typeof file._offset).toBe('number');
   expect(file._id).toHaveLength(16);
-  expect(`${file._root}`).toMatch(/^\d+ 0 R$/);
-  expect(`${file.getStructTreeRoot()}`).toMatch(/^\d+ 0 R$/);
+  expect(String(file._root)).toMatch(/^\d+ 0 R$/);
+  expect(String(file.getStructTreeRoot())).toMatch(/^\d+ 0 R$/);
   file.end();
   expect((await bytes).length).toBeGreaterThan(500);
 });

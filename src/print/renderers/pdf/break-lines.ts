@@ -16,15 +16,10 @@ export function breakRuns(runs: readonly Run[], fonts: Fonts, max: number, inden
   return breakWords(wordsOf(runs, fonts), max, indent);
 }
 
-/** The same for text of one style. */
-export function breakText(text: string, face: Typeface, max: number): readonly Line[] {
-  return breakWords(textWords(text, face), max, 0);
-}
-
-/** Of the words of a text, 1/1000 em. */
-export function widestWord(text: string, face: Typeface): number {
+/** Of some words, 1/1000 em. */
+export function widestOf(words: readonly Word[]): number {
   let widest = 0;
-  for (const word of textWords(text, face)) widest = Math.max(widest, word.width);
+  for (const { width } of words) if (width > widest) widest = width;
   return widest;
 }
 
@@ -37,7 +32,7 @@ export function oneLine(runs: readonly Run[], fonts: Fonts): Line {
  * Lines break at blanks. A word wider than a whole line breaks after a hyphen, slash or stop, and
  * where that does not help, anywhere. Every letter is on some line; no text makes one empty line.
  */
-function breakWords(words: readonly Word[], max: number, indent: number): readonly Line[] {
+export function breakWords(words: readonly Word[], max: number, indent = 0): readonly Line[] {
   const lines: Line[] = [];
   let line: Word[] = [];
   let width = 0;
@@ -78,7 +73,8 @@ export function fullWidth(word: Word): number {
   return width;
 }
 
-function textWords(text: string, face: Typeface): Word[] {
+/** The words of a text of one style. */
+export function textWords(text: string, face: Typeface): Word[] {
   const words: Word[] = [];
   for (const part of text.split(' ')) if (part !== '') words.push(face.word(part));
   return words;

@@ -78,14 +78,15 @@ function writeObjectTable(file: PdfFile, places: ReadonlyMap<number, Place>): vo
     Info: file._info,
     ID: [file._id, file._id],
   });
-  const entries = Buffer.alloc(size * ENTRY);
-  entries.writeUInt16BE(65_535, ENTRY - 2);
+  const entries = new Uint8Array(size * ENTRY);
+  entries.set([0, 0, 0, 0, 0, 255, 255]);
   for (let id = 1; id < size; id += 1) {
     const place = places.get(id);
-    const offset = id === table.id ? start : file._offsets[id - 1];
-    entries[id * ENTRY] = place ? 2 : 1;
-    entries.writeUInt32BE(place?.[0] ?? offset ?? 0, id * ENTRY + 1);
-    entries.writeUInt16BE(place?.[1] ?? 0, id * ENTRY + 5);
+    const first = place?.[0] ?? (id === table.id ? start : (file._offsets[id - 1] ?? 0));
+    const second = place?.[1] ?? 0;
+    const bytes = [place ? 2 : 1, first >>> 24, first >>> 16, first >>> 8, first, second >>> 8, second];
+    // Each is cut to its lowest eight bits.
+    entries.set(bytes, id * ENTRY);
   }
   table.end(entries);
   file._write(`startxref\n${start}\n%%EOF`);

@@ -38,6 +38,8 @@ export interface PdfReference {
   readonly id: number;
   readonly data: Record<string, unknown>;
   readonly end: (bytes?: Uint8Array) => void;
+  /** As other objects name it: `12 0 R`. */
+  readonly toString: () => string;
 }
 
 export interface PdfPage {

@@ -79,7 +79,9 @@ function splitToFit(box: Box, height: number): readonly Box[] {
   const room = height - (box.header?.height ?? 0);
   if (box.height <= room + TOLERANCE || box.split === undefined) return [box];
   const parts = box.split(room);
-  return parts === undefined ? [box] : [parts[0], ...splitToFit(parts[1], height)];
+  // A part as high as the whole would be split for ever.
+  if (parts === undefined || !(parts[1].height < box.height)) return [box];
+  return [parts[0], ...splitToFit(parts[1], height)];
 }
 
 /**

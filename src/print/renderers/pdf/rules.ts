@@ -18,7 +18,7 @@ interface Upright {
 
 export function openRules(height: number): Rules {
   const paths = new Map<number, string>();
-  const uprights = new Map<string, Upright>();
+  const uprights = new Map<number, Upright>();
   const draw = (x1: number, y1: number, x2: number, y2: number, weight: number): void => {
     const path = `${numeral(x1)} ${numeral(height - y1)} m ${numeral(x2)} ${numeral(height - y2)} l\n`;
     paths.set(weight, (paths.get(weight) ?? '') + path);
@@ -31,7 +31,8 @@ export function openRules(height: number): Rules {
         draw(x1, y1, x2, y2, weight);
         return;
       }
-      const key = `${numeral(x1)} ${weight}`;
+      // Tells apart places and weights alike: no page is so wide.
+      const key = x1 + weight * 100_000;
       const open = uprights.get(key);
       if (open !== undefined && Math.abs(open.bottom - y1) < 0.01) {
         open.bottom = y2;

@@ -1,6 +1,6 @@
 import type { HeaderCell } from '../../document.ts';
 import type { Box, Layout } from './box.ts';
-import { breakText, widestWord } from './break-lines.ts';
+import { breakWords, textWords, widestOf } from './break-lines.ts';
 import { ARTIFACT, type Mark } from './canvas.ts';
 import type { Element } from './structure.ts';
 import { cellHeight, drawCellText, paddingX, rowBox, type Cell } from './table-row.ts';
@@ -80,8 +80,9 @@ function placeCells({ header, size }: HeaderSource, edges: Edges, layout: Layout
 function headerText(text: string, width: number, size: number, layout: Layout): Pick<Cell, 'lines' | 'size'> {
   const room = (width - 2 * paddingX(size)) * 1000;
   const face = layout.fonts({ bold: true });
-  const fitting = Math.min(size, room / widestWord(text, face));
-  return { lines: breakText(text, face, room / fitting), size: fitting };
+  const words = textWords(text, face);
+  const fitting = Math.min(size, room / widestOf(words));
+  return { lines: breakWords(words, room / fitting), size: fitting };
 }
 
 /** Each row is as high as its own cells want; a cell over several rows that wants more heightens the last of them. */
@@ -109,7 +110,7 @@ function numberRow(
     return {
       left,
       width,
-      lines: breakText(text, face, ((width - 2 * paddingX(size)) * 1000) / size),
+      lines: breakWords(textWords(text, face), ((width - 2 * paddingX(size)) * 1000) / size),
       size: size - 1,
       align: 'center',
     };

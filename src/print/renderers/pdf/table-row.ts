@@ -10,6 +10,8 @@ export interface Cell {
   readonly lines: readonly Line[];
   readonly size: number;
   readonly align: 'left' | 'center' | 'right';
+  /** Blank above and below the text; `PADDING_Y` unless said. */
+  readonly paddingY?: number;
 }
 
 /** Blank between a cell's uprights and type of this size. */
@@ -60,7 +62,7 @@ export const rightOf = (cells: readonly Cell[]): number => {
 const textHeight = ({ lines, size }: Cell): number => lines.length * size * CELL_LEADING;
 
 /** Of a cell with blank above and below. */
-export const cellHeight = (cell: Cell): number => textHeight(cell) + 2 * PADDING_Y;
+export const cellHeight = (cell: Cell): number => textHeight(cell) + 2 * (cell.paddingY ?? PADDING_Y);
 
 export function drawCellText(
   canvas: Parameters<Box['draw']>[0],
@@ -79,7 +81,7 @@ function splitRow(cells: readonly Cell[], manner: RowManner, room: number): read
   const first: Cell[] = [];
   const rest: Cell[] = [];
   for (const cell of cells) {
-    const count = Math.floor((room - 2 * PADDING_Y) / (cell.size * CELL_LEADING));
+    const count = Math.floor((room - 2 * (cell.paddingY ?? PADDING_Y)) / (cell.size * CELL_LEADING));
     if (count < 1) return undefined;
     first.push({ ...cell, lines: cell.lines.slice(0, count) });
     rest.push({ ...cell, lines: cell.lines.slice(count) });

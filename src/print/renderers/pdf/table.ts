@@ -1,6 +1,6 @@
 import type { TableBlock, TableColumn } from '../../document.ts';
 import type { Box, Layout } from './box.ts';
-import { breakText, oneLine, widestWord } from './break-lines.ts';
+import { breakWords, oneLine, textWords, widestOf } from './break-lines.ts';
 import { textString } from './notation.ts';
 import type { Element } from './structure.ts';
 import { headerBox, type Edges } from './table-header.ts';
@@ -16,7 +16,7 @@ export function layTable(block: TableBlock, layout: Layout): readonly Box[] {
   const manner: RowManner = { keepNext: false, header, marks: () => cellMarks(layout, table) };
 
   const columns = block.columns.map((column, index) =>
-    cellMaker(column, edges[index]!, edges[index + 1]!, block.size, layout.fonts({})),
+    cellMaker(column, edges[index]!, edges[index + 1]!, block, layout.fonts({})),
   );
   const rows: Box[] = [];
   for (const texts of block.rows) {
@@ -66,7 +66,7 @@ function cellMaker(
   column: TableColumn,
   left: number,
   right: number,
-  size: number,
+  { size, dense }: Pick<TableBlock, 'size' | 'dense'>,
   face: Typeface,
 ): (text: string) => Cell {
   const width = right - left;
@@ -79,9 +79,18 @@ function cellMaker(
       fitted = fitText(text, size, room, fit, face);
       if (text.length <= REMEMBERED_LENGTH) known.set(text, fitted);
     }
-    return { left, width, ...fitted, align: text.length === 1 ? 'center' : align };
+    return {
+      left,
+      width,
+      ...fitted,
+      align: text.length === 1 ? 'center' : align,
+      ...(dense ? { paddingY: size * DENSE_PADDING } : {}),
+    };
   };
 }
+
+/** Blank above and below the text of a dense table, over the size of its type. */
+const DENSE_PADDING = 0.18;
 
 /** A word a little too wide for its column is set smaller, down to this share of the size; a wider one is broken. */
 const LEAST_SIZE = 0.8;
@@ -93,11 +102,14 @@ function fitText(
   fit: TableColumn['fit'],
   face: Typeface,
 ): Pick<Cell, 'lines' | 'size'> {
-  const whole = fit === 'shrink';
-  const widest = whole ? breakText(text, face, Infinity)[0]!.width : widestWord(text, face);
-  const share = Math.min(1, room / widest);
-  if (!whole && share < LEAST_SIZE) return { lines: breakText(text, face, room), size };
-  return { lines: breakText(text, face, whole ? Infinity : room / share), size: size * share };
+  const words = textWords(text, face);
+  if (fit === 'shrink') {
+    const lines = breakWords(words, Infinity);
+    return { lines, size: size * Math.min(1, room / lines[0]!.width) };
+  }
+  const share = Math.min(1, room / widestOf(words));
+  if (share < LEAST_SIZE) return { lines: breakWords(words, room), size };
+  return { lines: breakWords(words, room / share), size: size * share };
 }
 
 const REMEMBERED_LENGTH = 8;

@@ -29,9 +29,12 @@ export function openTextStream(height: number): TextStream {
   let waiting = '';
   let pen = 0;
   let base = 0;
+  // Of the line being shown: its typeface so far, and how far its blanks are stretched.
+  let group: Typeface | undefined;
+  let spread = 0;
 
-  const flush = (stretched: boolean): void => {
-    if (waiting !== '') out += stretched ? `[<${waiting}>]TJ\n` : `<${waiting}>Tj\n`;
+  const flush = (): void => {
+    if (waiting !== '') out += spread === 0 ? `<${waiting}>Tj\n` : `[<${waiting}>]TJ\n`;
     waiting = '';
   };
   const moveTo = (x: number, y: number): void => {
@@ -53,42 +56,45 @@ export function openTextStream(height: number): TextStream {
     moveTo(pen, base);
   };
 
+  // What is being shown goes on in another typeface: from where the pen is.
+  const enter = (next: Typeface, size: number): void => {
+    if (next === group) return;
+    flush();
+    select(next, size);
+    moveTo(pen, base);
+    group = next;
+  };
+  const showBlank = ({ hex, width }: Word, size: number): void => {
+    waiting += spread === 0 ? hex : `${hex}>${numeral(-spread)}<`;
+    pen += ((width + spread) * size) / 1000;
+  };
+  const showWord = (word: Word, size: number): void => {
+    enter(word.face, size);
+    if (word.glyphs === undefined) {
+      waiting += word.hex;
+      pen += (word.width * size) / 1000;
+    } else {
+      flush();
+      showMarks(word, size);
+    }
+  };
+
   return {
     fonts,
     operator: (operator) => {
       out += `${operator}\n`;
     },
     show: (line, x, baseline, size, stretch, more) => {
-      let group: Typeface | undefined;
-      pen = x;
-      base = baseline;
-      const enter = (next: Typeface): void => {
-        if (next === group) return;
-        flush(stretch !== 0);
-        select(next, size);
-        moveTo(pen, base);
-        group = next;
-      };
-      line.words.forEach((first, index) => {
-        enter(first.face);
-        if (index > 0) {
-          const { hex, width } = first.face.space;
-          waiting += stretch === 0 ? hex : `${hex}>${numeral(-stretch)}<`;
-          pen += ((width + stretch) * size) / 1000;
-        }
-        for (let word: Word | undefined = first; word !== undefined; word = word.glued) {
-          enter(word.face);
-          if (word.glyphs === undefined) {
-            waiting += word.hex;
-            pen += (word.width * size) / 1000;
-          } else {
-            flush(stretch !== 0);
-            showMarks(word, size);
-          }
-        }
-      });
-      if (more && group !== undefined) waiting += group.space.hex;
-      flush(stretch !== 0);
+      [pen, base, spread, group] = [x, baseline, stretch, undefined];
+      let blank: Word | undefined;
+      for (const first of line.words) {
+        enter(first.face, size);
+        if (blank !== undefined) showBlank(first.face.space, size);
+        blank = first.face.space;
+        for (let word: Word | undefined = first; word !== undefined; word = word.glued) showWord(word, size);
+      }
+      if (more && blank !== undefined) waiting += blank.hex;
+      flush();
     },
     finish: () => (out === '' ? '' : `BT\n${out}ET\n`),
   };
