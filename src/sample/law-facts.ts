@@ -4,6 +4,7 @@ import { milestoneDay } from '../law/milestone-day.ts';
 import type {
   CommitteeMakeupRule,
   CommitteeSizeRule,
+  InForce,
   Law,
   RuleKind,
   RuleOf,
@@ -62,16 +63,10 @@ export interface LawFacts {
 /** Reads off the law; an election whose law does not decide what a ward of a city looks like cannot be a sample. */
 export function lawFacts(law: Law): LawFacts {
   const { election } = law;
-  const only = <K extends RuleKind>(kind: K, fits: (rule: RuleOf<K>) => boolean = () => true) => {
-    const rule = law.ofKind(kind).find(fits as (rule: unknown) => boolean);
-    if (rule === undefined)
-      throw new ToolError('option-bad-value', { option: '--election', text: election.id, expected: kind });
-    return rule;
-  };
+  const only = finder(law);
   const number = only('personal-number');
   const areas = only('area-size');
   const dossier = only('dossier');
-  const councils = only('council-seats', ({ council }) => council === 'commune');
   const milestone = (id: string): IsoDate | undefined => milestoneDay(law, id, {});
   const hospital = areas.cases.find(({ when }) => when?.areaKinds?.includes('hospital'));
   const ordinary = areas.cases.find(({ when }) => when === undefined);
@@ -81,43 +76,66 @@ export function lawFacts(law: Law): LawFacts {
     pollingDay: election.pollingDay,
     voterAge: only('minimum-age', ({ who }) => who === 'voter').years,
     candidateAge: only('minimum-age', ({ who }) => who === 'candidate').years,
-    youngUnder: law.ofKind('share').find(({ underAge }) => underAge !== undefined)?.underAge ?? 40,
+    youngUnder: only('share', ({ underAge }) => underAge !== undefined).underAge!,
     areaVoters: { min: ordinary?.min ?? 0, max: ordinary?.max ?? Infinity },
     hospitalVoters: hospital?.min ?? 0,
     inventedPlace: number.inventedPlace,
     unknownPlace: unknownPlace(number.places, number.inventedPlace),
     temporaryMonths: only('ballots').temporaryMonths,
-    seatsFor: (population) => councilSeats(councils, 'ward-of-city', population)?.seats ?? 0,
-    maxSeats: (council) => only('seats-per-constituency', (rule) => rule.council === council).max,
-    candidatesFor: (council, seats) => {
-      const { cases } = only('surplus', (rule) => rule.council === council);
-      return (
-        seats +
-        (cases.toSorted((a, b) => b.fromSeats - a.fromSeats).find(({ fromSeats }) => seats >= fromSeats)
-          ?.surplus ?? 0)
-      );
-    },
-    shareOf: (council, group, people) => {
-      const rule = law
-        .ofKind('share')
-        .find((candidate) => candidate.council === council && candidate.group === group);
-      return rule?.share === undefined ? 0 : shareNeed(rule.share, people, rule.rounding);
-    },
-    bodyLaw: (kind, area) => {
-      const size = sizeOf(
-        only('committee-size', ({ committee }) => committee === kind),
-        area,
-      );
-      const makeup = only('committee-makeup', ({ committee }) => committee === kind);
-      return {
-        ...size,
-        ...titlesOf(makeup, area),
-        foundedBy: makeup.foundedBy && milestone(makeup.foundedBy),
-      };
-    },
+    ...councilLaw(law, only),
+    bodyLaw: bodyLaws(only, milestone),
     dossierItems: dossier.items,
     dossierDeadline: milestone(dossier.deadline) ?? election.pollingDay,
     milestone,
+  };
+}
+
+/** The one rule of a kind that fits; there has to be one. */
+type Only = <K extends RuleKind>(kind: K, fits?: (rule: InForce<RuleOf<K>>) => boolean) => InForce<RuleOf<K>>;
+
+function finder(law: Law): Only {
+  return (kind, fits = () => true) => {
+    const rule = law.ofKind(kind).find(fits);
+    if (rule !== undefined) return rule;
+    throw new ToolError('option-bad-value', { option: '--election', text: law.election.id, expected: kind });
+  };
+}
+
+function councilLaw(
+  law: Law,
+  only: Only,
+): Pick<LawFacts, 'seatsFor' | 'maxSeats' | 'candidatesFor' | 'shareOf'> {
+  const councils = only(
+    'council-seats',
+    ({ council, cases }) => council === 'commune' && cases.some(({ unit }) => unit === UNIT),
+  );
+  return {
+    seatsFor: (population) => councilSeats(councils, UNIT, population)!.seats,
+    maxSeats: (council) => only('seats-per-constituency', (rule) => rule.council === council).max,
+    candidatesFor: (council, seats) => {
+      const { cases } = only('surplus', (rule) => rule.council === council);
+      const largestFirst = cases.toSorted((a, b) => b.fromSeats - a.fromSeats);
+      return seats + (largestFirst.find(({ fromSeats }) => seats >= fromSeats)?.surplus ?? 0);
+    },
+    shareOf: (council, group, people) => {
+      const rule = law.ofKind('share').find((share) => share.council === council && share.group === group);
+      return rule?.share === undefined ? 0 : shareNeed(rule.share, people, rule.rounding);
+    },
+  };
+}
+
+/** Phường thuộc thành phố. */
+const UNIT = 'ward-of-city';
+
+function bodyLaws(only: Only, milestone: LawFacts['milestone']): LawFacts['bodyLaw'] {
+  return (kind, area) => {
+    const size = only('committee-size', ({ committee }) => committee === kind);
+    const makeup = only('committee-makeup', ({ committee }) => committee === kind);
+    return {
+      ...sizeOf(size, area),
+      ...titlesOf(makeup, area),
+      foundedBy: makeup.foundedBy === undefined ? undefined : milestone(makeup.foundedBy),
+    };
   };
 }
 

@@ -1,7 +1,8 @@
 import { addMonths, yearOf } from '../../dates/iso-date.ts';
 import type { AreaKind } from '../../vocabulary.ts';
 import { areaRow } from '../areas.ts';
-import { bodyMaker, teamWanted } from '../committees.ts';
+import { bodyMaker } from '../body.ts';
+import { teamWanted } from '../committees.ts';
 import { CARE_HOME } from '../data/places.ts';
 import { BODY_WORD } from '../data/words.ts';
 import { dayText } from '../days.ts';

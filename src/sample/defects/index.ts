@@ -3,7 +3,9 @@ import type { FindingCode } from '../../findings/codes.ts';
 import { ToolError } from '../../findings/tool-error.ts';
 import { AREA_DEFECTS } from './areas.ts';
 import { CANDIDATE_DEFECTS } from './candidates.ts';
-import { COMMITTEE_DEFECTS } from './committees.ts';
+import { BODY_DEFECTS } from './bodies.ts';
+import { COMMITTEE_PEOPLE_DEFECTS } from './committee-people.ts';
+import { TITLE_DEFECTS } from './titles.ts';
 import { CONSTITUENCY_DEFECTS } from './constituencies.ts';
 import type { Injector } from './injector.ts';
 import { PLAN_DEFECTS } from './plan.ts';
@@ -26,7 +28,9 @@ export const INJECTORS: readonly Injector[] = [
   ...STRUCTURE_DEFECTS,
   ...CONSTITUENCY_DEFECTS,
   ...CANDIDATE_DEFECTS,
-  ...COMMITTEE_DEFECTS,
+  ...BODY_DEFECTS,
+  ...TITLE_DEFECTS,
+  ...COMMITTEE_PEOPLE_DEFECTS,
   ...PLAN_DEFECTS,
   ...TABLE_DEFECTS,
 ];
