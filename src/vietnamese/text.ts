@@ -1,13 +1,15 @@
 /** Composes letters and folds blanks (no-break and thin spaces too) to single ones; drops invisible and bidirectional marks. */
 export function tidy(text: string): string {
   // Almost every cell is plain already; the test is much cheaper than the work.
-  if (!NEEDS_TIDYING.test(text)) return text;
+  if (PLAIN.test(text) && !LOOSE_BLANKS.test(text)) return text;
   return text.normalize('NFC').replace(INVISIBLE, '').replace(/[\s\u00a0\u2000-\u200a\u202f\u3000]+/g, ' ').trim();
 }
 
 // Control and format characters, but not the blanks among them, which fold to one blank.
 const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu;
-const NEEDS_TIDYING = /^\s|\s$|\s\s|[^\S ]|[\p{Cc}\p{Cf}\p{Mn}]/u;
+// Printable letters that composing leaves as they are: Latin, with every Vietnamese letter composed.
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff]*$/;
+const LOOSE_BLANKS = /^ | $| {2}/;
 
 /**
  * The bare form in which headings and vocabulary compare: no accents, no case, đ as d, punctuation
