@@ -1,12 +1,12 @@
-import type { Block, HeaderCell, PrintDocument, TableColumn } from '../document.ts';
+import type { Block, HeaderCell, PageSetup, PrintDocument, TableColumn } from '../document.ts';
 
 /** What a sheet of milestones for the wall says, in the order in which it hangs there. */
 export interface PosterContent {
   readonly title: string;
   /** Lines under the title: ward, polling day. */
   readonly under: readonly string[];
-  /** Headings of weekday, day, what, who, article. */
-  readonly columns: readonly [string, string, string, string, string];
+  /** Headings of who and article; the month stands over the rest. */
+  readonly columns: readonly [string, string];
   readonly months: readonly PosterMonth[];
   /** What must be said of the whole sheet. */
   readonly notes: readonly string[];
@@ -31,7 +31,7 @@ export function calendarPosterForm(content: PosterContent, paper: 'A3' | 'A4', s
     page: {
       size: paper,
       orientation: 'portrait',
-      margins: { top: 10, right: 10, bottom: 10, left: 10 },
+      margins: MARGINS[paper],
       numbering: 'none',
     },
     draft: false,
@@ -60,17 +60,25 @@ function monthBlocks(
   size: number,
 ): readonly Block[] {
   const header: readonly HeaderCell[] = [
-    { text: name, columns: 2 },
-    ...columns.slice(2).map((text) => ({ text })),
+    { text: name, columns: 3 },
+    ...columns.map((text) => ({ text })),
   ];
-  return [{ kind: 'table', summary: name, size, columns: COLUMNS, header: [header], rows, empty: '' }];
+  return [
+    { kind: 'table', summary: name, size, dense: true, columns: COLUMNS, header: [header], rows, empty: '' },
+  ];
 }
+
+/** A sheet for the wall is not filed: a narrow edge, as far as office printers reach. */
+const MARGINS: Readonly<Record<'A3' | 'A4', PageSetup['margins']>> = {
+  A3: { top: 10, right: 10, bottom: 10, left: 10 },
+  A4: { top: 7, right: 7, bottom: 7, left: 7 },
+};
 
 /** Proportions that hold on A3 and A4 alike. */
 const COLUMNS: readonly TableColumn[] = [
   { width: 5, align: 'center', fit: 'shrink' },
   { width: 15, align: 'center', fit: 'shrink' },
-  { width: 92 },
+  { width: 84 },
   { width: 66 },
-  { width: 32 },
+  { width: 43, fit: 'shrink' },
 ];

@@ -11,8 +11,8 @@ import { calendarNotes, pollingDayText } from './heading.ts';
 import { ruleWords } from './rule-words.ts';
 import type { CalendarView, CalendarWords, MilestoneRow } from './view.ts';
 
-/** Sizes of type in points, from the largest. The last is the smallest that is read without a glass. */
-const SIZES = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5] as const;
+/** Sizes of type in quarters of a point: the largest that looks well, and the smallest that is read without a glass. */
+const QUARTERS = { largest: 48, smallest: 20 } as const;
 
 /** The calendar as one sheet for the wall, as PDF: in the largest type that keeps it on one page. */
 export async function calendarPoster(
@@ -20,35 +20,44 @@ export async function calendarPoster(
   words: CalendarWords,
   { paper, place }: { readonly paper: 'A3' | 'A4'; readonly place: string },
 ): Promise<Uint8Array> {
-  const content = posterContent(view, words, place);
-  const print = (size: number) => RENDERERS.pdf(calendarPosterForm(content, paper, size));
-  // The height of a page of text grows with its type, so the middle of what is left decides.
-  let [low, high] = [0, SIZES.length - 1];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((await print(SIZES[middle]!)).pages === 1) high = middle;
-    else low = middle + 1;
+  const content = posterContent(view, words, { paper, place });
+  const print = (quarters: number) => RENDERERS.pdf(calendarPosterForm(content, paper, quarters / 4));
+  // Larger type never takes less room, so half of the sizes left can be put aside at each try.
+  let { smallest: fits, largest: most } = QUARTERS as { readonly smallest: number; readonly largest: number };
+  while (fits < most) {
+    const middle = Math.ceil((fits + most) / 2);
+    if ((await print(middle)).pages === 1) fits = middle;
+    else most = middle - 1;
   }
-  return (await print(SIZES[low]!)).bytes;
+  return (await print(fits)).bytes;
 }
 
 /** What the sheet says of a calendar. */
-export function posterContent(view: CalendarView, words: CalendarWords, place: string): PosterContent {
+export function posterContent(
+  view: CalendarView,
+  words: CalendarWords,
+  { paper, place }: { readonly paper: 'A3' | 'A4'; readonly place: string },
+): PosterContent {
   const { text, writing } = words;
   const { columns } = text;
   return {
     title: `${text.heading[view.poll.occasion]} · ${view.election.title[writing.language]}`,
     under: [...(place === '' ? [] : [place]), pollingDayText(view, words)],
-    columns: [columns.weekday, columns.date, columns.title, columns.responsible, columns.basis],
+    columns: [columns.responsible, columns.basis],
     months: byMonth(view.milestones, words).map(({ name, rows }): PosterMonth => ({
       name,
-      rows: rows.map((row) => posterRow(row, view, words)),
+      rows: rows.map((row) => posterRow(row, view, words, paper)),
     })),
     notes: [text.page.drawn, ...calendarNotes(view, words)],
   };
 }
 
-function posterRow(row: MilestoneRow, view: CalendarView, words: CalendarWords): PosterMonth['rows'][number] {
+function posterRow(
+  row: MilestoneRow,
+  view: CalendarView,
+  words: CalendarWords,
+  paper: 'A3' | 'A4',
+): PosterMonth['rows'][number] {
   const { text, writing } = words;
   const { date, start, time, plan } = row;
   const dayMonth = (day: string): string => writing.day(day).slice(0, 5);
@@ -64,7 +73,12 @@ function posterRow(row: MilestoneRow, view: CalendarView, words: CalendarWords):
     date === null ? '' : text.weekdays[weekday(date)],
     when,
     `${title}${rule === '' ? '' : ` (${rule})`}`,
-    owners.map(tidy).join('; '),
+    owners.map((owner) => (paper === 'A4' ? leadBody(tidy(owner)) : tidy(owner))).join('; '),
     row.basis.slice(0, 1).map(writing.citation).join(''),
   ];
+}
+
+/** The body in charge without whom it asks or tells, where half the paper leaves no room for all. */
+function leadBody(responsible: string): string {
+  return responsible.split(/ \(|; |, sau khi |, after /)[0] ?? responsible;
 }
