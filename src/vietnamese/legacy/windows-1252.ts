@@ -19,4 +19,4 @@ export function asBytes(text: string): string | undefined {
   return bytes;
 }
 
-const BEYOND = /[^\u0000-\u00ff]/;
+const BEYOND = /[\u0100-\uffff]/;
