@@ -6,10 +6,17 @@ import { bestHeader, type Header } from './header.ts';
 import type { Headings } from './headings.ts';
 import { rowKinds } from './row-kind.ts';
 import type { Table } from './table.ts';
+import { createTitles, type Titles } from './titles.ts';
 
-/** A sheet as it was read: all its rows, the first being row 1 of the spreadsheet. */
+/** A sheet as it was read: all its rows. */
 export interface Sheet {
   readonly rows: readonly (readonly string[])[];
+  /** The spreadsheet's own number of each row, where blank rows are left out; absent: the first is row 1. */
+  readonly rowNumbers?: ArrayLike<number>;
+  /** The first rows with merged cells filled, for finding the header. */
+  readonly head?: readonly (readonly string[])[];
+  /** Rows end at their last cell with text, so that a short one says nothing. */
+  readonly rowsEndEarly?: boolean;
   /** What reading the bytes found. */
   readonly findings: readonly Finding[];
 }
@@ -26,28 +33,32 @@ export interface Source {
  * that come again, total rows and what stands below them. Throws a ToolError when no header is known.
  */
 export function layOut(sheet: Sheet, source: Source, headings: Headings): Table {
-  const header = bestHeader(sheet.rows, headings);
+  const header = bestHeader(sheet.head ?? sheet.rows, headings);
   if (header === undefined)
     throw new ToolError('table-no-header', { path: source.path, table: headings.table });
-  const place = (row: number): Location => ({
+  const place = (row?: number): Location => ({
     file: source.name,
     ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
-    row,
+    ...(row === undefined ? {} : { row }),
   });
+  const numberOf = (index: number): number => sheet.rowNumbers?.[index] ?? index + 1;
   const totals: Finding[] = [];
-  const kept = dataRows(sheet.rows, header, headings, (row, text) => {
-    totals.push(finding('table/total-row', { text: text.slice(0, 80) }, place(row)));
+  const titles = createTitles(sheet.rows, header, headings, source.sheet);
+  const kept = dataRows(sheet.rows, header, headings, titles, (index, text) => {
+    totals.push(finding('table/total-row', { text: text.slice(0, 80) }, place(numberOf(index))));
   });
   const rows = kept.map((index) => sheet.rows[index]!);
-  const rowNumbers = Uint32Array.from(kept, (index) => index + 1);
+  const rowNumbers = Uint32Array.from(kept, numberOf);
+  const told = titles.give(header.headings, rows, (index) => (index < 0 ? place() : place(numberOf(index))));
+  const ragged = raggedRows(rows, rowNumbers, header.headings.length, sheet.rowsEndEarly === true, place);
   return {
     file: source.name,
     ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
-    header: header.headings,
-    headerRow: header.last + 1,
-    rows,
+    header: told.header,
+    headerRow: numberOf(header.last),
+    rows: told.rows,
     rowNumbers,
-    findings: [...sheet.findings, ...totals, ...raggedRows(rows, rowNumbers, header.headings.length, place)],
+    findings: [...sheet.findings, ...totals, ...ragged, ...told.findings],
   };
 }
 
@@ -58,7 +69,8 @@ function dataRows(
   rows: Sheet['rows'],
   header: Header,
   headings: Headings,
-  onTotal: (row: number, text: string) => void,
+  titles: Titles,
+  onTotal: (index: number, text: string) => void,
 ): readonly number[] {
   const is = rowKinds(rows, header, headings);
   const kept: number[] = [];
@@ -67,6 +79,12 @@ function dataRows(
   for (let index = header.last + 1; index < rows.length; index += 1) {
     const row = rows[index]!;
     if (is.isBlank(row)) continue;
+    if (titles.take(row, index)) {
+      // A heading above some of the rows; the numbers of the columns may follow it.
+      stage = 'data';
+      afterHeader = true;
+      continue;
+    }
     if ((afterHeader && is.isColumnNumbers(row)) || is.isHeaderAgain(row)) {
       // Another page of the list, or another list below the first.
       stage = 'data';
@@ -77,11 +95,12 @@ function dataRows(
     if (is.isTotal(row)) {
       // The sentences that repeat a total below it are no rows of the table.
       if (stage === 'data' || row.filter((text) => text.trim() !== '').length > 1)
-        onTotal(index + 1, tidy(row.find((text) => text.trim() !== '')!));
+        onTotal(index, tidy(row.find((text) => text.trim() !== '')!));
       stage = 'below-total';
     } else if (is.isEnding(row, stage !== 'data')) stage = 'below-end';
     else if (stage === 'data' || is.isSurelyData(row) || (stage === 'below-total' && !is.isNameless(row))) {
       kept.push(index);
+      titles.keep();
       stage = 'data';
     }
   }
@@ -93,11 +112,12 @@ function* raggedRows(
   rows: Sheet['rows'],
   rowNumbers: Uint32Array,
   need: number,
+  rowsEndEarly: boolean,
   place: (row: number) => Location,
 ): Iterable<Finding> {
   const short = rows.filter((row) => row.length < need).length;
   // Some programs leave out blank cells at the end of every row: a habit, not an accident.
-  const habit = short > MANY_ROWS && short * 2 >= rows.length;
+  const habit = rowsEndEarly || (short > MANY_ROWS && short * 2 >= rows.length);
   for (const [index, row] of rows.entries()) {
     const have = row.length <= need ? row.length : row.findLastIndex((text) => text.trim() !== '') + 1;
     if (have > need || (row.length < need && !habit))

@@ -54,16 +54,23 @@ test('form 31 as a spreadsheet exports it comes down to its voters', () => {
     'Bầu cử đại biểu HĐND / Tỉnh, thành phố',
     'Bầu cử đại biểu HĐND / Xã/phường, đặc khu',
     'Ghi chú',
+    'Khu vực bỏ phiếu',
   ]);
+  expect(table.rows.map((row) => row.at(-1))).toEqual(['4', '4']);
   expect(table.headerRow).toBe(7);
   expect(kept(table)).toEqual([9, 11]);
-  expect(codes(table)).toEqual(['12 table/total-row']);
+  expect(codes(table)).toEqual(['12 table/total-row', '5 table/value-from-title']);
 });
 
 test('two lists in one sheet, each with its title, header and signature, are one table', () => {
   const table = lay([...split(FORM_31), ...split(FORM_31)]);
   expect(kept(table)).toEqual([9, 11, 29, 31]);
-  expect(codes(table)).toEqual(['12 table/total-row', '32 table/total-row']);
+  expect(codes(table)).toEqual([
+    '12 table/total-row',
+    '32 table/total-row',
+    '5 table/value-from-title',
+    '25 table/value-from-title',
+  ]);
 });
 
 test('a header of two rows whose upper one only names groups is joined', () => {

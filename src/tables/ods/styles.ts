@@ -1,0 +1,28 @@
+import { isLegacyFont } from '../legacy-font.ts';
+import type { Attributes } from '../xml/attributes.ts';
+
+/** The few things that styles say about text: which sheets are hidden, and which cells are shown in a legacy font. */
+export interface OdsStyles {
+  readonly style: (attributes: Attributes) => void;
+  readonly properties: (attributes: Attributes) => void;
+  readonly isHidden: (style: string | undefined) => boolean;
+  readonly fontOf: (style: string | undefined) => string | undefined;
+}
+
+export function createStyles(): OdsStyles {
+  const hidden = new Set<string>();
+  const fonts = new Map<string, string>();
+  let name = '';
+  return {
+    style: (attributes) => {
+      name = attributes.get('style:name') ?? '';
+    },
+    properties: (attributes) => {
+      if (attributes.get('table:display') === 'false') hidden.add(name);
+      const font = attributes.get('style:font-name') ?? attributes.get('fo:font-family') ?? '';
+      if (isLegacyFont(font)) fonts.set(name, font);
+    },
+    isHidden: (style) => style !== undefined && hidden.has(style),
+    fontOf: (style) => (style === undefined ? undefined : fonts.get(style)),
+  };
+}

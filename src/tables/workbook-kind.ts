@@ -1,0 +1,49 @@
+import { ToolError } from '../findings/tool-error.ts';
+import { BrokenWorkbook } from './broken-workbook.ts';
+import { binaryKind } from './file-kind.ts';
+import type { Zip } from './zip.ts';
+
+const ZIP = Buffer.from('PK');
+const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+
+/** How a workbook is packed: a ZIP of XML, or the compound file of older programs. Throws a ToolError that names what else the bytes are. */
+export function packing(bytes: Buffer, path: string): 'zip' | 'compound' {
+  if (bytes.subarray(0, 2).equals(ZIP)) return 'zip';
+  if (bytes.subarray(0, 4).equals(COMPOUND)) return 'compound';
+  throw new ToolError('workbook-kind', { path, looksLike: otherKind(bytes) });
+}
+
+function otherKind(bytes: Buffer): string {
+  const beginning = bytes
+    .toString('latin1', 0, 2_048)
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
+    .toLowerCase();
+  if (/^<(?:!doctype html|html|meta|table|head|body)/.test(beginning)) return 'HTML';
+  if (beginning.startsWith('<?xml') || beginning.startsWith('<workbook')) return 'XML';
+  return binaryKind(bytes) ?? 'text';
+}
+
+/** Which workbook a ZIP holds. */
+export function kindInZip(zip: Zip, path: string): 'xlsx' | 'ods' {
+  const names = new Set(zip.names.map((name) => name.toLowerCase()));
+  const within = (folder: string): boolean => [...names].some((name) => name.startsWith(folder));
+  const other = (looksLike: string): never => {
+    throw new ToolError('workbook-kind', { path, looksLike });
+  };
+  if (names.has('xl/workbook.bin')) return other('XLSB');
+  if (names.has('[content_types].xml')) {
+    if (within('word/')) return other('DOCX');
+    if (within('ppt/')) return other('PPTX');
+    return 'xlsx';
+  }
+  return names.has('content.xml') && names.has('mimetype') ? 'ods' : other('ZIP');
+}
+
+/** Makes sure that a compound file holds a workbook: its directory names its streams in UTF-16. */
+export function requireXls(bytes: Buffer, path: string): void {
+  const holds = (stream: string): boolean => bytes.includes(Buffer.from(stream, 'utf16le'));
+  if (holds('EncryptedPackage')) throw new BrokenWorkbook('encrypted');
+  if (holds('Workbook') || holds('Book')) return;
+  throw new ToolError('workbook-kind', { path, looksLike: holds('WordDocument') ? 'DOC' : 'XLS/DOC' });
+}
