@@ -32,7 +32,7 @@ export function committeeRosterForm(roster: CommitteeRoster, context: FormContex
       {
         kind: 'table',
         summary: `Thành viên ${names.title}`,
-        size: 11.5,
+        size: 11,
         columns: COLUMNS,
         header: [TITLES.map((text): HeaderCell => ({ text }))],
         rows: roster.members.map(rowOf),
@@ -55,12 +55,12 @@ const TITLES = [
 
 /** Widths in millimetres of an upright A4 sheet. */
 const COLUMNS: readonly TableColumn[] = [
-  { width: 11, align: 'center', fit: 'shrink' },
-  { width: 38 },
-  { width: 46 },
+  { width: 10, align: 'center', fit: 'shrink' },
+  { width: 43 },
+  { width: 45 },
   { width: 22, align: 'center' },
   { width: 31 },
-  { width: 17 },
+  { width: 14 },
 ];
 
 function rowOf(member: Membership, index: number): readonly string[] {

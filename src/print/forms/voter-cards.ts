@@ -134,6 +134,14 @@ function footFrames(area: string, context: FormContext): readonly Frame[] {
       ],
     },
     {
+      x: EDGE,
+      y: 98,
+      width: 40,
+      blocks: [
+        { kind: 'paragraph', size: 7.5, align: 'left', text: [{ text: 'Mẫu số 10/HĐBC', italic: true }] },
+      ],
+    },
+    {
       x: 70,
       y: 65,
       width: 72,

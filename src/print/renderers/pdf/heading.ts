@@ -35,17 +35,19 @@ export function layHeading(block: HeadingBlock, layout: Layout): readonly Box[] 
     ...ruled([onOneLine({ text: MOTTO, bold: true }, size + 1, rightWidth, layout)], 1),
     ...breakEach(given(block.placeAndDate, true), size + 1, rightWidth, layout),
   ];
+  // Alike for both halves, so that their rules stand level.
+  const leading = (size + 1) * SINGLE;
   const element = layout.structure.element('P', layout.parent);
   return [
     {
       kind: 'line',
-      height: Math.max(heightOf(left), heightOf(right)),
+      height: Math.max(heightOf(left, leading), heightOf(right, leading)),
       gap: 0,
       keepNext: true,
       draw: (canvas, top) => {
         canvas.begin(layout.structure.mark(element));
-        drawHalf(canvas, left, top, { left: layout.left, width: leftWidth });
-        drawHalf(canvas, right, top, { left: layout.left + leftWidth, width: rightWidth });
+        drawHalf(canvas, left, top, { left: layout.left, width: leftWidth, leading });
+        drawHalf(canvas, right, top, { left: layout.left + leftWidth, width: rightWidth, leading });
         canvas.end();
       },
     },
@@ -70,25 +72,24 @@ function ruled(lines: readonly HeadLine[], share: number): readonly HeadLine[] {
   return lines.map((line, index) => (index === lines.length - 1 ? { ...line, ruled: share } : line));
 }
 
-const heightOf = (lines: readonly HeadLine[]): number =>
-  lines.reduce((sum, { size, ruled: rule }) => sum + size * SINGLE + (rule === undefined ? 0 : RULE_ROOM), 0);
+const heightOf = (lines: readonly HeadLine[], leading: number): number =>
+  lines.reduce((sum, { ruled: rule }) => sum + leading + (rule === undefined ? 0 : RULE_ROOM), 0);
 
 function drawHalf(
   canvas: Canvas,
   lines: readonly HeadLine[],
   top: number,
-  column: Pick<Setting, 'left' | 'width'>,
+  column: Pick<Setting, 'left' | 'width' | 'leading'>,
 ): void {
   let y = top;
   for (const { line, size, ruled: rule } of lines) {
     setLines(canvas, [line], y, {
       ...column,
       size,
-      leading: size * SINGLE,
       align: 'center',
       continues: true,
     });
-    y += size * SINGLE;
+    y += column.leading;
     if (rule === undefined) continue;
     const half = (lineWidth(line, size) * rule) / 2;
     const middle = column.left + column.width / 2;
