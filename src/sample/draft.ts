@@ -34,7 +34,7 @@ export interface DraftTable<Row> {
 }
 
 /** ward.yaml, as far as it is not the same for every sample. */
-export interface ProfileDraft {
+interface ProfileDraft {
   population: number;
   steeringSize: number;
   /** Who signs for Ủy ban nhân dân and Ủy ban bầu cử. */

@@ -29,9 +29,9 @@ export interface SampleFile {
 }
 
 /** With fewer, a constituency of the ward would have nobody in it. */
-export const FEWEST_VOTERS = 50;
+const FEWEST_VOTERS = 50;
 /** More people than the biggest ward has; more would only cost memory. */
-export const MOST_VOTERS = 1_000_000;
+const MOST_VOTERS = 1_000_000;
 
 /**
  * An invented ward, file by file. Throws ToolError `option-bad-value` for a number of voters out of

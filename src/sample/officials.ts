@@ -4,7 +4,7 @@ import { MAJORITY, MINORITIES } from './data/family-names.ts';
 import { SEX_WORD } from './data/words.ts';
 import type { VoterRow } from './draft.ts';
 import type { PeopleSource } from './people.ts';
-import { draw, type Random } from './random.ts';
+import { draw, firstFitting, type Random } from './random.ts';
 import { isSettled } from './voters.ts';
 
 /** Somebody who stands for election or sits on a body: the cells that say who it is. */
@@ -72,8 +72,9 @@ export function officialSource(
 
   const local = (wanted: OfficialWanted): Official | undefined => {
     const rows = wanted.area === undefined ? voters : (byArea.get(wanted.area) ?? []);
-    const row = firstFrom(rows, random, (candidate) => fits(candidate, wanted));
-    if (row === undefined) return undefined;
+    const index = firstFitting(rows, random, (candidate) => fits(candidate, wanted));
+    if (index === undefined) return undefined;
+    const row = rows[index]!;
     spoken.add(row);
     const { name, birth, sex, id, ethnicity, permanent } = row;
     return { name, birth, sex, id, ethnicity, home: permanent };
@@ -98,14 +99,4 @@ function settledByArea(voters: readonly VoterRow[]): ReadonlyMap<string, readonl
     else rows.push(row);
   }
   return byArea;
-}
-
-/** The first fitting one from a random place on, once round. */
-export function firstFrom<T>(rows: readonly T[], random: Random, fits: (row: T) => boolean): T | undefined {
-  const start = random.int(0, rows.length - 1);
-  for (let step = 0; step < rows.length; step++) {
-    const row = rows[(start + step) % rows.length]!;
-    if (fits(row)) return row;
-  }
-  return undefined;
 }

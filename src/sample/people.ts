@@ -18,7 +18,7 @@ export interface Person {
   readonly id: string;
 }
 
-export interface PersonWanted {
+interface PersonWanted {
   readonly sex: Sex;
   readonly birthYear: number;
   readonly family?: string;

@@ -22,7 +22,7 @@ export interface PlannedArea {
 }
 
 /** Đơn vị bầu cử of the ward's own council. */
-export interface PlannedConstituency {
+interface PlannedConstituency {
   readonly number: number;
   readonly seats: number;
   readonly population: number;

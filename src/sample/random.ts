@@ -86,3 +86,17 @@ export function draw<T>(from: Weighted<T>, random: Random): T {
   }
   return from.items[low]!;
 }
+
+/** Position of the first item that fits, from a random one on and once round. */
+export function firstFitting<T>(
+  items: readonly T[],
+  random: Random,
+  fits: (item: T, index: number) => boolean,
+): number | undefined {
+  const start = random.int(0, Math.max(0, items.length - 1));
+  for (let step = 0; step < items.length; step++) {
+    const index = (start + step) % items.length;
+    if (fits(items[index]!, index)) return index;
+  }
+  return undefined;
+}

@@ -17,11 +17,20 @@ const AHEAD: ReadonlyMap<string, number> = new Map([
   ['establish-polling-teams', FOUNDED_EARLY.team],
 ]);
 
+/** Steps that most wards never take: no plan has them beforehand. */
+const ONLY_IF_NEEDED = new Set([
+  'extra-or-repeat-election',
+  'early-voting-request',
+  'early-voting-tally-minutes',
+]);
+
 /** Kế hoạch của phường: the milestones of the commune that have a day, and the ward's own steps. */
 export function inventTasks(facts: LawFacts): TaskRow[] {
   const { pollingDay, law } = facts;
   const written = addDays(pollingDay, -WRITTEN_DAYS_BEFORE);
-  const milestones = timetable(law, { pollingDay, today: written, level: 'commune' });
+  const milestones = timetable(law, { pollingDay, today: written, level: 'commune' }).filter(
+    ({ id }) => !ONLY_IF_NEEDED.has(id),
+  );
   const own = LOCAL_TASKS.map((task) => ({ ...task, date: addDays(pollingDay, task.due) }));
   const rows = [
     ...milestones.flatMap((milestone) =>

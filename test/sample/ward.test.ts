@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ToolError } from '../../src/findings/tool-error.ts';
 import { sampleWard } from '../../src/sample/index.ts';
+import { lawOn } from '../law/statute-book.ts';
 import { filesOf, law, lawfulWard, tableIn } from './invented.ts';
 
 const PLACE = law.ofKind('personal-number')[0]!.inventedPlace;
@@ -196,5 +197,15 @@ test.each([
   expect(make).toThrow(ToolError);
   expect(make).toThrow(
     expect.objectContaining({ code: 'option-bad-value', args: expect.objectContaining({ option }) }),
+  );
+});
+
+test.each(['2016', '2021'])('an election whose law knows no ward of a city, %s, is refused', (election) => {
+  const make = () => sampleWard({ voters: 400, seed: 1, defects: 'none', law: lawOn(election) });
+  expect(make).toThrow(
+    expect.objectContaining({
+      code: 'option-bad-value',
+      args: expect.objectContaining({ option: '--election' }),
+    }),
   );
 });

@@ -2,7 +2,7 @@ import { ToolError } from '../../findings/tool-error.ts';
 import type { Sex } from '../../vocabulary.ts';
 import { SEX_WORD } from '../data/words.ts';
 import type { DraftTable, VoterRow, WardDraft } from '../draft.ts';
-import type { Random } from '../random.ts';
+import { firstFitting, type Random } from '../random.ts';
 
 /** Voters that a ward needs before every defect finds somebody to sit on. */
 const ENOUGH_VOTERS = 200;
@@ -26,19 +26,6 @@ export function pickRow<Row extends object>(
 
 function isRoll({ voters }: WardDraft, table: unknown): boolean {
   return voters === table;
-}
-
-function firstFitting<Row>(
-  rows: readonly Row[],
-  random: Random,
-  fits: (row: Row, index: number) => boolean,
-): number | undefined {
-  const start = rows.length > 0 ? random.int(0, rows.length - 1) : 0;
-  for (let step = 0; step < rows.length; step++) {
-    const index = (start + step) % rows.length;
-    if (fits(rows[index]!, index)) return index;
-  }
-  return undefined;
 }
 
 /** Writes some cells of a row anew and keeps other defects off it. */
@@ -70,17 +57,6 @@ export function addVoter(ward: WardDraft, voter: VoterRow): void {
   const row = { ...voter, no: String(ward.voters.rows.length + 1) };
   ward.voters.rows.push(row);
   ward.spoken.add(row);
-}
-
-/** Puts several rows behind a position. */
-export function insertRows<Row extends object>(
-  ward: WardDraft,
-  table: DraftTable<Row>,
-  at: number,
-  rows: readonly Row[],
-): void {
-  table.rows.splice(at, 0, ...rows);
-  for (const row of rows) ward.spoken.add(row);
 }
 
 /** Lives in the ward for good, with a whole birth date, votes here. */
