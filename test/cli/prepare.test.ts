@@ -42,7 +42,7 @@ test('a lawful ward is printed whole, is ready, and proves itself', async () => 
   expect(manifest.inputs.map(({ path }) => path)).toEqual(['ward.yaml', 'voters.csv', 'candidates.csv', 'committees.csv', 'areas.csv', 'constituencies.csv', 'tasks.csv']);
   const written = new Set(filesBelow(out).keys());
   expect(written).toEqual(new Set([...manifest.outputs.map(({ path }) => path), 'manifest.json']));
-  for (const path of ['check.json', 'report.html', 'calendar.ics', 'voters/area-01/form-31-voter-list.pdf', 'voters/area-01/form-10-voter-cards.html']) expect(written).toContain(path);
+  for (const path of ['check.json', 'report.html', 'calendar.ics', 'calendar.pdf', 'voters/area-01/form-31-voter-list.pdf', 'voters/area-01/form-10-voter-cards.html']) expect(written).toContain(path);
   expect(readFileSync(join(out, 'manifest.json'), 'utf8')).not.toContain(ward);
 
   expect(await runCli(['verify', out])).toMatchObject({ exitCode: 0 });

@@ -1,15 +1,20 @@
 import { join, relative, resolve } from 'node:path';
 import { checkWard } from '../../checks/index.ts';
-import { tasksByMilestone } from '../../checks/task-progress.ts';
-import { wardTimetable } from '../../checks/ward-timetable.ts';
+import { wardPlan, wardTimetable } from '../../checks/ward-timetable.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
+import type { Catalog } from '../../i18n/catalog.ts';
 import { loadCatalog } from '../../i18n/load.ts';
 import { loadCalendarText } from '../../i18n/load-calendar.ts';
 import { loadCliText } from '../../i18n/load-cli.ts';
-import { openOutputFolder } from '../../prepare/output-folder.ts';
+import type { Law } from '../../law/model.ts';
+import { openOutputFolder, type OutputFolder } from '../../prepare/output-folder.ts';
 import { manifestOf, printAll, type PrintedForm } from '../../prepare/run.ts';
 import { FORMS } from '../../print/forms/index.ts';
 import { calendarIcs } from '../../report/calendar/ics.ts';
+import { withOwnTasks } from '../../report/calendar/own-tasks.ts';
+import { calendarPoster } from '../../report/calendar/poster.ts';
 import { calendarView } from '../../report/calendar/view.ts';
+import type { Ward } from '../../records/model.ts';
 import { checkJson } from '../../report/check-json.ts';
 import { checkResult, tablesOf } from '../../report/check-result.ts';
 import { prepareText } from '../../report/prepare-text.ts';
@@ -49,8 +54,7 @@ export async function prepare(dir: string | undefined, options: PrepareOptions, 
   });
   const forms = printed.map(reportForm);
   await folder.write('check.json', [...checkJson(result, catalog)].join(''));
-  const calendarWords = { text: await loadCalendarText(options.lang), writing: catalog.writing };
-  await folder.write('calendar.ics', calendarIcs(calendarView(law, wardTimetable(ward, law, today), tasksByMilestone(ward.tasks), today), calendarWords));
+  await writeCalendars(folder, { ward, law, today, catalog });
   const milestones = await reportMilestones(ward, law, today, catalog);
   await folder.write('report.html', [...reportHtml({ result, milestones, forms, catalog, text })].join(''));
 
@@ -69,6 +73,19 @@ export async function prepare(dir: string | undefined, options: PrepareOptions, 
     await io.stdout.write(prepareText({ result, forms, manifest, folder: shown, report: join(shown, 'report.html') }, { text, catalog, paint }));
   }
   return forms.some(({ state }) => state !== 'printed') ? EXIT.findings : exitFor(result.summary, options.strict);
+}
+
+/** The calendar for a phone, and on one A4 sheet for the wall. */
+async function writeCalendars(
+  folder: OutputFolder,
+  { ward, law, today, catalog }: { readonly ward: Ward; readonly law: Law; readonly today: IsoDate; readonly catalog: Catalog },
+): Promise<void> {
+  const words = { text: await loadCalendarText(catalog.writing.language), writing: catalog.writing };
+  const view = calendarView(law, wardTimetable(ward, law, today), wardPlan(ward, law), today);
+  await folder.write('calendar.ics', calendarIcs(view, words));
+  const { commune, province } = ward.profile;
+  const pdf = await calendarPoster(withOwnTasks(view, ward.tasks), words, { paper: 'A4', place: `${commune}, ${province}` });
+  await folder.write('calendar.pdf', pdf.bytes, { pages: pdf.pages ?? 0 });
 }
 
 function reportForm({ job, state, errors, pages }: PrintedForm): ReportForm {

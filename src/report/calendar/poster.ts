@@ -5,6 +5,7 @@ import {
   type PosterMonth,
 } from '../../print/forms/calendar-poster.ts';
 import { RENDERERS } from '../../print/renderers/index.ts';
+import type { Rendered } from '../../print/renderers/renderer.ts';
 import { tidy } from '../../vietnamese/text.ts';
 import { byMonth } from './by-month.ts';
 import { calendarNotes, pollingDayText } from './heading.ts';
@@ -19,7 +20,7 @@ export async function calendarPoster(
   view: CalendarView,
   words: CalendarWords,
   { paper, place }: { readonly paper: 'A3' | 'A4'; readonly place: string },
-): Promise<Uint8Array> {
+): Promise<Rendered> {
   const content = posterContent(view, words, { paper, place });
   const print = (quarters: number) => RENDERERS.pdf(calendarPosterForm(content, paper, quarters / 4));
   // Larger type never takes less room, so half of the sizes left can be put aside at each try.
@@ -29,7 +30,7 @@ export async function calendarPoster(
     if ((await print(middle)).pages === 1) fits = middle;
     else most = middle - 1;
   }
-  return (await print(fits)).bytes;
+  return print(fits);
 }
 
 /** What the sheet says of a calendar. */

@@ -88,11 +88,14 @@ function cells(
     milestone.title[writing.language] + (level === 'commune' ? '' : ` ${text.ofLevel(text.level[level])}`);
   const remarkPaint: PaintName = paint ?? (milestone.override ? 'yellow' : 'cyan');
   // What is over needs no warning of a day off.
-  const noted = status === 'done' || status === 'passed' ? { ...milestone, onHoliday: null } : milestone;
+  const isOver = status === 'done' || status === 'passed' || status === 'late';
+  const noted = isOver ? { ...milestone, onHoliday: null } : milestone;
   const said = remarks(noted, view, words).map((remark): Line => ({ text: remark, paint: remarkPaint }));
   const responsible: Line = { text: milestone.responsible[writing.language], paint: 'dim' };
   const basis: Line = { text: firstBasis(milestone, words), paint: 'dim' };
-  const underTitle = layout.some(({ key }) => key === 'basis') ? [] : [responsible, basis];
+  const underTitle = layout.some(({ key }) => key === 'basis')
+    ? []
+    : [responsible, basis].filter((line) => line.text !== '');
   return {
     date: [
       { text: date === null ? '—' : writing.day(date), paint },
