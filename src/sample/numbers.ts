@@ -3,7 +3,7 @@ import type { Random } from './random.ts';
 
 /**
  * Số căn cước of invented people. They are built as real ones are (place, century and sex, birth
- * year, six digits) but begin with a place code that was never given out, so that no number can be
+ * year, six digits) but begin with a place code that no province or city has, so that no number can be
  * anybody's. Within one sex and birth year the six digits walk through all million values in a
  * scrambled order: no number comes twice, and none has to be remembered.
  */

@@ -16,9 +16,9 @@ Hồ sơ bầu cử của một phường bịa, theo khuôn Phường Thượng
 bầu cử đại biểu Quốc hội số 5 và cỡ của phường là thật. Mọi người, địa chỉ, chức danh, văn bản đều do máy bịa ra.
 
 **Số căn cước không thể là của ai.** Số căn cước thật mở đầu bằng mã nơi đăng ký khai sinh. Mọi số ở đây mở đầu
-bằng \`${place}\`, mã chưa từng cấp cho tỉnh, thành phố hay nước nào. Ba số sau (thế kỷ và giới tính, hai số cuối của
-năm sinh) đúng với người mang số, nên số vẫn kiểm tra được. \`sample: true\` trong ward.yaml cho phép mã ấy; bỏ dòng đó
-đi thì mỗi cử tri bị nhắc \`voter/id-place-unknown\`.
+bằng \`${place}\`, một mã bỏ trống trong danh mục mã tỉnh, thành phố. Ba số sau (thế kỷ và giới tính, hai số cuối của năm
+sinh) đúng với người mang số, nên số vẫn kiểm tra được. \`sample: true\` trong ward.yaml cho phép mã ấy; bỏ dòng đó đi
+thì mỗi cử tri bị nhắc \`voter/id-place-unknown\`.
 
 Tạo lại đúng từng byte: \`${made}\`
 ${known.length > 0 ? `\nLỗi được gài: ${known.map((code) => `\`${code}\``).join(', ')}.\n` : ''}
@@ -32,7 +32,7 @@ The election files of an invented ward, modelled on Thượng Cát ward in Hà N
 Assembly constituency (no. 5) and its size are real. All people, addresses, offices and documents are made up.
 
 **No identity number can be anybody's.** A real number begins with the code of the place of birth registration. Every
-number here begins with \`${place}\`, a code that no province, city or country was ever given. The next three digits
+number here begins with \`${place}\`, a code left empty in the list of provinces and cities. The next three digits
 (century and sex, last two digits of the birth year) agree with the person, so that the numbers can still be checked.
 \`sample: true\` in ward.yaml allows the code; without that line every voter is reported as \`voter/id-place-unknown\`.
 
