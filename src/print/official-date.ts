@@ -15,6 +15,6 @@ export function dottedDate(year: number): string {
 }
 
 /** A month alone, with the decree's zero: "02", "3". */
-export function officialMonth(month: number): string {
+function officialMonth(month: number): string {
   return month <= 2 ? `0${month}` : String(month);
 }

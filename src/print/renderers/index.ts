@@ -5,5 +5,3 @@ export const RENDERERS = {
   pdf: async (document) => (await import('./pdf.ts')).renderPdf(document),
   html: async (document) => (await import('./html.ts')).renderHtml(document),
 } as const satisfies Readonly<Record<string, Renderer>>;
-
-export type Format = keyof typeof RENDERERS;

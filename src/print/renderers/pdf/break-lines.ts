@@ -67,7 +67,7 @@ export function breakWords(words: readonly Word[], max: number, indent = 0): rea
 }
 
 /** With what is glued to it. */
-export function fullWidth(word: Word): number {
+function fullWidth(word: Word): number {
   let width = word.width;
   for (let next = word.glued; next !== undefined; next = next.glued) width += next.width;
   return width;

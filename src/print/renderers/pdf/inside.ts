@@ -42,7 +42,7 @@ export interface PdfReference {
   readonly toString: () => string;
 }
 
-export interface PdfPage {
+interface PdfPage {
   readonly fonts: Record<string, PdfReference>;
   readonly xobjects: Record<string, PdfReference>;
   readonly dictionary: PdfReference;
@@ -75,7 +75,7 @@ interface PdfGlyph {
 }
 
 /** In 1/1000 em. */
-export interface GlyphPlace {
+interface GlyphPlace {
   readonly xAdvance: number;
   readonly xOffset: number;
   readonly yOffset: number;

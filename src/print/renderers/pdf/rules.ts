@@ -7,7 +7,7 @@ export interface Rules {
 }
 
 /** Weight of a table's rules, in points. */
-export const TABLE_RULE = 0.5;
+const TABLE_RULE = 0.5;
 
 interface Upright {
   readonly x: number;

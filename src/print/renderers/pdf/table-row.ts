@@ -54,7 +54,7 @@ export function rowBox(cells: readonly Cell[], manner: RowManner): Box {
   };
 }
 
-export const rightOf = (cells: readonly Cell[]): number => {
+const rightOf = (cells: readonly Cell[]): number => {
   const last = cells.at(-1)!;
   return last.left + last.width;
 };
