@@ -34,7 +34,12 @@ function matches(printed: readonly string[], shown: readonly string[]): boolean 
   if (shown.length === 0) return printed.length === 0;
   const [first, ...rest] = shown;
   if (first!.trim() === '…') return printed.some((_, index) => matches(printed.slice(index), rest)) || rest.length === 0;
-  return printed.length > 0 && printed[0]!.trimEnd() === first!.trimEnd() && matches(printed.slice(1), rest);
+  return printed.length > 0 && likeLine(first!).test(printed[0]!.trimEnd()) && matches(printed.slice(1), rest);
+}
+
+/** A shown line, in which `…` stands for any words. */
+function likeLine(shown: string): RegExp {
+  return new RegExp(`^${shown.trimEnd().split('…').map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`);
 }
 
 test('every command shown in README prints what README shows', { timeout: 180_000 }, async () => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
-import type { Ward } from '../records/model.ts';
+import type { Records, Ward } from '../records/model.ts';
+import { countedRow, isOnSheetOf } from '../records/sheet-rows.ts';
 import { bodyKey, bodyOf } from '../roll/committees.ts';
 import type { BodyRef, Council } from '../vocabulary.ts';
 
@@ -47,14 +48,18 @@ export function concernsOf(ward: Ward, findings: readonly Finding[]): Concerns {
   return { errorsAbout: (subject) => keysOf(subject).reduce((sum, key) => sum + (counts.get(key) ?? 0), 0) };
 }
 
-/** For each file, what form its rows stand on. */
-type RowKeys = ReadonlyMap<string, { readonly byRow: ReadonlyMap<number, string>; readonly all: string }>;
+/** For each table, what form its rows stand on. Several tables may be sheets of one file. */
+interface RowKeys {
+  readonly table: Records<unknown>;
+  readonly byRow: ReadonlyMap<number, string>;
+  readonly all: string;
+}
 
-function rowKeys(ward: Ward): RowKeys {
-  const keys = new Map<string, { byRow: ReadonlyMap<number, string>; all: string }>();
+function rowKeys(ward: Ward): readonly RowKeys[] {
+  const keys: RowKeys[] = [];
   const { voters, areas, candidates, constituencies, committees } = ward;
-  if (voters) keys.set(voters.file, { byRow: new Map(voters.rows.map(({ row, area }) => [row, areaKey(area)])), all: EVERY_AREA });
-  if (areas) keys.set(areas.file, { byRow: new Map(areas.rows.map(({ row, number }) => [row, areaKey(number)])), all: EVERY_AREA });
+  if (voters) keys.push({ table: voters, byRow: new Map(voters.rows.map(({ row, area }) => [row, areaKey(area)])), all: EVERY_AREA });
+  if (areas) keys.push({ table: areas, byRow: new Map(areas.rows.map(({ row, number }) => [row, areaKey(number)])), all: EVERY_AREA });
   for (const table of [candidates, constituencies]) {
     if (!table) continue;
     const lists = table.rows.map((record): [number, string] => {
@@ -62,14 +67,14 @@ function rowKeys(ward: Ward): RowKeys {
       // Whoever stands on no readable list may belong to any of them.
       return [record.row, record.level.state === 'read' ? listKey(record.level.word, number) : EVERY_LIST];
     });
-    keys.set(table.file, { byRow: new Map(lists), all: EVERY_LIST });
+    keys.push({ table, byRow: new Map(lists), all: EVERY_LIST });
   }
   if (committees) {
     const bodies = committees.rows.map((member): [number, string] => {
       const ref = bodyOf(member);
       return [member.row, ref === undefined ? EVERY_BODY : rosterKey(ref)];
     });
-    keys.set(committees.file, { byRow: new Map(bodies), all: EVERY_BODY });
+    keys.push({ table: committees, byRow: new Map(bodies), all: EVERY_BODY });
   }
   return keys;
 }
@@ -85,7 +90,7 @@ const TOUCHES_NO_FORM: ReadonlySet<string> = new Set([
   'milestone/late',
 ]);
 
-function keysConcernedBy(finding: Finding, rows: RowKeys): readonly string[] {
+function keysConcernedBy(finding: Finding, rows: readonly RowKeys[]): readonly string[] {
   if (TOUCHES_NO_FORM.has(finding.code)) return [];
   if (finding.code === 'area/neighbourhood-twice') return finding.args.areas.map(areaKey);
   if (finding.code === 'council/seats-differ') return ['every list commune'];
@@ -93,9 +98,8 @@ function keysConcernedBy(finding: Finding, rows: RowKeys): readonly string[] {
   if ('body' in finding.args) return [rosterKey(finding.args)];
   if (finding.code.startsWith('area/') && 'area' in finding.args) return [areaKey(finding.args.area)];
   if (finding.code.startsWith('constituency/') && 'constituency' in finding.args) return [listKey(finding.args.level, finding.args.constituency)];
-  const file = rows.get(finding.at.file);
-  if (file === undefined) return [];
-  if (finding.at.row === undefined) return [file.all];
-  const key = file.byRow.get(finding.at.row);
-  return key === undefined ? [file.all] : [key];
+  const concerned = rows.find(({ table }) => isOnSheetOf(finding.at, table));
+  if (concerned === undefined) return [];
+  const row = countedRow(finding.at, concerned.table);
+  return [(row === undefined ? undefined : concerned.byRow.get(row)) ?? concerned.all];
 }

@@ -14,6 +14,8 @@ import type { OutputFolder } from './output-folder.ts';
 /** What became of one document. */
 export interface PrintedForm {
   readonly job: PrintJob;
+  /** As the document calls itself. */
+  readonly title: string;
   readonly state: 'printed' | 'draft' | 'refused';
   readonly errors: number;
   readonly pages: number;
@@ -33,18 +35,19 @@ export async function printAll(ward: Ward, law: Law, result: CheckResult, folder
   for (const job of jobs) {
     await options.onProgress?.(job, printed.length, jobs.length);
     const errors = concerns.errorsAbout(job.subject);
-    if (errors > 0 && !options.force) {
-      printed.push({ job, state: 'refused', errors, pages: 0 });
-      continue;
-    }
     const draft = errors > 0;
     const document = job.document({ profile: ward.profile, election: law.election, draft });
+    const { title } = document;
+    if (draft && !options.force) {
+      printed.push({ job, title, state: 'refused', errors, pages: 0 });
+      continue;
+    }
     const facts = { rows: job.rows, form: job.form, ...(draft ? { draft: true as const } : {}) };
     const pdf = await RENDERERS.pdf(document);
     const pages = pdf.pages ?? 0;
     await folder.write(`${job.path}.pdf`, pdf.bytes, { pages, ...facts });
     await folder.write(`${job.path}.html`, (await RENDERERS.html(document)).bytes, facts);
-    printed.push({ job, state: draft ? 'draft' : 'printed', errors, pages });
+    printed.push({ job, title, state: draft ? 'draft' : 'printed', errors, pages });
   }
   return printed;
 }

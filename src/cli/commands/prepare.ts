@@ -9,7 +9,6 @@ import { loadCliText } from '../../i18n/load-cli.ts';
 import type { Law } from '../../law/model.ts';
 import { openOutputFolder, type OutputFolder } from '../../prepare/output-folder.ts';
 import { manifestOf, printAll, type PrintedForm } from '../../prepare/run.ts';
-import { FORMS } from '../../print/forms/index.ts';
 import { calendarIcs } from '../../report/calendar/ics.ts';
 import { withOwnTasks } from '../../report/calendar/own-tasks.ts';
 import { calendarPoster } from '../../report/calendar/poster.ts';
@@ -88,7 +87,6 @@ async function writeCalendars(
   await folder.write('calendar.pdf', pdf.bytes, { pages: pdf.pages ?? 0 });
 }
 
-function reportForm({ job, state, errors, pages }: PrintedForm): ReportForm {
-  const title = `${FORMS.find(({ id }) => id === job.form)?.title ?? job.form} · ${job.path}`;
+function reportForm({ job, title, state, errors, pages }: PrintedForm): ReportForm {
   return { title, state, errors, pages, ...(state === 'refused' ? {} : { path: `${job.path}.pdf` }) };
 }

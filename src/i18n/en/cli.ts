@@ -1,7 +1,8 @@
 import type { CliText } from '../cli-text.ts';
 
 export const cli: CliText = {
-  summary: 'Helps a Vietnamese commune, ward or special zone prepare an election: checks lists, counts down milestones, prints forms.',
+  summary:
+    'Helps a Vietnamese commune, ward or special zone prepare an election: checks lists, counts down milestones, prints forms.',
   usage: 'Usage:',
   arguments: 'Arguments:',
   options: 'Options:',
@@ -41,7 +42,10 @@ export const cli: CliText = {
         electionCommittee: 'chair of the election committee',
         byDeputy: "a vice chair of the People's Committee signs",
       },
-      examples: ['baucu init my-ward', 'baucu init my-ward --province "Thành phố Hà Nội" --commune "Phường Mẫu" --kind ward-of-city --population 25500 --areas 13 --constituencies 4 --yes'],
+      examples: [
+        'baucu init my-ward',
+        'baucu init my-ward --province "Thành phố Hà Nội" --commune "Phường Mẫu" --kind ward-of-city --population 25500 --areas 13 --constituencies 4 --yes',
+      ],
     },
     check: {
       does: 'Check voters, candidates, election bodies, voting areas and the calendar',
@@ -56,8 +60,12 @@ export const cli: CliText = {
     calendar: {
       does: 'The milestones of the law and the days left',
       args: { dir: 'ward folder (may be absent, with --election)' },
-      options: { election: 'election, when there is no ward folder', level: "commune: the commune's own; all: the province's and the nation's too", byElection: 'calendar of a by-election on this day (a Sunday)',
-        repeatFrom: 'calendar of an extra or repeat election on this day; give the first polling day while none is set',
+      options: {
+        election: 'election, when there is no ward folder',
+        level: "commune: the commune's own; all: the province's and the nation's too",
+        byElection: 'calendar of a by-election on this day (a Sunday)',
+        repeatFrom:
+          'calendar of an extra or repeat election on this day; give the first polling day while none is set',
         whatIf: 'calendar for an assumed polling day (a Sunday)',
         thisWeek: 'only what is due this week, and what is late',
         next: 'only the next n milestones',
@@ -78,6 +86,18 @@ export const cli: CliText = {
         'baucu calendar --by-election 2027-06-06',
       ],
     },
+    plan: {
+      does: "Compare the days of a ward's own plan with the limits of the law",
+      args: {
+        action: 'check (kiem-tra): compare every step with its limit',
+        file: 'the plan, with columns as in tasks.csv: Mã, Công việc, Hạn…',
+      },
+      options: {
+        election: 'election, when the plan does not lie in a ward folder',
+        strict: 'warnings make the exit code 1 too',
+      },
+      examples: ['baucu plan check our-plan.csv', 'baucu plan check my-ward/tasks.csv --strict'],
+    },
     status: {
       does: 'One screen: days left, what is due, what is wrong',
       args: { dir: 'ward folder' },
@@ -86,8 +106,16 @@ export const cli: CliText = {
     },
     print: {
       does: 'Print one kind of form as PDF or HTML',
-      args: { form: 'form-31 (voter list), form-10 (voter cards), form-17, form-22 (candidate lists), roster (election bodies)', dir: 'ward folder' },
-      options: { area: 'this voting area only', format: 'pdf or html', force: 'print in spite of errors, with DỰ THẢO across each page', list: 'list the forms' },
+      args: {
+        form: 'form-31 (voter list), form-10 (voter cards), form-17, form-22 (candidate lists), roster (election bodies)',
+        dir: 'ward folder',
+      },
+      options: {
+        area: 'this voting area only',
+        format: 'pdf or html',
+        force: 'print in spite of errors, with DỰ THẢO across each page',
+        list: 'list the forms',
+      },
       examples: ['baucu print form-31 my-ward --area 4 --out printed', 'baucu print --list'],
     },
     report: {
@@ -99,7 +127,10 @@ export const cli: CliText = {
     prepare: {
       does: 'The main job: check, then print every list, form and report into one folder',
       args: { dir: 'ward folder' },
-      options: { force: 'print forms that errors concern, with DỰ THẢO across each page', strict: 'a warning makes the exit code 1 too' },
+      options: {
+        force: 'print forms that errors concern, with DỰ THẢO across each page',
+        strict: 'a warning makes the exit code 1 too',
+      },
       examples: ['baucu prepare my-ward', 'baucu prepare my-ward --out result --force'],
     },
     law: {
@@ -123,8 +154,15 @@ export const cli: CliText = {
     sample: {
       does: 'Make an invented ward, to practise on and to try a machine',
       args: { dir: 'folder to make' },
-      options: { voters: 'number of voters', seed: 'starting number; the same number gives the same ward', defects: 'none, some, or the codes to plant, separated by commas' },
-      examples: ['baucu sample invented --voters 2000', 'baucu sample faulty --voters 2000 --defects voter/under-age,voter/duplicate-id'],
+      options: {
+        voters: 'number of voters',
+        seed: 'starting number; the same number gives the same ward',
+        defects: 'none, some, or the codes to plant, separated by commas',
+      },
+      examples: [
+        'baucu sample invented --voters 2000',
+        'baucu sample faulty --voters 2000 --defects voter/under-age,voter/duplicate-id',
+      ],
     },
     doctor: {
       does: 'See whether this machine has what the program needs',
@@ -148,11 +186,17 @@ export const cli: CliText = {
     basis: 'Basis',
     wholeFile: 'whole file',
     row: (row) => `row ${row}`,
-    counts: (errors, warnings, notes) => `${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(notes, 'note')}`,
+    counts: (errors, warnings, notes) =>
+      `${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(notes, 'note')}`,
     daysLeft: (days, day, today) =>
-      days > 0 ? `${many(days, 'day')} to polling day ${day} (counted from ${today})` : days === 0 ? `today, ${day}, is polling day` : `${many(-days, 'day')} after polling day ${day}`,
+      days > 0
+        ? `${many(days, 'day')} to polling day ${day} (counted from ${today})`
+        : days === 0
+          ? `today, ${day}, is polling day`
+          : `${many(-days, 'day')} after polling day ${day}`,
     more: (count, code) => `… and ${many(count, 'more place')} with code ${code}`,
-    summarised: (shown, all) => `Only ${commas(shown)} of ${commas(all)} findings are shown. To see all: add --limit 0, or --json.`,
+    summarised: (shown, all) =>
+      `Only ${commas(shown)} of ${commas(all)} findings are shown. To see all: add --limit 0, or --json.`,
     explain: (code) => `To understand a code: baucu explain ${code}`,
     tables: (names) => `Checked: ${names.join(', ')}.`,
     notChecked: (names) => `Not checked, because there is no file: ${names.join(', ')}.`,
@@ -163,9 +207,12 @@ export const cli: CliText = {
     printing: (what, done, of) => `Printing ${what} (${done}/${of})`,
     readyTitle: 'READY TO POST',
     notReadyTitle: 'NOT READY TO POST',
-    refused: (count) => `${many(count, 'form')} not printed because errors concern them. Mend the errors and run again, or add --force for drafts.`,
-    drafts: (count) => `${many(count, 'form')} printed as DỰ THẢO (draft) because errors concern them; not to be posted.`,
-    written: (files, pages, folder) => `Wrote ${many(files, 'file')}, ${many(pages, 'PDF page')} to ${folder}`,
+    refused: (count) =>
+      `${many(count, 'form')} not printed because errors concern them. Mend the errors and run again, or add --force for drafts.`,
+    drafts: (count) =>
+      `${many(count, 'form')} printed as DỰ THẢO (draft) because errors concern them; not to be posted.`,
+    written: (files, pages, folder) =>
+      `Wrote ${many(files, 'file')}, ${many(pages, 'PDF page')} to ${folder}`,
     unplaced: (people) => `${many(people, 'person', 'people')} on no list of any voting area.`,
     next: 'Next',
     openReport: (path) => `Open ${path} in a browser to read the report.`,
@@ -175,7 +222,8 @@ export const cli: CliText = {
     changed: 'changed after printing',
     missing: 'missing',
     extra: 'not in the manifest (left alone)',
-    failed: (count) => `${many(count, 'file')} not as the manifest says. Do not use this folder; run prepare again.`,
+    failed: (count) =>
+      `${many(count, 'file')} not as the manifest says. Do not use this folder; run prepare again.`,
   },
   report: {
     title: 'Election readiness report',
@@ -227,7 +275,8 @@ export const cli: CliText = {
     commune: 'Commune, ward or special zone (in full, e.g. "Phường Thượng Cát"):',
     kind: 'Kind of unit:',
     population: 'Population that decides the council seats:',
-    seats: (seats, basis) => `With this population the commune's People's Council has ${seats} seats (${basis}).`,
+    seats: (seats, basis) =>
+      `With this population the commune's People's Council has ${seats} seats (${basis}).`,
     areas: 'Number of voting areas:',
     constituencies: "Number of constituencies of the commune's People's Council:",
     naConstituency: 'National Assembly constituency number (empty if not known yet):',
@@ -240,9 +289,16 @@ export const cli: CliText = {
     made: (folder) => `Made the ward folder ${folder}`,
     next: 'Next: copy the voter list into voters.csv, then run',
   },
+  plan: {
+    title: (file) => `The plan ${file} against the law`,
+    compared: (rows, matched, own, unclear) =>
+      `Steps: ${rows}; milestones of the law: ${matched}; the ward’s own: ${own}; not clear: ${unclear}.`,
+    clean: 'No day breaks a limit of the law.',
+  },
   sample: {
     made: (voters, folder) => `Made an invented ward of ${many(voters, 'voter')} in ${folder}`,
-    invented: 'Everybody in it is invented; the identity numbers use a place of birth code that was never given to anyone.',
+    invented:
+      'Everybody in it is invented; the identity numbers use a place of birth code that is in no list.',
   },
   status: {
     daysLeft: (days) => `${many(days, 'DAY').toUpperCase()} LEFT`,

@@ -84,6 +84,21 @@ export const cli: CliText = {
         'baucu calendar --by-election 2027-06-06',
       ],
     },
+    plan: {
+      does: 'So ngày trong kế hoạch của địa phương với thời hạn của luật',
+      args: {
+        action: 'check (kiem-tra): so từng việc với thời hạn của luật',
+        file: 'tệp kế hoạch, có các cột như tasks.csv: Mã, Công việc, Hạn…',
+      },
+      options: {
+        election: 'cuộc bầu cử, khi kế hoạch không nằm trong thư mục hồ sơ',
+        strict: 'cảnh báo cũng làm mã thoát là 1',
+      },
+      examples: [
+        'baucu plan check ke-hoach-phuong.csv',
+        'baucu ke-hoach kiem-tra phuong-mau/tasks.csv --strict',
+      ],
+    },
     status: {
       does: 'Một màn hình: còn bao nhiêu ngày, sắp đến hạn việc gì, đang sai gì',
       args: { dir: 'thư mục hồ sơ' },
@@ -271,10 +286,16 @@ export const cli: CliText = {
     made: (folder) => `Đã tạo hồ sơ trong ${folder}`,
     next: 'Việc tiếp theo: chép danh sách cử tri vào voters.csv, rồi chạy',
   },
+  plan: {
+    title: (file) => `So kế hoạch ${file} với luật`,
+    compared: (rows, matched, own, unclear) =>
+      `${dots(rows)} việc: ${dots(matched)} việc là mốc của luật, ${dots(own)} việc riêng của địa phương, ${dots(unclear)} việc chưa rõ.`,
+    clean: 'Không có ngày nào trái thời hạn của luật.',
+  },
   sample: {
     made: (voters, folder) => `Đã tạo hồ sơ bịa ${dots(voters)} cử tri trong ${folder}`,
     invented:
-      'Mọi người trong hồ sơ đều bịa; số căn cước dùng mã nơi đăng ký khai sinh chưa từng cấp cho ai.',
+      'Mọi người trong hồ sơ đều bịa; số căn cước dùng mã nơi đăng ký khai sinh không có trong danh mục.',
   },
   status: {
     daysLeft: (days) => `CÒN ${days} NGÀY`,
