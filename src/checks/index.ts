@@ -4,6 +4,7 @@ import type { Location } from '../findings/location.ts';
 import { sortFindings } from '../findings/sort.ts';
 import type { Law } from '../law/model.ts';
 import type { Records, Ward } from '../records/model.ts';
+import { withCells } from '../records/sheet-rows.ts';
 import type { TableName } from '../vocabulary.ts';
 import { checkCandidates } from './candidates.ts';
 import { checkCommittees } from './committees.ts';
@@ -41,7 +42,7 @@ export function checkWard(ward: Ward, law: Law, today: IsoDate, parts: readonly 
     append(findings, checkMilestones(wardTimetable(ward, law, today), ward.tasks, WARD_FILE));
     append(findings, checkOverrides(ward.profile.overrideMilestones, law, WARD_FILE));
   }
-  return sortFindings(findings);
+  return withCells(sortFindings(findings), ward);
 }
 
 function append(to: Finding[], from: Iterable<Finding>): void {

@@ -26,7 +26,7 @@ export interface TablesWanted {
 
 /** Reads the ward folder (or the one table in it) that a path names, and the law for its election. */
 export async function openWard(path: string | undefined, today: IsoDate, io: Io, tables: TablesWanted = {}): Promise<OpenWard> {
-  const { readWard } = await import('../records/read-ward.ts');
+  const { readWard, firstThere } = await import('../records/read-ward.ts');
   const target = resolve(io.cwd, path ?? '.');
   const found = await stat(target).catch(() => undefined);
   const isFile = found?.isFile() === true;
@@ -39,7 +39,8 @@ export async function openWard(path: string | undefined, today: IsoDate, io: Io,
   const folder = dirname(target);
   const { readWardProfile } = await import('../records/ward-profile.ts');
   const profile = await readWardProfile(folder, elections);
-  const table = TABLE_NAMES.find((name) => (profile.files[name] ?? `${name}.csv`) === basename(target));
+  const files = await Promise.all(TABLE_NAMES.map(async (name) => profile.files[name] ?? (await firstThere(folder, name))));
+  const table = TABLE_NAMES[files.indexOf(basename(target))];
   if (table === undefined) throw new ToolError('file-not-a-table', { path: path ?? target });
   // Areas and constituencies are what the rows of the other tables refer to.
   const ward = await readWard(folder, { elections, only: [table], beside: ['areas', 'constituencies'] });

@@ -5,4 +5,6 @@ export interface Location {
   readonly row?: number;
   /** Key of the column in `records/columns.ts`, such as `birth`. */
   readonly column?: string;
+  /** The cell as a spreadsheet calls it (`F212`), where the file is one. */
+  readonly cell?: string;
 }

@@ -19,7 +19,7 @@ export interface Writing {
   readonly percent: (share: number) => string;
   /** "khoản 1 Điều 25 Luật 85/2015/QH13". */
   readonly citation: (citation: Citation) => string;
-  /** "voters.csv, dòng 17, cột Ngày sinh"; the table settles what a key such as `number` heads. */
+  /** "voters.csv, dòng 17, cột Ngày sinh" or "danh-sach.xlsx › KV4!C17, cột Ngày sinh"; the table settles what a key such as `number` heads. */
   readonly place: (location: Location, table?: TableName) => string;
   /** "Tổ bầu cử khu vực bỏ phiếu số 4". */
   readonly body: (body: BodyRef) => string;
@@ -27,8 +27,8 @@ export interface Writing {
   readonly constituency: (level: Council, number: string) => string;
   /** Items joined with "và" or "and". */
   readonly list: (items: readonly string[]) => string;
-  /** "dòng 12, 40": the first five and how many more. `total` counts the rows where the list is already cut. */
-  readonly rows: (rows: readonly number[], total?: number) => string;
+  /** "dòng 12, 40" (or "KV4!12" where rows of several sheets are meant): the first five and how many more. `total` counts the rows where the list is already cut. */
+  readonly rows: (rows: readonly (number | string)[], total?: number) => string;
   /** Heading of a column as the contract spells it, by key; a key that is none of ours comes back as it is. */
   readonly column: (key: string, table?: TableName) => string;
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { FailureCode, ToolError } from '../findings/tool-error.ts';
 import type { TableName } from '../vocabulary.ts';
 import type { Catalog, FailureText, FindingText, Writing } from './catalog.ts';
+import { cellName } from './cell-name.ts';
 import { COLUMNS } from './columns.ts';
 
 /** A finding in words. */
@@ -21,7 +22,7 @@ export function phrase(finding: Finding, catalog: Catalog): Phrased {
   const { code, args, basis } = finding;
   const text = catalog.findings[code] as FindingText<unknown>;
   const table = tableOf(finding);
-  const write = writingFor(table, catalog.writing);
+  const write = withSheets(writingFor(table, catalog.writing), args);
   return {
     message: text.message(args, write),
     fix: text.fix(args, write),
@@ -72,6 +73,20 @@ function wordedBasis(basis: readonly Citation[], writing: Writing): readonly str
   let words = ofLanguage.get(basis);
   if (words === undefined) ofLanguage.set(basis, (words = [...new Set(basis.map(writing.citation))]));
   return words;
+}
+
+/** Rows of several sheets are named with their sheet. */
+function withSheets(writing: Writing, args: Finding['args']): Writing {
+  if (!('sheets' in args) || !Array.isArray(args.sheets)) return writing;
+  const { sheets } = args;
+  return {
+    ...writing,
+    rows: (rows, total) =>
+      writing.rows(
+        rows.map((row, index) => cellName(String(sheets[index]), row)),
+        total,
+      ),
+  };
 }
 
 const writings = new WeakMap<Writing, Map<TableName, Writing>>();

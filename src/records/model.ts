@@ -177,11 +177,22 @@ export interface Task {
   readonly note: string;
 }
 
+/** A sheet of a workbook that records come from. */
+export interface RecordSheet {
+  readonly name: string;
+  /** Row numbers of the records are the sheet's own with this added. */
+  readonly from: number;
+  /** Position of each column in the sheet, from 0, by key. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
 /** Records of one table, with what reading them found. */
 export interface Records<R> {
   readonly table: TableName;
   readonly file: string;
+  /** The one sheet they come from; undefined where there are several. */
   readonly sheet?: string;
+  readonly sheets?: readonly RecordSheet[];
   readonly rows: readonly R[];
   /** Columns that the file has, by key. */
   readonly columns: ReadonlySet<string>;

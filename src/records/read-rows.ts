@@ -1,10 +1,10 @@
 import { finding, type Finding } from '../findings/finding.ts';
-import type { Table } from '../tables/table.ts';
+import type { SheetSpan, Table } from '../tables/table.ts';
 import { tidy } from '../vietnamese/text.ts';
 import type { TableName } from '../vocabulary.ts';
 import { at } from './at.ts';
-import { mapColumns } from './map-columns.ts';
-import type { Records } from './model.ts';
+import { mapColumns, type ColumnMap } from './map-columns.ts';
+import type { Records, RecordSheet } from './model.ts';
 import { quote } from './parse/quote.ts';
 
 /** The cells of one row by position of a column. */
@@ -50,10 +50,26 @@ export function readRows<R>(
   return {
     table: name,
     ...place,
+    ...(table.sheets === undefined ? {} : { sheets: recordSheets(table.sheets, map) }),
     rows,
     columns: map.columns,
     findings: [...map.findings, ...table.findings, ...noticed],
   };
+}
+
+function recordSheets(spans: readonly SheetSpan[], { columns, indexOf }: ColumnMap): readonly RecordSheet[] {
+  // Where sex is marked in two columns, the first stands for both.
+  const position = (key: string): number =>
+    key === 'sex' && indexOf(key) < 0 ? Math.max(indexOf('male'), indexOf('female')) : indexOf(key);
+  return spans.map(({ name, from, columns: inSheet }) => ({
+    name,
+    from,
+    columns: new Map(
+      [...columns]
+        .map((key) => [key, inSheet[position(key)] ?? -1] as const)
+        .filter(([, column]) => column >= 0),
+    ),
+  }));
 }
 
 /** The text of a cell; '' where the file has no such column or the row ends before it. */

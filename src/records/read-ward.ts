@@ -31,7 +31,7 @@ const READERS: Readonly<Record<TableName, () => Promise<Reader>>> = {
 };
 
 /** Extensions of a table that `ward.yaml` does not name, the preferred one first. */
-const EXTENSIONS = ['.csv', '.xlsx'];
+const EXTENSIONS = ['.csv', '.xlsx', '.xlsm', '.xls', '.ods'] as const;
 
 /** What cannot be empty once this table has rows. */
 const REFERS_TO: Partial<Record<TableName, TableName>> = { voters: 'areas', candidates: 'constituencies' };
@@ -76,7 +76,8 @@ async function readOne(
   return { records: reader(table), path };
 }
 
-async function firstThere(folder: string, name: TableName): Promise<string | undefined> {
+/** The file that holds a table where ward.yaml names none: the first there is of voters.csv, voters.xlsx … */
+export async function firstThere(folder: string, name: TableName): Promise<string | undefined> {
   for (const extension of EXTENSIONS) {
     const file = `${name}${extension}`;
     const there = await lstat(join(folder, file)).then(

@@ -9,7 +9,10 @@ const CHUNK = 64 * 1024;
  * The result of a check as the JSON of the contract, in chunks: a register whose every row is wrong
  * is worded while it is written and never held as one text.
  */
-export function* checkJson(result: CheckResult, catalog: Catalog): Iterable<string> {
+export function* checkJson(
+  result: Pick<CheckResult, 'election' | 'today' | 'findings'> & { readonly summary: object },
+  catalog: Catalog,
+): Iterable<string> {
   const head = { version: 1, election: result.election, today: result.today, summary: result.summary };
   let chunk = `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "findings": [`;
   let separator = '\n    ';
@@ -28,5 +31,17 @@ export function* checkJson(result: CheckResult, catalog: Catalog): Iterable<stri
 export function findingJson(finding: Finding, catalog: Catalog): object {
   const { code, severity, at, args } = finding;
   const { message, fix, basis } = phrase(finding, catalog);
-  return { code, severity, file: at.file, sheet: at.sheet, row: at.row, column: at.column, args, basis, message, fix };
+  return {
+    code,
+    severity,
+    file: at.file,
+    sheet: at.sheet,
+    row: at.row,
+    column: at.column,
+    cell: at.cell,
+    args,
+    basis,
+    message,
+    fix,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../i18n/catalog.ts';
 import type { CliText } from '../i18n/cli-text.ts';
+import { cellName } from '../i18n/cell-name.ts';
 import { phrase, tableOf } from '../i18n/phrase.ts';
 import type { Severity } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -9,11 +10,15 @@ import type { CheckResult } from './check-result.ts';
 import type { Paint } from './paint.ts';
 import { wrap } from './wrap.ts';
 
-export interface TextOptions {
+/** In which words, colours and width findings are written. */
+export interface FindingWords {
   readonly text: CliText;
   readonly catalog: Catalog;
   readonly paint: Paint;
   readonly columns: number;
+}
+
+export interface TextOptions extends FindingWords {
   /** Most findings shown per code; undefined shows all. */
   readonly limit: number | undefined;
   /** Tables that were asked for and are not there. */
@@ -53,20 +58,35 @@ export function* checkText(result: CheckResult, options: TextOptions): Iterable<
   yield* closing(result, options);
 }
 
-const COLOUR = { error: 'red', warning: 'yellow', note: 'dim' } as const satisfies Record<Severity, keyof Paint>;
+const COLOUR = { error: 'red', warning: 'yellow', note: 'dim' } as const satisfies Record<
+  Severity,
+  keyof Paint
+>;
 
-function findingText(finding: Finding, { text, catalog, paint, columns }: TextOptions): string {
+/** One finding: its place, what is wrong, how to repair it, its article. */
+export function findingText(finding: Finding, { text, catalog, paint, columns }: FindingWords): string {
   const { message, fix, basis } = phrase(finding, catalog);
   const where = [
-    finding.at.sheet ?? '',
-    finding.at.row === undefined ? text.check.wholeFile : text.check.row(finding.at.row),
+    finding.at.cell === undefined
+      ? (finding.at.sheet ?? '')
+      : cellName(finding.at.sheet ?? '', finding.at.cell),
+    finding.at.row === undefined
+      ? text.check.wholeFile
+      : finding.at.cell === undefined
+        ? text.check.row(finding.at.row)
+        : '',
     finding.at.column === undefined ? '' : catalog.writing.column(finding.at.column, tableOf(finding)),
   ].filter((part) => part !== '');
   const mark = paint[COLOUR[finding.severity]](text.severity[finding.severity]);
   const lines = [`  ${mark} ${where.join(' · ')}  ${paint.dim(finding.code)}`];
   lines.push(...wrap(message, columns - 4).map((line) => `    ${line}`));
   lines.push(...wrap(`${text.check.fix}: ${fix}`, columns - 4).map((line) => `    ${line}`));
-  if (basis.length > 0) lines.push(...wrap(`${text.check.basis}: ${basis.join('; ')}`, columns - 4).map((line) => `    ${paint.dim(line)}`));
+  if (basis.length > 0)
+    lines.push(
+      ...wrap(`${text.check.basis}: ${basis.join('; ')}`, columns - 4).map(
+        (line) => `    ${paint.dim(line)}`,
+      ),
+    );
   return `${lines.join('\n')}\n`;
 }
 

@@ -55,6 +55,7 @@ export function layOut(sheet: Sheet, source: Source, headings: Headings): Table 
     file: source.name,
     ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
     header: told.header,
+    columnsInFile: header.headings.length,
     headerRow: numberOf(header.last),
     rows: told.rows,
     rowNumbers,

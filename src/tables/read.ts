@@ -23,6 +23,13 @@ export async function readTable(
     case '.tsv':
     case '.txt':
       return (await import('./read-delimited.ts')).readDelimited(bytes, { path, name }, headings, choices);
+    case '.xlsx':
+    case '.xlsm':
+    case '.xltx':
+    case '.xls':
+    case '.ods':
+    case '.xlsb':
+      return (await import('./read-workbook.ts')).readWorkbook(bytes, { path, name }, headings, choices);
     default:
       throw new ToolError('file-format-unsupported', { path, extension });
   }

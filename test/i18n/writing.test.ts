@@ -71,8 +71,13 @@ test.each([
   ],
   [
     { file: 'danh-sach.xlsx', sheet: 'KV4', row: 12345 },
-    'danh-sach.xlsx, trang KV4, dòng 12345',
-    'danh-sach.xlsx, sheet KV4, row 12345',
+    'danh-sach.xlsx › KV4, dòng 12345',
+    'danh-sach.xlsx › KV4, row 12345',
+  ],
+  [
+    { file: 'danh-sach.xlsx', sheet: 'KV4', row: 212, column: 'id', cell: 'F212' },
+    'danh-sach.xlsx › KV4!F212, cột Số căn cước',
+    'danh-sach.xlsx › KV4!F212, column Identity number',
   ],
   [
     { file: 'voters.csv', row: 1, column: 'Điện thoại' },

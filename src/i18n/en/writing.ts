@@ -5,6 +5,7 @@ import type { BodyRef, Council, TableName } from '../../vocabulary.ts';
 import { actType, type ActType } from '../act-type.ts';
 import type { Writing } from '../catalog.ts';
 import { columnHeading } from '../columns.ts';
+import { cellName } from '../cell-name.ts';
 import { groupDigits } from '../digits.ts';
 import { TERMS, type TermKey } from '../terms.ts';
 
@@ -41,9 +42,9 @@ function citation({ act, article, clause, point, form }: Citation): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function place({ file, sheet, row, column: key }: Location, table?: TableName): string {
-  let words = sheet === undefined ? file : `${file}, sheet ${sheet}`;
-  if (row !== undefined) words += `, row ${row}`;
+function place({ file, sheet, row, column: key, cell }: Location, table?: TableName): string {
+  let words = sheet === undefined ? file : `${file} › ${cell === undefined ? sheet : cellName(sheet, cell)}`;
+  if (row !== undefined && cell === undefined) words += `, row ${row}`;
   if (key !== undefined) words += `, column ${column(key, table)}`;
   return words;
 }
@@ -75,7 +76,7 @@ function list(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-function rows(numbers: readonly number[], total = numbers.length): string {
+function rows(numbers: readonly (number | string)[], total = numbers.length): string {
   if (total === 1) return `row ${numbers[0]}`;
   if (total <= ROWS_NAMED) return `rows ${list(numbers.map(String))}`;
   const named = numbers.slice(0, ROWS_NAMED);

@@ -5,6 +5,7 @@ import type { BodyRef, Council, TableName } from '../../vocabulary.ts';
 import { actType, type ActType } from '../act-type.ts';
 import type { Writing } from '../catalog.ts';
 import { columnHeading } from '../columns.ts';
+import { cellName } from '../cell-name.ts';
 import { groupDigits } from '../digits.ts';
 import { TERMS, type TermKey } from '../terms.ts';
 
@@ -39,9 +40,9 @@ function citation({ act, article, clause, point, form }: Citation): string {
   return `${words}${ACT_WORDS[actType(act)]} ${act}`;
 }
 
-function place({ file, sheet, row, column: key }: Location, table?: TableName): string {
-  let words = sheet === undefined ? file : `${file}, trang ${sheet}`;
-  if (row !== undefined) words += `, dòng ${row}`;
+function place({ file, sheet, row, column: key, cell }: Location, table?: TableName): string {
+  let words = sheet === undefined ? file : `${file} › ${cell === undefined ? sheet : cellName(sheet, cell)}`;
+  if (row !== undefined && cell === undefined) words += `, dòng ${row}`;
   if (key !== undefined) words += `, cột ${column(key, table)}`;
   return words;
 }
@@ -73,7 +74,7 @@ function list(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;
 }
 
-function rows(numbers: readonly number[], total = numbers.length): string {
+function rows(numbers: readonly (number | string)[], total = numbers.length): string {
   if (total <= ROWS_NAMED) return `dòng ${numbers.join(', ')}`;
   const named = numbers.slice(0, ROWS_NAMED);
   return `dòng ${named.join(', ')} và ${number(total - named.length)} dòng khác`;

@@ -1,0 +1,68 @@
+import type { Merge, SheetGrid } from './sheet-grid.ts';
+
+type Rows = readonly (readonly string[])[];
+
+/** Rows of the title block and the header, with each merged block filled by the text of its first cell. */
+export function filledHead(grid: SheetGrid, rows: Rows, most: number): Rows {
+  const head = rows.slice(0, most).map((row) => [...row]);
+  const indexOf = new Map(head.map((_, index) => [grid.rowNumbers[index]!, index]));
+  const last = grid.rowNumbers[head.length - 1] ?? 0;
+  for (const merge of grid.merges) {
+    const text = head[indexOf.get(merge.top) ?? -1]?.[merge.left];
+    if (merge.top > last || text === undefined || text === '') continue;
+    for (let row = merge.top; row <= Math.min(merge.bottom, last); row += 1)
+      fill(head[indexOf.get(row) ?? -1], merge, text);
+  }
+  return head;
+}
+
+/** No header is wider; a title merged over the whole width of a sheet need not be. */
+const WIDEST = 256;
+
+function fill(row: string[] | undefined, { left, right }: Merge, text: string): void {
+  if (row === undefined) return;
+  for (let column = left; column <= Math.min(right, WIDEST); column += 1) {
+    while (row.length <= column) row.push('');
+    if (row[column] === '') row[column] = text;
+  }
+}
+
+/** Columns whose heading is only the rest of a merged one that begins to their left. */
+export function coveredColumns(merges: readonly Merge[], headerRow: number): ReadonlyMap<number, number> {
+  const covered = new Map<number, number>();
+  for (const { top, left, bottom, right } of merges) {
+    if (headerRow < top || headerRow > bottom) continue;
+    for (let column = left + 1; column <= Math.min(right, WIDEST); column += 1) covered.set(column, left);
+  }
+  return covered;
+}
+
+/**
+ * Rows with cells that are merged downwards filled: an address or a household number that stands once
+ * for several people. Only in the columns given; a name that takes two rows is still one person.
+ */
+export function filledDown(
+  grid: SheetGrid,
+  rows: Rows,
+  rowNumbers: ArrayLike<number>,
+  columns: ReadonlySet<number>,
+): Rows {
+  const merges = grid.merges.filter(({ top, bottom, left }) => bottom > top && columns.has(left));
+  if (merges.length === 0 || rows.length === 0) return rows;
+  const indexOf = new Map(rows.map((_, index) => [rowNumbers[index]!, index]));
+  const filled = [...rows];
+  const last = rowNumbers[rows.length - 1]!;
+  for (const { top, left, bottom } of merges) {
+    const text = rows[indexOf.get(top) ?? -1]?.[left];
+    if (text === undefined || text === '') continue;
+    for (let row = top + 1; row <= Math.min(bottom, last); row += 1) {
+      const index = indexOf.get(row);
+      if (index === undefined || (filled[index]![left] ?? '') !== '') continue;
+      const copy = [...filled[index]!];
+      while (copy.length <= left) copy.push('');
+      copy[left] = text;
+      filled[index] = copy;
+    }
+  }
+  return filled;
+}
