@@ -1,0 +1,70 @@
+import { rmSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkWard } from '../src/checks/index.ts';
+import { FINDING_CODES } from '../src/findings/codes.ts';
+import { readWard } from '../src/records/read-ward.ts';
+import { elections, lawOn } from './law/statute-book.ts';
+import { expandRows } from './cases/expand-rows.ts';
+import { allCases, folderOf, lineOf, type Case } from './cases/read-case.ts';
+
+/** Codes that the checks of a folder of CSV cannot show, each with the reason. Where that changes, the code leaves this list for a folder. */
+const WITHOUT_FIXTURE: Readonly<Record<string, string>> = {
+  'voter/possible-duplicate': 'no check makes it yet',
+  'plan/step-unclear': 'only `plan check` looks for steps without an id',
+  'table/hidden-rows': 'only a workbook hides rows',
+  'table/sheet-unread': 'only a workbook has several sheets',
+};
+
+const cases = allCases();
+
+/** What checking a case says, one line for each finding. */
+async function linesOf({ folder, today, only }: Case): Promise<readonly string[]> {
+  const expanded = expandRows(folder);
+  try {
+    const ward = await readWard(expanded, { elections: elections.map(({ id }) => id) });
+    const findings = checkWard(ward, lawOn(ward.profile.election, today), today);
+    // What is due soon depends on the day alone and has nothing to do with the case.
+    const wanted = findings.filter(({ code }) =>
+      only === undefined ? !code.startsWith('milestone/') : only.includes(code),
+    );
+    return wanted.map(lineOf).toSorted();
+  } finally {
+    if (expanded !== folder) rmSync(expanded, { recursive: true });
+  }
+}
+
+test.each(cases.map((one) => [one.name, one] as const))(
+  'fixtures/checks/%s gives the findings it should, and no others',
+  async (_name, one) => {
+    expect(await linesOf(one)).toEqual(one.findings);
+  },
+);
+
+test.each(FINDING_CODES.filter((code) => WITHOUT_FIXTURE[code] === undefined))(
+  '%s has a folder with a case that shows it and one that comes near and does not',
+  (code) => {
+    const shows = cases
+      .filter((one) => one.code === code)
+      .map(({ findings }) => findings.some((line) => line.split(' ')[2] === code));
+    expect({ folder: folderOf(code), shown: shows.includes(true), notShown: shows.includes(false) }).toEqual({
+      folder: folderOf(code),
+      shown: true,
+      notShown: true,
+    });
+  },
+);
+
+test('no code is excused that has a folder', () => {
+  const excused = cases.filter(({ code }) => WITHOUT_FIXTURE[code] !== undefined);
+  expect(excused.map(({ name }) => name)).toEqual([]);
+});
+
+test('expected.txt lists its findings sorted', () => {
+  const unsorted = cases.filter(({ findings }) => findings.toSorted().join() !== findings.join());
+  expect(unsorted.map(({ name }) => name)).toEqual([]);
+});
+
+test('only cases of milestones leave findings out by name', () => {
+  const narrowed = cases.filter(({ code, only }) => only !== undefined && !code.startsWith('milestone/'));
+  expect(narrowed.map(({ name }) => name)).toEqual([]);
+});
