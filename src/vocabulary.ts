@@ -11,8 +11,18 @@ export type Council = (typeof COUNCILS)[number];
 export type Sex = 'male' | 'female';
 
 /** Loại đơn vị hành chính cấp xã (Điều 30 khoản 2 Luật 72/2025/QH15). */
-export const UNIT_KINDS = ['mountain-commune', 'commune', 'ward-of-province', 'ward-of-city', 'special-zone'] as const;
+export const UNIT_KINDS = [
+  'mountain-commune',
+  'commune',
+  'ward-of-province',
+  'ward-of-city',
+  'special-zone',
+] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** Loại đơn vị hành chính cấp tỉnh (Điều 30 khoản 1 Luật 72/2025/QH15): `capital-or-hcmc` is Thành phố Hà Nội or Thành phố Hồ Chí Minh. */
+export const PROVINCE_KINDS = ['province', 'city', 'capital-or-hcmc'] as const;
+export type ProvinceKind = (typeof PROVINCE_KINDS)[number];
 
 /** Diện cử tri: why a person votes here. */
 export const VOTER_CATEGORIES = [
@@ -130,7 +140,14 @@ export const COMPONENTS = [
 export type Component = (typeof COMPONENTS)[number];
 
 /** Tables of a ward folder. */
-export const TABLE_NAMES = ['voters', 'candidates', 'committees', 'areas', 'constituencies', 'tasks'] as const;
+export const TABLE_NAMES = [
+  'voters',
+  'candidates',
+  'committees',
+  'areas',
+  'constituencies',
+  'tasks',
+] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** Why two rows are likely the same person though they are not equal. */

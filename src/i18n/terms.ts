@@ -11,6 +11,7 @@ import type {
   Position,
   Sex,
   TableName,
+  ProvinceKind,
   UnitKind,
   VoterCategory,
   VoterStatus,
@@ -36,7 +37,7 @@ export type TermKey =
   | `council/${Council}`
   | `council-short/${Council}`
   | `sex/${Sex}`
-  | `unit/${UnitKind}`
+  | `unit/${UnitKind | ProvinceKind}`
   | `category/${VoterCategory}`
   | `voter-status/${VoterStatus}`
   | `area-kind/${AreaKind}`
@@ -85,6 +86,12 @@ export const TERMS: Readonly<Record<TermKey, Bilingual>> = {
   'unit/ward-of-province': { vi: 'phường thuộc tỉnh', en: 'ward of a province' },
   'unit/ward-of-city': { vi: 'phường thuộc thành phố', en: 'ward of a city' },
   'unit/special-zone': { vi: 'đặc khu', en: 'special zone' },
+  'unit/province': { vi: 'tỉnh', en: 'province' },
+  'unit/city': { vi: 'thành phố trực thuộc trung ương', en: 'centrally run city' },
+  'unit/capital-or-hcmc': {
+    vi: 'Thành phố Hà Nội, Thành phố Hồ Chí Minh',
+    en: 'Hà Nội, Hồ Chí Minh City',
+  },
 
   'category/permanent': { vi: 'thường trú', en: 'permanent resident' },
   'category/temporary': { vi: 'tạm trú', en: 'temporary resident' },
@@ -299,6 +306,10 @@ export const TERMS: Readonly<Record<TermKey, Bilingual>> = {
   'rule/polling-hours': { vi: 'giờ bỏ phiếu', en: 'polling hours' },
   'rule/personal-number': { vi: 'số căn cước', en: 'identity numbers' },
   'rule/quorum': { vi: 'điều kiện họp và quyết định', en: 'quorum and majority' },
+  'rule/meeting-quorum': {
+    vi: 'số cử tri tham dự hội nghị cử tri',
+    en: 'attendance at voters’ conferences',
+  },
   'rule/polling-day': { vi: 'ngày bầu cử', en: 'the day of the poll' },
   'rule/run-again': { vi: 'các bước làm lại', en: 'the steps that are gone through again' },
   'rule/override': { vi: 'việc điều chỉnh thời gian các bước', en: 'moving the dates of steps' },

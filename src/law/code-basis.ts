@@ -99,7 +99,8 @@ export function codeBasis(code: FindingCode, law: Law): readonly Citation[] {
     ...(wanted?.kinds ?? [])
       .flatMap((kind) => law.ofKind(kind) as readonly InForce[])
       .filter(who)
-      .filter((rule) => rule.kind !== 'share' || rule.group === group),
+      .filter((rule) => rule.kind !== 'share' || rule.group === group)
+      .filter((rule) => rule.kind !== 'council-seats' || rule.council === 'commune'),
     ...(wanted?.ids ?? []).flatMap((id) => law.rule('milestone', id) ?? []),
   ];
   const seen = new Map(

@@ -15,7 +15,7 @@ export function lawInForce(acts: readonly Act[], election: Election, on: IsoDate
   const rules = new Map<string, InForce>();
   for (const act of applicable) {
     for (const id of act.repeals ?? []) rules.delete(id);
-    for (const [id, rule] of Object.entries(act.rules)) rules.set(id, inForce(act, id, rule));
+    for (const [id, rule] of Object.entries(act.rules)) rules.set(id, inForce(act, id, rule, rules.get(id)));
   }
 
   const all = [...rules.values()];
@@ -37,8 +37,9 @@ export function lawInForce(acts: readonly Act[], election: Election, on: IsoDate
   };
 }
 
-function inForce(act: Act, id: string, rule: Rule): InForce {
-  return { ...rule, id, act: act.id, since: act.inForceFrom, basis: cite(act.id, rule, rule.at) };
+function inForce(act: Act, id: string, rule: Rule, replaced: InForce | undefined): InForce {
+  const basis = cite(act.id, rule, rule.at);
+  return { ...rule, id, act: act.id, since: act.inForceFrom, basis, ...(replaced && { replaced }) };
 }
 
 function cite(act: string, rule: Rule, at: Provision): readonly Citation[] {

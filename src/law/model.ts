@@ -7,6 +7,7 @@ import type {
   Council,
   DossierItem,
   Position,
+  ProvinceKind,
   UnitKind,
   VoterCategory,
   VoterStatus,
@@ -55,8 +56,8 @@ export type Due =
     }
   /** A day that a resolution for one election names: the last one allowed, or `exactly` the day itself. */
   | { readonly on: IsoDate; readonly start?: IsoDate; readonly time?: string; readonly exactly?: true }
-  /** So many hours before (negative) or after an area opens or closes its poll. */
-  | { readonly hours: number; readonly from: 'opening' | 'closing' }
+  /** So many hours before (negative) or after an area opens or closes its poll: the last moment, or `exactly` it. */
+  | { readonly hours: number; readonly from: 'opening' | 'closing'; readonly exactly?: true }
   /** From the day another milestone was really done (Ngày hoàn thành in tasks.csv). */
   | {
       readonly days: number;
@@ -200,12 +201,12 @@ export interface SeatsPerConstituencyRule extends RuleBase {
   readonly max: number;
 }
 
-/** Số lượng đại biểu HĐND cấp xã theo dân số: `base` people give `seats`; each full step adds one. */
+/** Số lượng đại biểu HĐND theo dân số: `base` people give `seats`; each full step adds one. */
 export interface CouncilSeatsRule extends RuleBase {
   readonly kind: 'council-seats';
   readonly council: Council;
   readonly cases: readonly {
-    readonly unit: UnitKind;
+    readonly unit: UnitKind | ProvinceKind;
     readonly base: number;
     readonly seats: number;
     readonly steps: readonly { readonly every: number; readonly upTo?: number }[];
@@ -330,6 +331,20 @@ export interface QuorumRule extends RuleBase {
   readonly agree: Fraction;
 }
 
+/** Hội nghị cử tri: where candidates are spoken about, or nominated. */
+export type Meeting = 'workplace' | 'residence' | 'village';
+
+/** Số cử tri tham dự hội nghị cử tri. Where fewer voters live or work than `allCalledBelow`, all are called. */
+export interface MeetingQuorumRule extends RuleBase {
+  readonly kind: 'meeting-quorum';
+  readonly meeting: Meeting;
+  readonly allCalledBelow: number;
+  /** Below that number: at least this share of all. */
+  readonly attendOfAll: Fraction;
+  /** From that number: at least so many. */
+  readonly attendAtLeast: number;
+}
+
 /** Dates may be moved by the National Election Council (Điều 98 khoản 3). */
 export interface OverrideRule extends RuleBase {
   readonly kind: 'override';
@@ -369,6 +384,7 @@ export type Rule =
   | PollingDayRule
   | RunAgainRule
   | QuorumRule
+  | MeetingQuorumRule
   | OverrideRule
   | StatementRule;
 
@@ -414,6 +430,8 @@ export type InForce<R extends Rule = Rule> = R & {
   readonly act: string;
   readonly since: IsoDate;
   readonly basis: readonly Citation[];
+  /** The rule that stood under this id before the act in whose place this one came. */
+  readonly replaced?: InForce;
 };
 
 /** The law as it stands for one election on one day. */

@@ -104,6 +104,7 @@ export function sayCouncilSeats({ cases }: CouncilSeatsRule, { say, term, number
       const until = upTo === undefined ? '' : say(` đến ${number(upTo)} dân`, ` up to ${number(upTo)}`);
       return say(`thêm mỗi ${number(every)} dân thêm 1${until}`, `one more per ${number(every)}${until}`);
     });
+    if (steps.length === 0) return say(`${seats} đại biểu`, `${seats} deputies`);
     const from = say(
       `đến ${number(base)} dân ${seats} đại biểu`,
       `${seats} deputies up to ${number(base)} people`,

@@ -162,6 +162,12 @@ const SAY: { readonly [K in RuleKind]: Say<K> } = {
       `they work as a collective: a meeting needs at least ${attend.parts}/${attend.of} of the members, a decision more than ${agree.parts}/${agree.of} of all members`,
     ),
 
+  'meeting-quorum': ({ allCalledBelow, attendOfAll: { parts, of }, attendAtLeast }, { say }) =>
+    say(
+      `dưới ${allCalledBelow} cử tri: triệu tập toàn thể, ít nhất ${parts}/${of} số được triệu tập có mặt; từ ${allCalledBelow} cử tri trở lên: ít nhất ${attendAtLeast} cử tri có mặt`,
+      `under ${allCalledBelow} voters: all are called and at least ${parts}/${of} of them attend; from ${allCalledBelow}: at least ${attendAtLeast} attend`,
+    ),
+
   override: (_, { say }) =>
     say(
       'Hội đồng bầu cử quốc gia được điều chỉnh thời gian các bước tiến hành',

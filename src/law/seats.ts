@@ -1,5 +1,5 @@
 import type { Citation } from '../findings/citation.ts';
-import type { UnitKind } from '../vocabulary.ts';
+import type { ProvinceKind, UnitKind } from '../vocabulary.ts';
 import { citeCase } from './in-force.ts';
 import type { CouncilSeatsRule, InForce } from './model.ts';
 
@@ -9,22 +9,67 @@ export interface CouncilSeats {
   readonly basis: readonly Citation[];
 }
 
+/** A step of the count: people above `from` and up to `upTo`, one more deputy for each full `every`. */
+export interface SeatsStep {
+  readonly from: number;
+  /** Absent: without end. */
+  readonly upTo?: number;
+  readonly every: number;
+  /** People of the unit within the step. */
+  readonly people: number;
+  readonly adds: number;
+}
+
+/** Cách tính số đại biểu: the base, what each step adds, and the most that the law allows. */
+export interface SeatsWorking extends CouncilSeats {
+  readonly base: { readonly people: number; readonly seats: number };
+  readonly steps: readonly SeatsStep[];
+  /** Base and steps together, before the limit. */
+  readonly counted: number;
+  readonly max: number;
+}
+
 /**
- * Số lượng đại biểu HĐND of a unit with so many people: the base, then one more for each full step.
+ * Số lượng đại biểu HĐND of a unit with so many people (Điều 30): the base, then one more for each full step.
  * Undefined where the rule has no case for this kind of unit.
  */
-export function councilSeats(
+export function seatsWorking(
   rule: InForce<CouncilSeatsRule>,
-  unit: UnitKind,
+  unit: UnitKind | ProvinceKind,
   population: number,
-): CouncilSeats | undefined {
+): SeatsWorking | undefined {
   const unitCase = rule.cases.find((one) => one.unit === unit);
   if (unitCase === undefined) return undefined;
-  let seats = unitCase.seats;
+  const steps: SeatsStep[] = [];
   let from = unitCase.base;
-  for (const { every, upTo = Infinity } of unitCase.steps) {
-    seats += Math.max(0, Math.floor((Math.min(population, upTo) - from) / every));
-    from = upTo;
+  for (const { every, upTo } of unitCase.steps) {
+    const people = Math.max(0, Math.min(population, upTo ?? Infinity) - from);
+    steps.push({
+      from,
+      every,
+      people,
+      adds: Math.floor(people / every),
+      ...(upTo !== undefined && { upTo }),
+    });
+    from = upTo ?? Infinity;
   }
-  return { seats: Math.min(seats, unitCase.max), basis: citeCase(rule, unitCase.at) };
+  const counted = steps.reduce((sum, { adds }) => sum + adds, unitCase.seats);
+  return {
+    base: { people: unitCase.base, seats: unitCase.seats },
+    steps,
+    counted,
+    max: unitCase.max,
+    seats: Math.min(counted, unitCase.max),
+    basis: citeCase(rule, unitCase.at),
+  };
+}
+
+/** As `seatsWorking`, without the working. */
+export function councilSeats(
+  rule: InForce<CouncilSeatsRule>,
+  unit: UnitKind | ProvinceKind,
+  population: number,
+): CouncilSeats | undefined {
+  const working = seatsWorking(rule, unit, population);
+  return working && { seats: working.seats, basis: working.basis };
 }

@@ -6,6 +6,7 @@ import type {
   Council,
   DossierItem,
   Position,
+  ProvinceKind,
   UnitKind,
   VoterCategory,
   VoterStatus,
@@ -17,7 +18,7 @@ import type { Bilingual } from './model.ts';
 export type SheetTerm =
   | `council/${Council}`
   | `council-short/${Council}`
-  | `unit/${UnitKind}`
+  | `unit/${UnitKind | ProvinceKind}`
   | `category/${VoterCategory}`
   | `voter-status/${VoterStatus}`
   | `area-kind/${AreaKind}`

@@ -216,7 +216,7 @@ function milestonesNamed(rule: Rule): readonly string[] {
 
 /** What tells two rules of one kind apart. */
 function questionOf(rule: InForce): string {
-  const asks = ['committee', 'committees', 'who', 'group', 'council', 'occasion'].filter(
+  const asks = ['committee', 'committees', 'who', 'group', 'council', 'occasion', 'meeting'].filter(
     (key) => key in rule,
   );
   const values = rule as unknown as Readonly<Record<string, string>>;
@@ -288,13 +288,14 @@ const EVERY_KIND: Readonly<Record<RuleKind, true>> = {
   'polling-day': true,
   'run-again': true,
   quorum: true,
+  'meeting-quorum': true,
   override: true,
   statement: true,
 };
 
 test.each([
   // What the texts at hand do not give for an older election is silence that the checks report, not a default.
-  ['2016', ['birth-detail', 'council-seats', 'trust', 'override']],
+  ['2016', ['birth-detail', 'council-seats', 'trust', 'meeting-quorum', 'override']],
   ['2021', ['birth-detail', 'council-seats', 'trust', 'override']],
   ['2026', []],
 ])('the law for %s has a rule of every kind the checks ask for, but %j', (id, absent) => {

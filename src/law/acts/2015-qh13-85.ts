@@ -681,7 +681,7 @@ export default {
       label: { vi: 'Bắt đầu bỏ phiếu', en: 'Polls open' },
       level: 'commune',
       responsible: { vi: 'Tổ bầu cử', en: 'Polling team' },
-      due: { hours: 0, from: 'opening' },
+      due: { hours: 0, from: 'opening', exactly: true },
       note: 'Bảy giờ sáng; Tổ bầu cử có thể cho mở sớm hơn, không trước 05:00.',
     },
     'polls-close': {
@@ -690,7 +690,7 @@ export default {
       label: { vi: 'Kết thúc bỏ phiếu', en: 'Polls close' },
       level: 'commune',
       responsible: { vi: 'Tổ bầu cử', en: 'Polling team' },
-      due: { hours: 0, from: 'closing' },
+      due: { hours: 0, from: 'closing', exactly: true },
       note: 'Bảy giờ tối; Tổ bầu cử có thể cho kết thúc muộn hơn, không quá 21:00. Không đóng sớm dù đã đủ cử tri.',
     },
     'vote-count': {

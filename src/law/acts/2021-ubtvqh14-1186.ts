@@ -65,28 +65,40 @@ export default {
       occasion: 'by-election',
     },
     'conference/workplace-quorum': {
-      kind: 'statement',
-      at: { article: 1, clause: 4 },
+      kind: 'meeting-quorum',
+      at: { article: 1, clause: 3 },
       label: {
         vi: 'Hội nghị cử tri nơi công tác: số người dự',
         en: 'Voters’ conference at work: attendance',
       },
-      says: {
-        vi: 'Dưới 100 cử tri: mời toàn thể, ít nhất 2/3 số được triệu tập có mặt. Từ 100 cử tri trở lên: ít nhất 70 người dự.',
-        en: 'Under 100 voters: all are called, at least two thirds attend. From 100: at least 70 attend.',
-      },
+      meeting: 'workplace',
+      allCalledBelow: 100,
+      attendOfAll: { parts: 2, of: 3 },
+      attendAtLeast: 70,
     },
     'conference/residence-quorum': {
-      kind: 'statement',
+      kind: 'meeting-quorum',
       at: { article: 2, clause: 3 },
       label: {
         vi: 'Hội nghị cử tri nơi cư trú: số người dự',
         en: 'Voters’ conference at the residence: attendance',
       },
-      says: {
-        vi: 'Dưới 100 cử tri: mời toàn thể, ít nhất 50% số được triệu tập có mặt. Từ 100 cử tri trở lên: ít nhất 55 người dự.',
-        en: 'Under 100 voters: all are called, at least half attend. From 100: at least 55 attend.',
+      meeting: 'residence',
+      allCalledBelow: 100,
+      attendOfAll: { parts: 1, of: 2 },
+      attendAtLeast: 55,
+    },
+    'conference/village-quorum': {
+      kind: 'meeting-quorum',
+      at: { article: 6, clause: 1, point: 'a' },
+      label: {
+        vi: 'Hội nghị cử tri ở thôn, tổ dân phố giới thiệu người ứng cử: số người dự',
+        en: 'Village conference that nominates: attendance',
       },
+      meeting: 'village',
+      allCalledBelow: 100,
+      attendOfAll: { parts: 1, of: 2 },
+      attendAtLeast: 55,
     },
     'conference/village-nomination': {
       kind: 'statement',
@@ -96,8 +108,8 @@ export default {
         en: 'Village conference that nominates',
       },
       says: {
-        vi: 'Số người dự như hội nghị nơi cư trú; người được giới thiệu phải được trên 50% số cử tri có mặt tín nhiệm, lấy từ cao xuống đến đủ số được phân bổ.',
-        en: 'Attendance as at a residence conference; a nominee needs more than half of those present, highest first up to the allocation.',
+        vi: 'Người được giới thiệu phải được trên 50% số cử tri có mặt tín nhiệm, lấy từ cao xuống đến đủ số được phân bổ.',
+        en: 'A nominee needs more than half of those present, highest first up to the allocation.',
       },
     },
     'conference/counting-team': {

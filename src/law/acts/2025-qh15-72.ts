@@ -57,16 +57,40 @@ export default {
       note: 'Tỉnh và thành phố từ 50 đến 85; Hà Nội, Thành phố Hồ Chí Minh 125. Chương trình chỉ kiểm tra khoảng chung.',
     },
     'council/seats-province': {
-      kind: 'statement',
+      kind: 'council-seats',
       at: { article: 30, clause: 1 },
       label: {
         vi: 'Số đại biểu HĐND cấp tỉnh theo dân số',
         en: 'Deputies of a provincial council by population',
       },
-      says: {
-        vi: 'Tỉnh: đến 1.000.000 dân là 50, thêm 70.000 dân thêm 1, không quá 85. Thành phố: đến 1.200.000 dân là 50, thêm 75.000 dân thêm 1, không quá 85. Hà Nội, Thành phố Hồ Chí Minh: 125.',
-        en: 'Province: 50 up to 1,000,000 people, one more per 70,000, at most 85. City: 50 up to 1,200,000, one more per 75,000, at most 85. Hà Nội and Hồ Chí Minh City: 125.',
-      },
+      council: 'province',
+      cases: [
+        {
+          unit: 'province',
+          base: 1000000,
+          seats: 50,
+          steps: [{ every: 70000 }],
+          max: 85,
+          at: { article: 30, clause: 1, point: 'a' },
+        },
+        {
+          unit: 'city',
+          base: 1200000,
+          seats: 50,
+          steps: [{ every: 75000 }],
+          max: 85,
+          at: { article: 30, clause: 1, point: 'b' },
+        },
+        {
+          unit: 'capital-or-hcmc',
+          base: 0,
+          seats: 125,
+          steps: [],
+          max: 125,
+          at: { article: 30, clause: 1, point: 'c' },
+        },
+      ],
+      note: 'Luật không nói về phần lẻ: chương trình chỉ tính mỗi bậc đủ dân.',
     },
     'council/seats-commune': {
       kind: 'council-seats',
