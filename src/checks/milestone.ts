@@ -6,6 +6,7 @@ import type { DatedMilestone } from '../law/timetable.ts';
 import { at } from '../records/at.ts';
 import type { Records, Task } from '../records/model.ts';
 import { checkTaskDates } from './plan-dates.ts';
+import { checkSteps, withSteps } from './plan-steps.ts';
 import { progressOf, tasksByMilestone, type MilestoneTasks } from './task-progress.ts';
 
 /**
@@ -19,11 +20,15 @@ export function* checkMilestones(
   wardFile: Location,
 ): Iterable<Finding> {
   const ofCommune = timetable.filter(({ level }) => level === 'commune');
-  const byMilestone = tasksByMilestone(tasks);
+  const steps = tasks && withSteps(tasks, ofCommune, { ownIds: true });
+  const byMilestone = tasksByMilestone(steps?.tasks);
   for (const milestone of ofCommune) {
     yield* checkMilestone(milestone, byMilestone.get(milestone.id), tasks, wardFile);
   }
-  if (tasks) yield* checkTaskDates(new Map(ofCommune.map((milestone) => [milestone.id, milestone])), tasks);
+  if (steps) {
+    yield* checkSteps(steps);
+    yield* checkTaskDates(new Map(ofCommune.map((milestone) => [milestone.id, milestone])), steps.tasks);
+  }
 }
 
 function* checkMilestone(

@@ -42,7 +42,9 @@ function* checkDate(
   }
   if (!milestone || milestone.date === null) return;
 
-  const { id, title, date: due, start, basis } = milestone;
+  const { id, title, date: due, basis } = milestone;
+  // A step that has its very day cannot be early either.
+  const start = 'exactly' in milestone.due && milestone.due.exactly ? due : milestone.start;
   const [earliest, latest] = [earliestDay(cell.date), latestDay(cell.date)];
   const window = start === null ? {} : { start };
   const differs = (date: string) =>

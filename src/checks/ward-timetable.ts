@@ -3,6 +3,7 @@ import type { Law } from '../law/model.ts';
 import { generalPoll, type Poll } from '../law/poll.ts';
 import { timetable, type DatedMilestone } from '../law/timetable.ts';
 import type { Ward } from '../records/model.ts';
+import { withSteps } from './plan-steps.ts';
 import { doneDays, tasksByMilestone, type MilestoneTasks } from './task-progress.ts';
 
 /** The timetable as one ward lives it: its polling hours, the days it has done things, the steps moved for it. */
@@ -38,7 +39,11 @@ export function wardPlan(
   law: Law,
   poll: Poll = generalPoll(law),
 ): ReadonlyMap<string, MilestoneTasks> {
-  return new Map([...tasksByMilestone(ward.tasks)].filter(([id]) => isOfPoll(id, law, poll)));
+  const named = law
+    .ofKind('milestone')
+    .flatMap(({ id, label, level }) => (level === 'commune' ? [{ id, title: label }] : []));
+  const tasks = ward.tasks && withSteps(ward.tasks, named, { ownIds: true }).tasks;
+  return new Map([...tasksByMilestone(tasks)].filter(([id]) => isOfPoll(id, law, poll)));
 }
 
 /** A ward's folder tells of its general election; of a later poll it can only mean the steps that are that poll's alone. */

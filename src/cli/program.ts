@@ -1,6 +1,6 @@
-import { Command, Help, Option } from 'commander';
+import { Argument, Command, Help, Option } from 'commander';
 import { loadCliText } from '../i18n/load-cli.ts';
-import { COMMAND_ALIASES, type CliText, type CommandName } from '../i18n/cli-text.ts';
+import { COMMAND_ALIASES, SUBCOMMAND_ALIASES, type CliText, type CommandName, type CommandWords, type SubcommandName } from '../i18n/cli-text.ts';
 import { UNIT_KINDS } from '../vocabulary.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -42,15 +42,37 @@ export function buildProgram(text: CliText, version: string, io: Io, done: (code
     .helpOption('-h, --help', text.common.help)
     .version(version, '-V, --version', text.common.version);
 
-  const add = (name: CommandName, load: () => Promise<Run>, wire: (command: Command, words: Words) => Command): void => {
-    const words = text.commandsText[name];
-    const command = wire(program.command(name).alias(COMMAND_ALIASES[name]).description(words.does), words);
+  const describe = (command: Command, words: CommandWords): Command =>
     command.helpOption('-h, --help', text.common.help).addHelpText('after', `\n${text.examples}\n${words.examples.map((line) => `  ${line}`).join('\n')}`);
-    command.action(async (...all: unknown[]) => {
+  const finish = (command: Command, words: CommandWords, load: () => Promise<Run>): void => {
+    describe(command, words).action(async (...all: unknown[]) => {
       // Commander passes the arguments, the command's own options, and the command itself.
       const args = all.slice(0, -2);
       const run = (await load()) as unknown as (...args: unknown[]) => Promise<ExitCode>;
       done(await run(...args, command.optsWithGlobals(), io));
+    });
+  };
+  const add = (name: CommandName, load: () => Promise<Run>, wire: (command: Command, words: CommandWords) => Command): void => {
+    const words = text.commandsText[name];
+    finish(wire(program.command(name).alias(COMMAND_ALIASES[name]).description(words.does), words), words, load);
+  };
+  const addUnder = (parent: Command, name: SubcommandName, load: () => Promise<Run>, wire: (command: Command, words: CommandWords) => Command): void => {
+    const words = text.subcommandsText[name];
+    const own = name.slice(name.indexOf(' ') + 1);
+    finish(wire(parent.command(own).alias(SUBCOMMAND_ALIASES[name]).description(words.does), words), words, load);
+  };
+  /** A command that only holds others: by itself it shows its help. */
+  const addGroup = (name: CommandName): Command => {
+    const words = text.commandsText[name];
+    const group = program.command(name).alias(COMMAND_ALIASES[name]).description(words.does).allowExcessArguments();
+    return describe(group, words).action(async () => {
+      const [word] = group.args;
+      if (word === undefined) {
+        group.outputHelp();
+        return;
+      }
+      const { unknownUnder } = await import('./unknown-under.ts');
+      throw unknownUnder(group.commands.flatMap((command) => [command.name(), command.alias()]), word);
     });
   };
 
@@ -89,6 +111,12 @@ export function buildProgram(text: CliText, version: string, io: Io, done: (code
       .addOption(new Option('--html', options['html']).conflicts(['poster', 'timeline', 'json']))
       .addOption(new Option('--poster', options['poster']).conflicts(['timeline', 'json']))
       .addOption(new Option('--paper <size>', options['paper']).choices(['A3', 'A4']).default('A3')));
+  add('plan', async () => (await import('./commands/plan.ts')).plan, (command, { args, options }) =>
+    command
+      .addArgument(new Argument('<action>', args['action']).choices(['check', 'kiem-tra']))
+      .argument('<file>', args['file'])
+      .option('--election <id>', options['election'])
+      .option('--strict', options['strict']));
   add('status', async () => (await import('./commands/status.ts')).status, (command, { args }) => command.argument('[dir]', args['dir']));
   add('print', async () => (await import('./commands/print.ts')).print, (command, { args, options }) =>
     command
@@ -101,6 +129,9 @@ export function buildProgram(text: CliText, version: string, io: Io, done: (code
   add('report', async () => (await import('./commands/report.ts')).report, (command, { args }) => command.argument('[dir]', args['dir']));
   add('prepare', async () => (await import('./commands/prepare.ts')).prepare, (command, { args, options }) =>
     command.argument('[dir]', args['dir']).option('--force', options['force']).option('--strict', options['strict']));
+  const committees = addGroup('committees');
+  addUnder(committees, 'committees audit', async () => (await import('./commands/committees-audit.ts')).committeesAudit, (command, { args }) => command.argument('[dir]', args['dir']));
+  addUnder(committees, 'committees plan', async () => (await import('./commands/committees-plan.ts')).committeesPlan, (command, { args }) => command.argument('[dir]', args['dir']));
   add('law', async () => (await import('./commands/law.ts')).law, (command, { args, options }) =>
     command.argument('[topic]', args['topic']).option('--election <id>', options['election'], '2026'));
   add('explain', async () => (await import('./commands/explain.ts')).explain, (command, { args, options }) =>
@@ -116,8 +147,6 @@ export function buildProgram(text: CliText, version: string, io: Io, done: (code
   add('completion', async () => (await import('./commands/completion.ts')).completion, (command, { args }) => command.argument('<shell>', args['shell']));
   return program;
 }
-
-type Words = CliText['commandsText'][CommandName];
 
 /** Settings that `.command()` hands down: throw instead of exit, write through Io, say nothing in English. */
 function setUp(program: Command, text: CliText, io: Io): void {

@@ -1,5 +1,4 @@
-import { tasksByMilestone } from '../checks/task-progress.ts';
-import { wardTimetable } from '../checks/ward-timetable.ts';
+import { wardPlan, wardTimetable } from '../checks/ward-timetable.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Catalog } from '../i18n/catalog.ts';
 import { loadCalendarText } from '../i18n/load-calendar.ts';
@@ -10,9 +9,14 @@ import { calendarView } from '../report/calendar/view.ts';
 import type { ReportMilestone } from '../report/report-html.ts';
 
 /** The ward's milestones worded for a report: day, status, article, and whether one is due within the week. */
-export async function reportMilestones(ward: Ward, law: Law, today: IsoDate, catalog: Catalog): Promise<readonly ReportMilestone[]> {
+export async function reportMilestones(
+  ward: Ward,
+  law: Law,
+  today: IsoDate,
+  catalog: Catalog,
+): Promise<readonly ReportMilestone[]> {
   const text = await loadCalendarText(catalog.writing.language);
-  const { milestones } = calendarView(law, wardTimetable(ward, law, today), tasksByMilestone(ward.tasks), today);
+  const { milestones } = calendarView(law, wardTimetable(ward, law, today), wardPlan(ward, law), today);
   return milestones.map(({ title, responsible, date, time, daysLeft, status, basis }) => ({
     title,
     responsible,
@@ -20,6 +24,7 @@ export async function reportMilestones(ward: Ward, law: Law, today: IsoDate, cat
     statusKey: status,
     status: text.status[status],
     basis: basis.map(catalog.writing.citation).join('; '),
-    dueSoon: status === 'late' || (status !== 'done' && daysLeft !== null && daysLeft >= 0 && daysLeft <= SOON_DAYS),
+    dueSoon:
+      status === 'late' || (status !== 'done' && daysLeft !== null && daysLeft >= 0 && daysLeft <= SOON_DAYS),
   }));
 }

@@ -175,6 +175,7 @@ export interface FindingArgs {
   'milestone/on-holiday': OfMilestone & { readonly due: IsoDate; readonly holiday: Named };
   'plan/date-differs': OfMilestone & { readonly date: IsoDate; readonly start?: IsoDate | undefined; readonly due: IsoDate; readonly field: 'due' | 'done_on' };
   'plan/date-unreadable': Unreadable;
+  'plan/step-unclear': { readonly text: string; readonly candidates: readonly OfMilestone[] };
 
   'table/duplicate-column': { readonly heading: string; readonly columns: readonly string[] };
   'table/unknown-column': { readonly heading: string; readonly nearest?: string | undefined };
@@ -289,6 +290,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'milestone/on-holiday': 'note',
   'plan/date-differs': 'warning',
   'plan/date-unreadable': 'warning',
+  'plan/step-unclear': 'warning',
   'table/duplicate-column': 'error',
   'table/unknown-column': 'note',
   'table/missing-column': 'error',

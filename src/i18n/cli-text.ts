@@ -1,3 +1,11 @@
+/** The help of one command. */
+export interface CommandWords {
+  readonly does: string;
+  readonly args: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, string>>;
+  readonly examples: readonly string[];
+}
+
 /** Words of the command line itself: help, headings, progress. One object per language in `{vi,en}/cli.ts`. */
 export interface CliText {
   readonly summary: string;
@@ -17,16 +25,10 @@ export interface CliText {
     >
   >;
   readonly commandsText: Readonly<
-    Record<
-      CommandName,
-      {
-        readonly does: string;
-        readonly args: Readonly<Record<string, string>>;
-        readonly options: Readonly<Record<string, string>>;
-        readonly examples: readonly string[];
-      }
-    >
+    Record<CommandName, CommandWords>
   >;
+  /** Of commands under another, by both names: `committees audit`. */
+  readonly subcommandsText: Readonly<Record<SubcommandName, CommandWords>>;
   readonly examples: string;
   readonly severity: Readonly<Record<'error' | 'warning' | 'note', string>>;
   readonly check: {
@@ -127,6 +129,11 @@ export interface CliText {
     readonly made: (folder: string) => string;
     readonly next: string;
   };
+  readonly plan: {
+    readonly title: (file: string) => string;
+    readonly compared: (rows: number, matched: number, own: number, unclear: number) => string;
+    readonly clean: string;
+  };
   readonly sample: { readonly made: (voters: number, folder: string) => string; readonly invented: string };
   readonly status: {
     readonly daysLeft: (days: number) => string;
@@ -146,10 +153,12 @@ export const COMMAND_ALIASES = {
   init: 'khoi-tao',
   check: 'kiem-tra',
   calendar: 'lich',
+  plan: 'ke-hoach',
   status: 'tinh-hinh',
   print: 'in',
   report: 'bao-cao',
   prepare: 'chuan-bi',
+  committees: 'to-chuc',
   law: 'luat',
   explain: 'giai-thich',
   verify: 'xac-minh',
@@ -159,3 +168,11 @@ export const COMMAND_ALIASES = {
 } as const;
 
 export type CommandName = keyof typeof COMMAND_ALIASES;
+
+/** Commands under another by both their English names; the alias is the last word's. */
+export const SUBCOMMAND_ALIASES = {
+  'committees audit': 'kiem-toan',
+  'committees plan': 'du-kien',
+} as const;
+
+export type SubcommandName = keyof typeof SUBCOMMAND_ALIASES;

@@ -243,6 +243,19 @@ export const SAMPLE_ARGS: Samples = {
   'plan/date-differs': [
     { ...posting, date: '2026-02-10', due: '2026-02-03', field: 'due' },
     { ...posting, date: '2026-02-10', start: '2026-01-25', due: '2026-02-03', field: 'done_on' },
+    { ...posting, date: '2026-02-02', start: '2026-02-03', due: '2026-02-03', field: 'due' },
+  ],
+  'plan/step-unclear': [
+    {
+      text: 'Niêm yết danh sách',
+      candidates: [
+        posting,
+        {
+          milestone: 'post-candidate-list',
+          title: { vi: 'Niêm yết danh sách người ứng cử', en: 'Post the candidate list' },
+        },
+      ],
+    },
   ],
   'plan/date-unreadable': [{ text: 'đầu tháng hai' }],
 
@@ -341,9 +354,22 @@ export const SAMPLE_FAILURES: FailureSamples = {
   'ward-file-outside': [{ path: 'ward.yaml', key: 'files.voters', file: '../voters.csv' }],
   'election-unknown': [{ election: '2019', known: ['2016', '2021', '2026'] }],
   'day-not-a-day': [{ option: '--today', text: '31/02/2026' }],
-  'day-not-for-polling': [{ option: '--what-if', day: '2031-03-17', nearest: ['2031-03-16', '2031-03-23'], basis: [{ act: '85/2015/QH13', article: 5 }] }],
+  'day-not-for-polling': [
+    {
+      option: '--what-if',
+      day: '2031-03-17',
+      nearest: ['2031-03-16', '2031-03-23'],
+      basis: [{ act: '85/2015/QH13', article: 5 }],
+    },
+  ],
   'day-outside-repeat': [
-    { option: '--repeat-from', day: '2026-04-05', after: '2026-03-15', last: '2026-03-22', basis: [{ act: '85/2015/QH13', article: 79, clause: 3 }] },
+    {
+      option: '--repeat-from',
+      day: '2026-04-05',
+      after: '2026-03-15',
+      last: '2026-03-22',
+      basis: [{ act: '85/2015/QH13', article: 79, clause: 3 }],
+    },
   ],
   usage: [
     { reason: 'unknownCommand', subject: 'chek', nearest: 'check' },

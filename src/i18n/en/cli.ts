@@ -133,6 +133,12 @@ export const cli: CliText = {
       },
       examples: ['baucu prepare my-ward', 'baucu prepare my-ward --out result --force'],
     },
+    committees: {
+      does: 'Election bodies: audit them against the law, plan how many and who',
+      args: {},
+      options: {},
+      examples: ['baucu committees audit phuong-mau', 'baucu committees plan phuong-mau'],
+    },
     law: {
       does: 'The rules in force, each with its article',
       args: { topic: 'only rules that contain this (for instance "Điều 25", milestone)' },
@@ -175,6 +181,20 @@ export const cli: CliText = {
       args: { shell: 'bash, zsh, fish or powershell' },
       options: {},
       examples: ['baucu completion bash >> ~/.bashrc'],
+    },
+  },
+  subcommandsText: {
+    'committees audit': {
+      does: 'Each body: lawful or not, quorum, deadline, who receives its list, and the fewest changes that put it right',
+      args: { dir: 'ward folder (default: the current one)' },
+      options: {},
+      examples: ['baucu committees audit phuong-mau', 'baucu to-chuc kiem-toan phuong-mau --json'],
+    },
+    'committees plan': {
+      does: 'How many bodies and people are needed, what is missing, and who of those listed could fill it',
+      args: { dir: 'ward folder (default: the current one)' },
+      options: {},
+      examples: ['baucu committees plan phuong-mau', 'baucu to-chuc du-kien phuong-mau --json'],
     },
   },
   examples: 'Examples:',

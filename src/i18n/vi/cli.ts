@@ -134,6 +134,12 @@ export const cli: CliText = {
       },
       examples: ['baucu prepare phuong-mau', 'baucu prepare phuong-mau --out ket-qua --force'],
     },
+    committees: {
+      does: 'Tổ chức phụ trách bầu cử: kiểm tra theo luật, dự kiến số lượng và người bổ sung',
+      args: {},
+      options: {},
+      examples: ['baucu committees audit phuong-mau', 'baucu committees plan phuong-mau'],
+    },
     law: {
       does: 'Các quy định đang áp dụng, kèm điều, khoản',
       args: { topic: 'chỉ những quy định có chữ này (ví dụ: "tổ bầu cử", "Điều 25", milestone)' },
@@ -176,6 +182,20 @@ export const cli: CliText = {
       args: { shell: 'bash, zsh, fish hoặc powershell' },
       options: {},
       examples: ['baucu completion bash >> ~/.bashrc'],
+    },
+  },
+  subcommandsText: {
+    'committees audit': {
+      does: 'Từng tổ chức: đúng luật hay chưa, mấy người thì họp được, hạn thành lập, nơi nhận danh sách, sửa ít nhất những gì',
+      args: { dir: 'thư mục hồ sơ (mặc định: thư mục đang đứng)' },
+      options: {},
+      examples: ['baucu committees audit phuong-mau', 'baucu to-chuc kiem-toan phuong-mau --json'],
+    },
+    'committees plan': {
+      does: 'Cần bao nhiêu tổ chức, bao nhiêu người; còn thiếu gì, ai trong danh sách có thể bổ sung',
+      args: { dir: 'thư mục hồ sơ (mặc định: thư mục đang đứng)' },
+      options: {},
+      examples: ['baucu committees plan phuong-mau', 'baucu to-chuc du-kien phuong-mau --json'],
     },
   },
   examples: 'Ví dụ:',

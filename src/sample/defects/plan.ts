@@ -29,6 +29,16 @@ export const PLAN_DEFECTS: readonly Injector[] = [
       ),
   },
   {
+    code: 'plan/step-unclear',
+    inject: (ward, random) =>
+      changeTask(
+        ward,
+        random,
+        (row, due) => row.done_on === '' && due === ward.facts.milestone('post-voter-list'),
+        () => ({ id: '', title: 'Niêm yết danh sách' }),
+      ),
+  },
+  {
     code: 'plan/date-unreadable',
     inject: (ward, random) =>
       changeTask(

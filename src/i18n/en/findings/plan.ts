@@ -27,7 +27,9 @@ export const plan = {
       const limit =
         start === undefined
           ? `at the latest on ${write.day(due)}`
-          : `from ${write.day(start)} to ${write.day(due)}`;
+          : start === due
+            ? `on ${write.day(due)} and no other day`
+            : `from ${write.day(start)} to ${write.day(due)}`;
       return `The column ${write.column(field, 'tasks')} says ${write.day(date)} for ${quote(title.en)}, outside the time the law sets: ${limit}.`;
     },
     fix: ({ field }, write) =>
@@ -38,5 +40,11 @@ export const plan = {
   'plan/date-unreadable': {
     message: ({ text }) => `The day ${quote(text)} in the plan of work cannot be read.`,
     fix: () => 'Write it as day/month/year, such as 31/01/2026.',
+  },
+  'plan/step-unclear': {
+    message: ({ text, candidates }) =>
+      `The step ${quote(text)} of the plan may be any of these milestones: ${candidates.map(({ title }) => quote(title.en)).join('; ')}. Its day could not be compared with the law.`,
+    fix: (_, write) =>
+      `Write the id of the right milestone into column ${write.column('id', 'tasks')} (“baucu calendar --csv” lists the ids). If it is the ward’s own work, give it an id of its own and a clearer title.`,
   },
 } satisfies Partial<FindingCatalog>;

@@ -48,6 +48,8 @@ export const committees = {
     'The deadline falls on a Saturday, Sunday or public holiday. The election law counts every day and moves none. Have somebody on duty or finish before.',
   'plan/date-differs':
     'A day in the table of tasks is outside the time the law sets for that step. Following the plan means being late or too early. The National Election Council may move a step; write its new day in ward.yaml then.',
+  'plan/step-unclear':
+    'The title of a step in the plan fits more than one milestone of the law. The program does not choose, since each has a limit of its own. With the id of the milestone the step is compared with the right article.',
   'plan/date-unreadable':
     'A day in the table of tasks cannot be read. So it is not known whether the step is in time, late or done. Write day, month and year in this order.',
 } satisfies Partial<Record<FindingCode, string>>;

@@ -27,7 +27,9 @@ export const plan = {
       const limit =
         start === undefined
           ? `chậm nhất là ngày ${write.day(due)}`
-          : `từ ngày ${write.day(start)} đến ngày ${write.day(due)}`;
+          : start === due
+            ? `đúng ngày ${write.day(due)}`
+            : `từ ngày ${write.day(start)} đến ngày ${write.day(due)}`;
       return `Cột ${write.column(field, 'tasks')} ghi ngày ${write.day(date)} cho việc ${quote(title.vi)}, ngoài thời hạn luật định: ${limit}.`;
     },
     fix: ({ field }, write) =>
@@ -38,5 +40,11 @@ export const plan = {
   'plan/date-unreadable': {
     message: ({ text }) => `Không đọc được ngày ${quote(text)} trong kế hoạch công việc.`,
     fix: () => 'Ghi lại theo thứ tự ngày/tháng/năm, ví dụ 31/01/2026.',
+  },
+  'plan/step-unclear': {
+    message: ({ text, candidates }) =>
+      `Việc ${quote(text)} trong kế hoạch có thể là một trong các mốc: ${candidates.map(({ title }) => quote(title.vi)).join('; ')}. Chưa so được ngày của việc này với luật.`,
+    fix: (_, write) =>
+      `Ghi mã của mốc đúng vào cột ${write.column('id', 'tasks')} (xem mã bằng lệnh “baucu calendar --csv”). Nếu là việc riêng của địa phương, ghi một mã riêng và đổi tên việc cho rõ.`,
   },
 } satisfies Partial<FindingCatalog>;
