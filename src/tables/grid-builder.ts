@@ -12,10 +12,10 @@ export interface Budget {
   readonly take: (cells: number) => void;
 }
 
-/** Some 500,000 voters with all columns filled: more than any province has in one file. */
-const MOST_CELLS = 12_000_000;
+/** Some 400,000 voters with all columns filled: twenty communes in one file. */
+const MOST_CELLS = 8_000_000;
 /** Blank cells cost a place in their row. */
-const MOST_PLACES = 60_000_000;
+const MOST_PLACES = 24_000_000;
 
 export function createBudget(): Budget {
   let [cells, places] = [MOST_CELLS, MOST_PLACES];

@@ -10,9 +10,14 @@ import type { SheetGrid } from './sheet-grid.ts';
 /** 65,536 rows of a sheet take some 30 MB; a file beyond this is no list. */
 const LARGEST = 128 * 1_024 * 1_024;
 
+/** One sector: the header of a compound file. */
+const SMALLEST = 1_536;
+
 /** The sheets of an .xls workbook of Excel 5 to 2003. Numbers come as they are stored, never as dates of the library. */
 export function readXls(bytes: Buffer): readonly SheetGrid[] {
   if (bytes.length > LARGEST) throw new BrokenWorkbook('too-large');
+  // The library takes what is shorter for text.
+  if (bytes.length < SMALLEST) throw new BrokenWorkbook('cut-short');
   const book = parse(bytes);
   const dateSystem: DateSystem = book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900;
   const budget = createBudget();
