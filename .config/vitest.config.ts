@@ -4,18 +4,27 @@ import { defineConfig } from 'vitest/config';
 // bare day is the day before.
 const project = (name: string, timeZone: string, include: readonly string[]) => ({
   extends: true as const,
-  test: { name, env: { TZ: timeZone }, include: [...include], exclude: ['**/node_modules/**', 'test/bench/**'] },
+  test: {
+    name,
+    env: { TZ: timeZone },
+    include: [...include],
+    exclude: ['**/node_modules/**', 'test/bench/**'],
+  },
 });
 
 // Whatever a civil day passes through.
-const DAYS = ['dates', 'law', 'records', 'roll', 'checks', 'report', 'cli', 'tables'].map((folder) => `test/${folder}/**/*.test.ts`);
+const DAYS = ['dates', 'law', 'records', 'roll', 'checks', 'report', 'cli', 'tables'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     pool: 'forks',
     // For .ci/run, which prints the totals from the results and not from the words of a reporter.
-    ...(process.env['BAUCU_TEST_RESULTS'] ? { reporters: ['default', 'json'], outputFile: { json: process.env['BAUCU_TEST_RESULTS'] } } : {}),
+    ...(process.env['BAUCU_TEST_RESULTS']
+      ? { reporters: ['default', 'json'], outputFile: { json: process.env['BAUCU_TEST_RESULTS'] } }
+      : {}),
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [

@@ -31,9 +31,9 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((fi
 /** Imports that run; types may come from anywhere above the foundations. */
 function imports(file: string): readonly string[] {
   const text = readFileSync(join(SRC, file), 'utf8');
-  return [...text.matchAll(/(?:^import (?!type)[^;]*?from|^export [^;]*?from|import\()\s*'(\.[^']+)'/gms)].map((match) =>
-    relative(SRC, resolve(join(SRC, dirname(file)), match[1]!)),
-  );
+  return [
+    ...text.matchAll(/(?:^import (?!type)[^;]*?from|^export [^;]*?from|import\()\s*'(\.[^']+)'/gms),
+  ].map((match) => relative(SRC, resolve(join(SRC, dirname(file)), match[1]!)));
 }
 
 test.each(files)('%s imports only what lies below it', (file) => {

@@ -27,19 +27,29 @@ function shownIn(text: string): readonly Shown[] {
   );
 }
 
-const words = (command: string): readonly string[] => [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2]!);
+const words = (command: string): readonly string[] =>
+  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2]!);
 
 /** Whether the lines printed are those shown, `…` standing for any number of them. */
 function matches(printed: readonly string[], shown: readonly string[]): boolean {
   if (shown.length === 0) return printed.length === 0;
   const [first, ...rest] = shown;
-  if (first!.trim() === '…') return printed.some((_, index) => matches(printed.slice(index), rest)) || rest.length === 0;
-  return printed.length > 0 && likeLine(first!).test(printed[0]!.trimEnd()) && matches(printed.slice(1), rest);
+  if (first!.trim() === '…')
+    return printed.some((_, index) => matches(printed.slice(index), rest)) || rest.length === 0;
+  return (
+    printed.length > 0 && likeLine(first!).test(printed[0]!.trimEnd()) && matches(printed.slice(1), rest)
+  );
 }
 
 /** A shown line, in which `…` stands for any words. */
 function likeLine(shown: string): RegExp {
-  return new RegExp(`^${shown.trimEnd().split('…').map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`);
+  return new RegExp(
+    `^${shown
+      .trimEnd()
+      .split('…')
+      .map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+  );
 }
 
 test('every command shown in README prints what README shows', { timeout: 180_000 }, async () => {
@@ -56,8 +66,12 @@ test('every command shown in README prints what README shows', { timeout: 180_00
 });
 
 test('the npm commands that README shows exist', () => {
-  const { scripts } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-  const named = [...README.matchAll(/`?npm (?:run )?([a-z:]+)`?/g)].map((match) => match[1]!).filter((name) => !['ci', 'install', 'run'].includes(name));
+  const { scripts } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const named = [...README.matchAll(/`?npm (?:run )?([a-z:]+)`?/g)]
+    .map((match) => match[1]!)
+    .filter((name) => !['ci', 'install', 'run'].includes(name));
   expect(named).toContain('demo');
   for (const name of named) expect(Object.keys(scripts)).toContain(name);
 });

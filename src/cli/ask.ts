@@ -6,7 +6,8 @@ export async function ask<T extends Record<string, unknown>>(questions: readonly
   try {
     return (await inquirer.prompt(questions as never)) as T;
   } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') throw new ToolError('usage', { reason: 'cancelled', subject: '' });
+    if (error instanceof Error && error.name === 'ExitPromptError')
+      throw new ToolError('usage', { reason: 'cancelled', subject: '' });
     throw error;
   }
 }

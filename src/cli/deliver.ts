@@ -7,14 +7,19 @@ import type { Io } from './io.ts';
 const CHUNK = 64 * 1024;
 
 /** Sends a result to `--out` when given, else to stdout. */
-export async function deliver(chunks: Iterable<string> | Uint8Array, out: string | undefined, io: Io): Promise<void> {
+export async function deliver(
+  chunks: Iterable<string> | Uint8Array,
+  out: string | undefined,
+  io: Io,
+): Promise<void> {
   if (out === undefined) {
     if (chunks instanceof Uint8Array) await io.stdout.write(chunks);
     else for (const chunk of gathered(chunks)) await io.stdout.write(chunk);
     return;
   }
   const path = resolve(io.cwd, out);
-  if ((await stat(path).catch(() => undefined))?.isDirectory()) throw new ToolError('file-is-folder', { path: out });
+  if ((await stat(path).catch(() => undefined))?.isDirectory())
+    throw new ToolError('file-is-folder', { path: out });
   await mkdir(dirname(path), { recursive: true });
   await writeAtomically(path, chunks instanceof Uint8Array ? chunks : gathered(chunks));
 }

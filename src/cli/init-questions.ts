@@ -14,7 +14,10 @@ interface Words {
 const isWhole = (value: string): boolean => /^[1-9]\d{0,8}$/.test(value.trim());
 
 /** Asks for every answer that the options of `init` leave open. */
-export async function askForWard(options: InitOptions, { text, kindName, seatsText }: Words): Promise<InitOptions> {
+export async function askForWard(
+  options: InitOptions,
+  { text, kindName, seatsText }: Words,
+): Promise<InitOptions> {
   const filled = (value: string): true | string => value.trim() !== '' || text.needed;
   const whole = (value: string): true | string => value.trim() === '' || isWhole(value) || text.wholeNumber;
   const input = (name: keyof InitOptions, validate?: (value: string) => true | string): object => ({
@@ -41,14 +44,21 @@ export async function askForWard(options: InitOptions, { text, kindName, seatsTe
       message: (soFar: Partial<InitOptions>) => {
         const kind = soFar.kind ?? options.kind;
         const population = soFar.population ?? options.population;
-        const seats = kind && population && isWhole(population) ? seatsText(kind, Number(population)) : undefined;
+        const seats =
+          kind && population && isWhole(population) ? seatsText(kind, Number(population)) : undefined;
         return seats ? `${seats} ${text.constituencies}` : text.constituencies;
       },
     },
     input('naConstituency'),
     input('provinceConstituency'),
     input('peopleCommittee'),
-    { type: 'confirm', name: 'byDeputy', message: text.byDeputy, default: false, when: options.byDeputy === undefined },
+    {
+      type: 'confirm',
+      name: 'byDeputy',
+      message: text.byDeputy,
+      default: false,
+      when: options.byDeputy === undefined,
+    },
     input('electionCommittee'),
   ]);
   return { ...options, ...answers };

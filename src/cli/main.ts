@@ -9,7 +9,10 @@ import { processIo } from './process-io.ts';
  * The whole program: arguments and a world in, an exit code out. Nothing is thrown: whatever fails
  * below becomes one sentence on stderr and a code.
  */
-export async function main(argv: readonly string[], io: Io = processIo(new URL('../', import.meta.url))): Promise<ExitCode> {
+export async function main(
+  argv: readonly string[],
+  io: Io = processIo(new URL('../', import.meta.url)),
+): Promise<ExitCode> {
   try {
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, io);
@@ -25,7 +28,8 @@ async function fail(error: unknown, argv: readonly string[], io: Io): Promise<Ex
   const { failureText } = await import('../i18n/phrase.ts');
   const catalog = await loadCatalog(languageIn(argv));
   await io.stderr.write(`baucu: ${failureText(failure, catalog)}\n`);
-  if (failure.code === 'bug' && argv.includes('--verbose') && error instanceof Error) await io.stderr.write(`${error.stack}\n`);
+  if (failure.code === 'bug' && argv.includes('--verbose') && error instanceof Error)
+    await io.stderr.write(`${error.stack}\n`);
   return MACHINE_FAILURES.has(failure.code) ? EXIT.failure : EXIT.usage;
 }
 
@@ -40,5 +44,10 @@ async function asToolError(error: unknown): Promise<ToolError | 'help'> {
 }
 
 function isCommanderError(error: unknown): error is CommanderError {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('commander.');
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('commander.')
+  );
 }

@@ -18,7 +18,8 @@ export function openStatuteBook(io: Pick<Io, 'root'>): Promise<StatuteBook> {
 /** The election with this id; one that the rulebook does not know is a ToolError. */
 export function electionOf(book: StatuteBook, id: string): Election {
   const election = book.elections.find((known) => known.id === id);
-  if (election === undefined) throw new ToolError('election-unknown', { election: id, known: book.elections.map((known) => known.id) });
+  if (election === undefined)
+    throw new ToolError('election-unknown', { election: id, known: book.elections.map((known) => known.id) });
   return election;
 }
 

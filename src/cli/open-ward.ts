@@ -25,7 +25,12 @@ export interface TablesWanted {
 }
 
 /** Reads the ward folder (or the one table in it) that a path names, and the law for its election. */
-export async function openWard(path: string | undefined, today: IsoDate, io: Io, tables: TablesWanted = {}): Promise<OpenWard> {
+export async function openWard(
+  path: string | undefined,
+  today: IsoDate,
+  io: Io,
+  tables: TablesWanted = {},
+): Promise<OpenWard> {
   const { readWard, firstThere } = await import('../records/read-ward.ts');
   const target = resolve(io.cwd, path ?? '.');
   const found = await stat(target).catch(() => undefined);
@@ -39,7 +44,9 @@ export async function openWard(path: string | undefined, today: IsoDate, io: Io,
   const folder = dirname(target);
   const { readWardProfile } = await import('../records/ward-profile.ts');
   const profile = await readWardProfile(folder, elections);
-  const files = await Promise.all(TABLE_NAMES.map(async (name) => profile.files[name] ?? (await firstThere(folder, name))));
+  const files = await Promise.all(
+    TABLE_NAMES.map(async (name) => profile.files[name] ?? (await firstThere(folder, name))),
+  );
   const table = TABLE_NAMES[files.indexOf(basename(target))];
   if (table === undefined) throw new ToolError('file-not-a-table', { path: path ?? target });
   // Areas and constituencies are what the rows of the other tables refer to.

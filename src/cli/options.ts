@@ -19,12 +19,17 @@ export interface CommonOptions {
 /** "Today": what `--today` says, else the day in Asia/Ho_Chi_Minh. */
 export function todayOf(options: Pick<CommonOptions, 'today'>, io: Pick<Io, 'now'>): IsoDate {
   if (options.today === undefined) return dayInVietnam(io.now());
-  if (!isIsoDate(options.today)) throw new ToolError('day-not-a-day', { option: '--today', text: options.today });
+  if (!isIsoDate(options.today))
+    throw new ToolError('day-not-a-day', { option: '--today', text: options.today });
   return options.today;
 }
 
 /** Whether text on this stream may carry colour: a terminal, and neither `--no-color`, `NO_COLOR` nor `CI`. */
-export function mayColour(options: Pick<CommonOptions, 'color'>, io: Io, stream: 'stdout' | 'stderr' = 'stdout'): boolean {
+export function mayColour(
+  options: Pick<CommonOptions, 'color'>,
+  io: Io,
+  stream: 'stdout' | 'stderr' = 'stdout',
+): boolean {
   if (!options.color || (io.env['NO_COLOR'] ?? '') !== '' || io.env['CI'] !== undefined) return false;
   return io[stream].isTerminal;
 }

@@ -7,8 +7,15 @@ import { ToolError } from '../findings/tool-error.ts';
  */
 export function usageError(error: CommanderError): ToolError | 'help' {
   if (error.exitCode === 0 || error.code === 'commander.help') return 'help';
-  const choice = /option '.*?(--[a-z-]+).*?' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s.exec(error.message);
-  if (choice) return new ToolError('option-bad-value', { option: choice[1]!, text: choice[2]!.slice(0, 100), expected: choice[3]! });
+  const choice = /option '.*?(--[a-z-]+).*?' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s.exec(
+    error.message,
+  );
+  if (choice)
+    return new ToolError('option-bad-value', {
+      option: choice[1]!,
+      text: choice[2]!.slice(0, 100),
+      expected: choice[3]!,
+    });
   const subject = /'([^']*)'/.exec(error.message)?.[1] ?? /: (.*)$/.exec(error.message)?.[1] ?? '';
   const nearest = /Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1];
   const reason = error.code.replace(/^commander\./, '');

@@ -43,5 +43,6 @@ const FORMATS: Readonly<Record<CalendarFormat, Write>> = {
   csv: async (view, words) => [(await import('../report/calendar/csv.ts')).calendarCsv(view, words)],
   html: async (view, words) => (await import('../report/calendar/html.ts')).calendarHtml(view, words),
   poster: async (view, words, { paper, place }) =>
-    (await (await import('../report/calendar/poster.ts')).calendarPoster(view, words, { paper, place })).bytes,
+    (await (await import('../report/calendar/poster.ts')).calendarPoster(view, words, { paper, place }))
+      .bytes,
 };

@@ -1,4 +1,10 @@
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, getDay, getDaysInMonth } from 'date-fns';
+import {
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  differenceInCalendarDays,
+  getDay,
+  getDaysInMonth,
+} from 'date-fns';
 
 /** A civil day, `YYYY-MM-DD`. Compares and sorts as text. */
 export type IsoDate = string;

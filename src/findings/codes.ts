@@ -77,17 +77,31 @@ export interface FindingArgs {
   'voter/name-missing': None;
   'voter/birth-missing': None;
   'voter/birth-unreadable': Unreadable;
-  'voter/birth-impossible': { readonly text: string; readonly reason: 'no-such-day' | 'future' | 'too-long-ago' };
-  'voter/birth-incomplete': { readonly text: string; readonly year: number; readonly completeFromYear: number };
+  'voter/birth-impossible': {
+    readonly text: string;
+    readonly reason: 'no-such-day' | 'future' | 'too-long-ago';
+  };
+  'voter/birth-incomplete': {
+    readonly text: string;
+    readonly year: number;
+    readonly completeFromYear: number;
+  };
   'voter/under-age': { readonly turnsOn: IsoDate; readonly age: number; readonly pollingDay: IsoDate };
   'voter/age-unknown': { readonly text: string; readonly age: number; readonly latestBirth: IsoDate };
   'voter/moved-away': None;
   /** `days` after polling day; negative before it. */
-  'voter/turns-18-near-polling-day': { readonly turnsOn: IsoDate; readonly age: number; readonly days: number };
+  'voter/turns-18-near-polling-day': {
+    readonly turnsOn: IsoDate;
+    readonly age: number;
+    readonly days: number;
+  };
   'voter/sex-missing': None;
   'voter/sex-unreadable': Unreadable;
   'voter/id-missing': None;
-  'voter/id-malformed': { readonly length: number; readonly reason: 'length' | 'nine-digits' | 'characters' | 'digits-lost' | 'repair-disagrees' };
+  'voter/id-malformed': {
+    readonly length: number;
+    readonly reason: 'length' | 'nine-digits' | 'characters' | 'digits-lost' | 'repair-disagrees';
+  };
   'voter/id-zero-lost': { readonly masked: string; readonly zeros: number };
   'voter/id-sex-mismatch': { readonly digit: number; readonly sex: Sex };
   'voter/id-birth-mismatch': { readonly idYear: number; readonly year: number };
@@ -99,12 +113,23 @@ export interface FindingArgs {
   'voter/barred': { readonly status: VoterStatus };
   'voter/residence-missing': None;
   'voter/residence-both': None;
-  'voter/temporary-since-missing': { readonly reason: SinceReason; readonly text: string; readonly latestStart: IsoDate };
-  'voter/ballots-differ': { readonly marked: readonly Council[]; readonly computed: readonly Council[]; readonly differ: readonly Council[] };
+  'voter/temporary-since-missing': {
+    readonly reason: SinceReason;
+    readonly text: string;
+    readonly latestStart: IsoDate;
+  };
+  'voter/ballots-differ': {
+    readonly marked: readonly Council[];
+    readonly computed: readonly Council[];
+    readonly differ: readonly Council[];
+  };
   'voter/category-unreadable': Unreadable;
   'voter/area-missing': None;
   'voter/area-unknown': Numbered;
-  'voter/area-not-of-neighbourhood': Numbered & { readonly neighbourhood: string; readonly belongsTo: string };
+  'voter/area-not-of-neighbourhood': Numbered & {
+    readonly neighbourhood: string;
+    readonly belongsTo: string;
+  };
   'voter/household-split': OtherRows & { readonly household: string; readonly areas: readonly string[] };
 
   'area/too-few-voters': Numbered & Counted;
@@ -120,20 +145,37 @@ export interface FindingArgs {
 
   'constituency/no-board': InConstituency & { readonly due: IsoDate; readonly daysLeft: number };
   'constituency/too-many-seats': InConstituency & { readonly have: number; readonly limit: number };
-  'constituency/uneven': InConstituency & { readonly percent: number; readonly limit: number; readonly perSeat: number; readonly mean: number; readonly counted: 'population' | 'voters' };
+  'constituency/uneven': InConstituency & {
+    readonly percent: number;
+    readonly limit: number;
+    readonly perSeat: number;
+    readonly mean: number;
+    readonly counted: 'population' | 'voters';
+  };
   'constituency/surplus-too-small': InConstituency & Counted & { readonly seats: number };
-  'constituency/field-unreadable': { readonly text: string; readonly field: 'level' | 'number' | 'seats' | 'population' };
+  'constituency/field-unreadable': {
+    readonly text: string;
+    readonly field: 'level' | 'number' | 'seats' | 'population';
+  };
   'constituency/number-twice': InConstituency & OtherRows;
 
   'ward/no-election-committee': { readonly due: IsoDate; readonly daysLeft: number };
-  'council/seats-differ': { readonly have: number; readonly need: number; readonly population: number; readonly kind: UnitKind };
+  'council/seats-differ': {
+    readonly have: number;
+    readonly need: number;
+    readonly population: number;
+    readonly kind: UnitKind;
+  };
 
   'candidate/under-age': { readonly turnsOn: IsoDate; readonly age: number; readonly pollingDay: IsoDate };
   'candidate/nationality': Unreadable;
   'candidate/status-unreadable': Unreadable;
   'candidate/level-unreadable': Unreadable;
   'candidate/constituency-unknown': { readonly level: Council; readonly constituency: string };
-  'candidate/field-missing': { readonly field: string; readonly reason: 'missing' | 'unreadable' | 'incomplete' };
+  'candidate/field-missing': {
+    readonly field: string;
+    readonly reason: 'missing' | 'unreadable' | 'incomplete';
+  };
   'candidate/barred': { readonly status: CandidateStatus };
   'candidate/duplicate': OtherRows & { readonly level: Council };
   'candidate/too-many-levels': OtherRows & { readonly levels: readonly Council[] };
@@ -163,17 +205,33 @@ export interface FindingArgs {
   /** `members`: rows of this one group. */
   'committee/body-not-in-law': Unreadable & { readonly members: number };
   'committee/number-unknown': BodyRef & { readonly number: string };
-  'committee/candidate-is-member': BodyRef & { readonly candidateFile: string; readonly candidateRow: number; readonly level: Council; readonly constituency: string; readonly match: 'id' | 'name-and-birth' | 'name-only'; readonly due: IsoDate };
+  'committee/candidate-is-member': BodyRef & {
+    readonly candidateFile: string;
+    readonly candidateRow: number;
+    readonly level: Council;
+    readonly constituency: string;
+    readonly match: 'id' | 'name-and-birth' | 'name-only';
+    readonly due: IsoDate;
+  };
   'committee/size-differs': BodyRef & Counted;
   'committee/member-twice': BodyRef & OtherRows;
   'committee/member-of-two': OtherRows & { readonly bodies: readonly BodyRef[] };
   'committee/decided-on-unreadable': Unreadable & BodyRef;
-  'committee/established-late': BodyRef & { readonly due: IsoDate; readonly decidedOn: IsoDate; readonly days: number };
+  'committee/established-late': BodyRef & {
+    readonly due: IsoDate;
+    readonly decidedOn: IsoDate;
+    readonly days: number;
+  };
 
   'milestone/late': OfMilestone & { readonly due: IsoDate; readonly days: number };
   'milestone/soon': OfMilestone & { readonly due: IsoDate; readonly days: number };
   'milestone/on-holiday': OfMilestone & { readonly due: IsoDate; readonly holiday: Named };
-  'plan/date-differs': OfMilestone & { readonly date: IsoDate; readonly start?: IsoDate | undefined; readonly due: IsoDate; readonly field: 'due' | 'done_on' };
+  'plan/date-differs': OfMilestone & {
+    readonly date: IsoDate;
+    readonly start?: IsoDate | undefined;
+    readonly due: IsoDate;
+    readonly field: 'due' | 'done_on';
+  };
   'plan/date-unreadable': Unreadable;
   'plan/step-unclear': { readonly text: string; readonly candidates: readonly OfMilestone[] };
 
@@ -181,17 +239,35 @@ export interface FindingArgs {
   'table/unknown-column': { readonly heading: string; readonly nearest?: string | undefined };
   'table/missing-column': { readonly column: string };
   'table/ragged-row': { readonly have: number; readonly need: number };
-  'table/bad-encoding': { readonly reason: 'nul' | 'invalid-bytes' | 'converted'; readonly encoding?: string | undefined };
+  'table/bad-encoding': {
+    readonly reason: 'nul' | 'invalid-bytes' | 'converted';
+    readonly encoding?: string | undefined;
+  };
   'table/legacy-font': { readonly encoding: string };
   'table/total-row': { readonly text: string };
   'table/formula-error': Unreadable;
-  'table/hidden-rows': { readonly rows: number; readonly columns: readonly string[]; readonly sheet: boolean; readonly filtered: boolean };
+  'table/hidden-rows': {
+    readonly rows: number;
+    readonly columns: readonly string[];
+    readonly sheet: boolean;
+    readonly filtered: boolean;
+  };
   'table/sheet-unread': { readonly sheet: string; readonly hidden: boolean };
-  'table/value-from-title': { readonly column: string; readonly value: string; readonly text: string; readonly rows: number };
+  'table/value-from-title': {
+    readonly column: string;
+    readonly value: string;
+    readonly text: string;
+    readonly rows: number;
+  };
   /** A cell that no check judges by itself: an hour, a mark, a share. */
   'table/cell-unreadable': Unreadable;
 
-  'rule/none': { readonly about: string; readonly election: string; readonly committee?: CommitteeKind | undefined; readonly table?: TableName | undefined };
+  'rule/none': {
+    readonly about: string;
+    readonly election: string;
+    readonly committee?: CommitteeKind | undefined;
+    readonly table?: TableName | undefined;
+  };
 }
 
 export type FindingCode = keyof FindingArgs;

@@ -6,7 +6,10 @@ import { dirname, join, relative, sep } from 'node:path';
  * Writes a file whole or not at all: a temporary file beside it, flushed, then renamed over it.
  * A link that stands at the name is replaced, never followed. On failure nothing is left behind.
  */
-export async function writeAtomically(path: string, content: Uint8Array | string | AsyncIterable<string> | Iterable<string>): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  content: Uint8Array | string | AsyncIterable<string> | Iterable<string>,
+): Promise<void> {
   const temporary = join(dirname(path), `.baucu-${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(temporary, 'wx');

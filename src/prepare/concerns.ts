@@ -58,8 +58,18 @@ interface RowKeys {
 function rowKeys(ward: Ward): readonly RowKeys[] {
   const keys: RowKeys[] = [];
   const { voters, areas, candidates, constituencies, committees } = ward;
-  if (voters) keys.push({ table: voters, byRow: new Map(voters.rows.map(({ row, area }) => [row, areaKey(area)])), all: EVERY_AREA });
-  if (areas) keys.push({ table: areas, byRow: new Map(areas.rows.map(({ row, number }) => [row, areaKey(number)])), all: EVERY_AREA });
+  if (voters)
+    keys.push({
+      table: voters,
+      byRow: new Map(voters.rows.map(({ row, area }) => [row, areaKey(area)])),
+      all: EVERY_AREA,
+    });
+  if (areas)
+    keys.push({
+      table: areas,
+      byRow: new Map(areas.rows.map(({ row, number }) => [row, areaKey(number)])),
+      all: EVERY_AREA,
+    });
   for (const table of [candidates, constituencies]) {
     if (!table) continue;
     const lists = table.rows.map((record): [number, string] => {
@@ -94,10 +104,12 @@ function keysConcernedBy(finding: Finding, rows: readonly RowKeys[]): readonly s
   if (TOUCHES_NO_FORM.has(finding.code)) return [];
   if (finding.code === 'area/neighbourhood-twice') return finding.args.areas.map(areaKey);
   if (finding.code === 'council/seats-differ') return ['every list commune'];
-  if (finding.code.startsWith('structure/') && 'level' in finding.args) return [`every list ${String(finding.args.level)}`];
+  if (finding.code.startsWith('structure/') && 'level' in finding.args)
+    return [`every list ${String(finding.args.level)}`];
   if ('body' in finding.args) return [rosterKey(finding.args)];
   if (finding.code.startsWith('area/') && 'area' in finding.args) return [areaKey(finding.args.area)];
-  if (finding.code.startsWith('constituency/') && 'constituency' in finding.args) return [listKey(finding.args.level, finding.args.constituency)];
+  if (finding.code.startsWith('constituency/') && 'constituency' in finding.args)
+    return [listKey(finding.args.level, finding.args.constituency)];
   const concerned = rows.find(({ table }) => isOnSheetOf(finding.at, table));
   if (concerned === undefined) return [];
   const row = countedRow(finding.at, concerned.table);

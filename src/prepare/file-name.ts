@@ -6,7 +6,12 @@ import { fold } from '../vietnamese/text.ts';
  */
 export function fileName(text: string): string {
   if (/^\d{1,6}$/.test(text)) return text.padStart(2, '0');
-  return fold(text).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40) || 'khong-so';
+  return (
+    fold(text)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 40) || 'khong-so'
+  );
 }
 
 /** Gives each wish a name of its own: a second `04` becomes `04-2`. */

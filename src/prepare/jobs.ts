@@ -37,8 +37,20 @@ function voterJobs(ward: Ward, law: Law): readonly PrintJob[] {
     const folder = `voters/area-${unique(fileName(roll.area))}`;
     const subject = { of: 'area', area: roll.area } as const;
     return [
-      { form: 'form-31', path: `${folder}/form-31-voter-list`, subject, rows: roll.lines.length, document: (context) => voterListForm(roll, context) },
-      { form: 'form-10', path: `${folder}/form-10-voter-cards`, subject, rows: roll.totals.na, document: (context) => voterCardsForm(roll, context) },
+      {
+        form: 'form-31',
+        path: `${folder}/form-31-voter-list`,
+        subject,
+        rows: roll.lines.length,
+        document: (context) => voterListForm(roll, context),
+      },
+      {
+        form: 'form-10',
+        path: `${folder}/form-10-voter-cards`,
+        subject,
+        rows: roll.totals.na,
+        document: (context) => voterCardsForm(roll, context),
+      },
     ];
   });
 }
@@ -53,7 +65,8 @@ function candidateJobs(ward: Ward): readonly PrintJob[] {
       path: `candidates/${unique(`${form}-${list.level}-${fileName(list.constituency)}`)}`,
       subject: { of: 'candidate-list', level: list.level, constituency: list.constituency },
       rows: list.candidates.length,
-      document: (context) => (list.level === 'na' ? naCandidateListForm : councilCandidateListForm)(list, context),
+      document: (context) =>
+        (list.level === 'na' ? naCandidateListForm : councilCandidateListForm)(list, context),
     };
   });
 }
@@ -63,7 +76,11 @@ function committeeJobs(ward: Ward): readonly PrintJob[] {
   const unique = uniqueNames();
   return committeeRosters(ward).map((roster) => {
     const { body, level, number } = roster.ref;
-    const name = [body, ...(body === 'election-board' && level ? [level] : []), ...(number ? [fileName(number)] : [])].join('-');
+    const name = [
+      body,
+      ...(body === 'election-board' && level ? [level] : []),
+      ...(number ? [fileName(number)] : []),
+    ].join('-');
     return {
       form: 'roster',
       path: `committees/${unique(name)}`,

@@ -5,7 +5,12 @@ import type { IsoDate } from '../dates/iso-date.ts';
 export interface Manifest {
   readonly version: 1;
   readonly program: { readonly name: 'baucu'; readonly version: string };
-  readonly rulebook: { readonly election: string; readonly lawOf: IsoDate; readonly acts: readonly string[]; readonly sha256: string };
+  readonly rulebook: {
+    readonly election: string;
+    readonly lawOf: IsoDate;
+    readonly acts: readonly string[];
+    readonly sha256: string;
+  };
   readonly arguments: Readonly<Record<string, string | boolean>>;
   readonly today: IsoDate;
   readonly ready: boolean;
@@ -35,15 +40,25 @@ export function sha256(content: Uint8Array | string): string {
 
 /** Whether a path of a manifest stays inside its folder. A manifest is input: it may have been edited. */
 export function staysInside(path: string): boolean {
-  return path !== '' && !/^([/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes('..') && !path.includes('\0');
+  return (
+    path !== '' &&
+    !/^([/\\]|[A-Za-z]:)/.test(path) &&
+    !path.split(/[/\\]/).includes('..') &&
+    !path.includes('\0')
+  );
 }
 
 /** Reads a manifest's text; undefined when it is not one. */
 export function parseManifest(text: string): Manifest | undefined {
   try {
     const value = JSON.parse(text) as Partial<Manifest>;
-    const isFile = (file: Partial<ManifestFile>): boolean => typeof file?.path === 'string' && typeof file.sha256 === 'string' && typeof file.size === 'number';
-    const whole = value?.version === 1 && Array.isArray(value.outputs) && value.outputs.every(isFile) && Array.isArray(value.inputs);
+    const isFile = (file: Partial<ManifestFile>): boolean =>
+      typeof file?.path === 'string' && typeof file.sha256 === 'string' && typeof file.size === 'number';
+    const whole =
+      value?.version === 1 &&
+      Array.isArray(value.outputs) &&
+      value.outputs.every(isFile) &&
+      Array.isArray(value.inputs);
     return whole ? (value as Manifest) : undefined;
   } catch {
     return undefined;

@@ -8,7 +8,11 @@ import { MANIFEST_NAME, parseManifest, sha256, staysInside, type ManifestFile } 
 export interface OutputFolder {
   readonly path: string;
   /** Writes one file and enters it in the account. `path` is relative, with `/`. */
-  readonly write: (path: string, content: Uint8Array | string, facts?: Pick<ManifestFile, 'pages' | 'rows' | 'form' | 'draft'>) => Promise<void>;
+  readonly write: (
+    path: string,
+    content: Uint8Array | string,
+    facts?: Pick<ManifestFile, 'pages' | 'rows' | 'form' | 'draft'>,
+  ) => Promise<void>;
   readonly files: () => readonly ManifestFile[];
   /** Removes what an earlier run wrote and this one did not; then writes the manifest. */
   readonly close: (manifest: string) => Promise<void>;
@@ -61,5 +65,6 @@ async function removeIfUntouched(folder: string, file: ManifestFile): Promise<vo
   const parent = await realpath(dirname(path)).catch(() => '');
   if (!`${parent}${sep}`.startsWith(`${await realpath(folder)}${sep}`)) return;
   const found = await lstat(path).catch(() => undefined);
-  if (found?.isFile() && found.size === file.size && sha256(await readFile(path)) === file.sha256) await rm(path);
+  if (found?.isFile() && found.size === file.size && sha256(await readFile(path)) === file.sha256)
+    await rm(path);
 }

@@ -28,7 +28,13 @@ export interface PrintOptions {
 }
 
 /** Prints everything of a ward into a folder, as PDF and HTML; what an error concerns is refused, or printed as a draft. */
-export async function printAll(ward: Ward, law: Law, result: CheckResult, folder: OutputFolder, options: PrintOptions): Promise<readonly PrintedForm[]> {
+export async function printAll(
+  ward: Ward,
+  law: Law,
+  result: CheckResult,
+  folder: OutputFolder,
+  options: PrintOptions,
+): Promise<readonly PrintedForm[]> {
   const concerns = concernsOf(ward, result.findings);
   const jobs = printJobs(ward, law);
   const printed: PrintedForm[] = [];
@@ -64,14 +70,25 @@ export async function manifestOf(
   return {
     version: 1,
     program: { name: 'baucu', version: run.version },
-    rulebook: { election: law.election.id, lawOf: law.on, acts: law.acts.map(({ id }) => id), sha256: rulebookHash(law.acts, law.on) },
+    rulebook: {
+      election: law.election.id,
+      lawOf: law.on,
+      acts: law.acts.map(({ id }) => id),
+      sha256: rulebookHash(law.acts, law.on),
+    },
     arguments: run.arguments,
     today: result.today,
     ready: run.ready,
-    totals: { ...result.summary, pages: outputs.reduce((sum, { pages }) => sum + (pages ?? 0), 0), files: outputs.length },
+    totals: {
+      ...result.summary,
+      pages: outputs.reduce((sum, { pages }) => sum + (pages ?? 0), 0),
+      files: outputs.length,
+    },
     inputs: await inputsOf(ward),
     outputs,
-    refused: forms.filter(({ state }) => state === 'refused').map(({ job, errors }) => ({ path: `${job.path}.pdf`, form: job.form, errors })),
+    refused: forms
+      .filter(({ state }) => state === 'refused')
+      .map(({ job, errors }) => ({ path: `${job.path}.pdf`, form: job.form, errors })),
   };
 }
 
@@ -81,11 +98,19 @@ function rulebookHash(acts: readonly Act[], on: IsoDate): string {
 
 async function inputsOf(ward: Ward): Promise<readonly ManifestFile[]> {
   const tables = tablesOf(ward).map((table) => ward[table] as Records<unknown>);
-  const files = [{ file: 'ward.yaml', rows: undefined as number | undefined }, ...tables.map(({ file, rows }) => ({ file, rows: rows.length as number | undefined }))];
+  const files = [
+    { file: 'ward.yaml', rows: undefined as number | undefined },
+    ...tables.map(({ file, rows }) => ({ file, rows: rows.length as number | undefined })),
+  ];
   return Promise.all(
     files.map(async ({ file, rows }) => {
       const content = await readFile(join(ward.folder, file));
-      return { path: file.split('\\').join('/'), size: content.length, sha256: sha256(content), ...(rows === undefined ? {} : { rows }) };
+      return {
+        path: file.split('\\').join('/'),
+        size: content.length,
+        sha256: sha256(content),
+        ...(rows === undefined ? {} : { rows }),
+      };
     }),
   );
 }

@@ -18,7 +18,8 @@ export async function readManifest(folder: string): Promise<Manifest> {
     throw new ToolError('manifest-missing', { path });
   });
   const manifest = parseManifest(text);
-  if (manifest === undefined || !manifest.outputs.every((file) => staysInside(file.path))) throw new ToolError('manifest-broken', { path });
+  if (manifest === undefined || !manifest.outputs.every((file) => staysInside(file.path)))
+    throw new ToolError('manifest-broken', { path });
   return manifest;
 }
 
@@ -31,7 +32,8 @@ export async function verifyFolder(folder: string): Promise<Verdict> {
     const path = join(folder, file.path);
     const found = await lstat(path).catch(() => undefined);
     if (found === undefined) missing.push(file.path);
-    else if (!found.isFile() || found.size !== file.size || sha256(await readFile(path)) !== file.sha256) changed.push(file.path);
+    else if (!found.isFile() || found.size !== file.size || sha256(await readFile(path)) !== file.sha256)
+      changed.push(file.path);
   }
   const named = new Set([MANIFEST_NAME, ...manifest.outputs.map(({ path }) => path)]);
   const extra = (await filesBelow(folder)).filter((path) => !named.has(path));

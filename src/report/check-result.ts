@@ -26,7 +26,13 @@ export interface CheckResult {
 }
 
 /** Counts the findings and the register; `tables` are those that were checked. */
-export function checkResult(ward: Ward, law: Law, today: IsoDate, tables: readonly TableName[], findings: readonly Finding[]): CheckResult {
+export function checkResult(
+  ward: Ward,
+  law: Law,
+  today: IsoDate,
+  tables: readonly TableName[],
+  findings: readonly Finding[],
+): CheckResult {
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const byCode: Record<string, number> = {};
   for (const { code, severity } of findings) {
@@ -40,7 +46,15 @@ export function checkResult(ward: Ward, law: Law, today: IsoDate, tables: readon
     today,
     pollingDay: law.election.pollingDay,
     profile: ward.profile,
-    summary: { tables, voters, errors: bySeverity.error, warnings: bySeverity.warning, notes: bySeverity.note, byCode: sorted, ...counted },
+    summary: {
+      tables,
+      voters,
+      errors: bySeverity.error,
+      warnings: bySeverity.warning,
+      notes: bySeverity.note,
+      byCode: sorted,
+      ...counted,
+    },
     findings,
   };
 }

@@ -14,12 +14,20 @@ export interface ExplainedCode extends Explanation {
 /** A code explained for a person: meaning, article, a wrong row and the same row put right. */
 export function explanationText(
   explained: ExplainedCode,
-  { text, catalog, paint, columns }: { readonly text: CliText; readonly catalog: Catalog; readonly paint: Paint; readonly columns: number },
+  {
+    text,
+    catalog,
+    paint,
+    columns,
+  }: { readonly text: CliText; readonly catalog: Catalog; readonly paint: Paint; readonly columns: number },
 ): string {
   const table = tableOf({ code: explained.code, at: { file: '' } });
   const row = (cells: Readonly<Record<string, string>>): readonly string[] =>
-    Object.entries(cells).map(([key, value]) => `${catalog.writing.column(key, table)}: ${value === '' ? '—' : value}`);
-  const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', paint.bold(title), ...lines.map((line) => `  ${line}`)]);
+    Object.entries(cells).map(
+      ([key, value]) => `${catalog.writing.column(key, table)}: ${value === '' ? '—' : value}`,
+    );
+  const section = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ['', paint.bold(title), ...lines.map((line) => `  ${line}`)];
   return `${[
     `${paint.bold(explained.code)}  ${text.severity[explained.severity]}`,
     ...section(text.explain.meaning, wrap(explained.meaning, columns - 2)),

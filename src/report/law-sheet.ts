@@ -13,7 +13,11 @@ export interface LawSheetOptions {
 }
 
 /** The rules in force as a sheet to read: label, what it says, article, since when, doubts. */
-export function* lawSheetText(rules: readonly RuleLine[], law: Law, { text, catalog, paint, columns }: LawSheetOptions): Iterable<string> {
+export function* lawSheetText(
+  rules: readonly RuleLine[],
+  law: Law,
+  { text, catalog, paint, columns }: LawSheetOptions,
+): Iterable<string> {
   const { writing } = catalog;
   const language = writing.language;
   yield `${paint.bold(text.title(law.election.title[language], writing.day(law.on)))}\n`;

@@ -15,7 +15,10 @@ export interface Prepared {
 }
 
 /** Verdict, counts, what was written and what to do next. */
-export function prepareText({ result, forms, manifest, folder, report }: Prepared, { text, catalog, paint }: { readonly text: CliText; readonly catalog: Catalog; readonly paint: Paint }): string {
+export function prepareText(
+  { result, forms, manifest, folder, report }: Prepared,
+  { text, catalog, paint }: { readonly text: CliText; readonly catalog: Catalog; readonly paint: Paint },
+): string {
   const { prepare } = text;
   const { summary, profile } = result;
   const ready = isReady(result, forms);

@@ -81,7 +81,9 @@ function numbers({ result, text, catalog }: ReportInput): string {
   const { byArea, bySex, byBallot } = result.summary;
   const total = Object.values(byArea).reduce((sum, count) => sum + count, 0);
   if (result.summary.voters === 0) return '';
-  const areas = Object.entries(byArea).map(([area, count]) => `<tr><td>${esc(area)}</td><td class="n">${number(count)}</td></tr>`);
+  const areas = Object.entries(byArea).map(
+    ([area, count]) => `<tr><td>${esc(area)}</td><td class="n">${number(count)}</td></tr>`,
+  );
   return `<section><h2>${esc(text.report.numbers)}</h2>
 <ul class="facts">
 <li><b>${number(total)}</b> ${esc(text.report.people)}</li>
@@ -105,7 +107,9 @@ function* findingsByCode({ result, text, catalog }: ReportInput): Iterable<strin
     else byCode.set(`${finding.severity} ${finding.code}`, [finding]);
   }
   const rank = { error: 0, warning: 1, note: 2 };
-  const groups = [...byCode.values()].toSorted((a, b) => rank[a[0]!.severity] - rank[b[0]!.severity] || b.length - a.length);
+  const groups = [...byCode.values()].toSorted(
+    (a, b) => rank[a[0]!.severity] - rank[b[0]!.severity] || b.length - a.length,
+  );
   for (const group of groups) {
     const first = group[0]!;
     const { fix, basis } = phrase(first, catalog);

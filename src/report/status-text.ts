@@ -10,7 +10,12 @@ import { wrap } from './wrap.ts';
 export function* statusText(
   result: CheckResult,
   milestones: readonly ReportMilestone[],
-  { text, catalog, paint, columns }: { readonly text: CliText; readonly catalog: Catalog; readonly paint: Paint; readonly columns: number },
+  {
+    text,
+    catalog,
+    paint,
+    columns,
+  }: { readonly text: CliText; readonly catalog: Catalog; readonly paint: Paint; readonly columns: number },
 ): Iterable<string> {
   const { status } = text;
   const days = daysBetween(result.today, result.pollingDay);
@@ -29,7 +34,10 @@ export function* statusText(
   const { errors, warnings, notes, byCode } = result.summary;
   if (errors + warnings === 0) yield `  ${status.nothingWrong}\n`;
   else {
-    for (const [code, count] of Object.entries(byCode).toSorted((a, b) => b[1] - a[1]).slice(0, 12)) yield `  ${catalog.writing.number(count).padStart(7)}  ${code}\n`;
+    for (const [code, count] of Object.entries(byCode)
+      .toSorted((a, b) => b[1] - a[1])
+      .slice(0, 12))
+      yield `  ${catalog.writing.number(count).padStart(7)}  ${code}\n`;
     yield `  ${text.check.counts(errors, warnings, notes)}\n`;
   }
   yield `\n${errors === 0 ? paint.green(status.ready) : paint.red(status.notReady)}\n`;

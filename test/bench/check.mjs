@@ -31,8 +31,20 @@ for (const voters of [25_000, 100_000]) {
   const file = JSON.stringify(join(ward, 'voters.csv'));
   const today = ['--today', '2026-01-20'];
   line(`baucu check, ${voters} voters`, measure(['bin/baucu.js', 'check', ward, ...today]), voters);
-  line(`baucu check --json, every row wrong`, measure(['bin/baucu.js', 'check', wrong, '--json', ...today]), voters);
-  line(`csv-parse alone`, measure(['--input-type=module', '-e', `import { readFileSync } from 'node:fs'; import { parse } from 'csv-parse/sync'; parse(readFileSync(${file}), { relax_column_count: true });`]), voters);
+  line(
+    `baucu check --json, every row wrong`,
+    measure(['bin/baucu.js', 'check', wrong, '--json', ...today]),
+    voters,
+  );
+  line(
+    `csv-parse alone`,
+    measure([
+      '--input-type=module',
+      '-e',
+      `import { readFileSync } from 'node:fs'; import { parse } from 'csv-parse/sync'; parse(readFileSync(${file}), { relax_column_count: true });`,
+    ]),
+    voters,
+  );
   line(
     `DuckDB counting duplicate numbers`,
     measure([

@@ -21,18 +21,30 @@ export function measure(args, { times = 3, cwd = process.cwd() } = {}) {
   const seconds = [];
   for (let run = 0; run < times; run += 1) {
     const start = process.hrtime.bigint();
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      cwd,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     seconds.push(Number(process.hrtime.bigint() - start) / 1e9);
     if (status === null || status > 1) throw new Error(`${args.join(' ')}: exit ${status}\n${stderr}`);
   }
   const memory = join(folder, 'memory');
-  spawnSync(process.execPath, ['--import', pathToFileURL(reporter).href, ...args], { cwd, stdio: 'ignore', env: { ...process.env, BENCH_MEMORY: memory } });
+  spawnSync(process.execPath, ['--import', pathToFileURL(reporter).href, ...args], {
+    cwd,
+    stdio: 'ignore',
+    env: { ...process.env, BENCH_MEMORY: memory },
+  });
   seconds.sort((a, b) => a - b);
-  return { seconds: seconds[Math.floor(seconds.length / 2)], megabytes: Number(readFileSync(memory, 'utf8')) / 1024 };
+  return {
+    seconds: seconds[Math.floor(seconds.length / 2)],
+    megabytes: Number(readFileSync(memory, 'utf8')) / 1024,
+  };
 }
 
 /** One line of a table: what, seconds, rows per second, peak memory. */
 export function line(what, { seconds, megabytes }, rows) {
   const rate = rows === undefined ? '' : `${Math.round(rows / seconds).toLocaleString('en')} rows/s`;
-  console.log(`${what.padEnd(52)} ${seconds.toFixed(3).padStart(8)} s ${rate.padStart(16)} ${megabytes.toFixed(0).padStart(6)} MB`);
+  console.log(
+    `${what.padEnd(52)} ${seconds.toFixed(3).padStart(8)} s ${rate.padStart(16)} ${megabytes.toFixed(0).padStart(6)} MB`,
+  );
 }

@@ -3,11 +3,21 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 
 const here = new URL('.', import.meta.url);
-if (!existsSync(new URL('node_modules', here))) spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
+if (!existsSync(new URL('node_modules', here)))
+  spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
+    cwd: here,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
 
-const known = readdirSync(here).filter((name) => name.endsWith('.mjs') && !['run.mjs', 'measure.mjs'].includes(name)).map((name) => name.slice(0, -4));
+const known = readdirSync(here)
+  .filter((name) => name.endsWith('.mjs') && !['run.mjs', 'measure.mjs'].includes(name))
+  .map((name) => name.slice(0, -4));
 const asked = process.argv.slice(2);
 for (const name of asked.length > 0 ? asked : known) {
   console.log(`\n# ${name}`);
-  spawnSync(process.execPath, [new URL(`${name}.mjs`, here).pathname], { cwd: new URL('../..', here), stdio: 'inherit' });
+  spawnSync(process.execPath, [new URL(`${name}.mjs`, here).pathname], {
+    cwd: new URL('../..', here),
+    stdio: 'inherit',
+  });
 }

@@ -10,8 +10,25 @@ interface CheckOutput {
   readonly version: number;
   readonly election: string;
   readonly today: string;
-  readonly summary: { readonly tables: readonly string[]; readonly voters: number; readonly errors: number; readonly byCode: Record<string, number>; readonly byArea: Record<string, number>; readonly bySex: Record<string, number>; readonly byBallot: Record<string, number> };
-  readonly findings: readonly { readonly code: string; readonly severity: string; readonly file: string; readonly row?: number; readonly column?: string; readonly message: string; readonly fix: string; readonly basis: readonly string[] }[];
+  readonly summary: {
+    readonly tables: readonly string[];
+    readonly voters: number;
+    readonly errors: number;
+    readonly byCode: Record<string, number>;
+    readonly byArea: Record<string, number>;
+    readonly bySex: Record<string, number>;
+    readonly byBallot: Record<string, number>;
+  };
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly file: string;
+    readonly row?: number;
+    readonly column?: string;
+    readonly message: string;
+    readonly fix: string;
+    readonly basis: readonly string[];
+  }[];
 }
 
 async function checked(...argv: readonly string[]): Promise<CheckOutput & { readonly exitCode: number }> {
@@ -34,9 +51,18 @@ test('the JSON is the contract’s: version, summary, findings with place, artic
   expect(exitCode).toBe(1);
   expect(head).toEqual({ version: 1, election: '2026', today: '2026-01-20' });
   expect(summary.voters).toBe(400);
-  expect(Object.values(summary.byArea).reduce((a, b) => a + b)).toBe(summary.bySex['male']! + summary.bySex['female']!);
+  expect(Object.values(summary.byArea).reduce((a, b) => a + b)).toBe(
+    summary.bySex['male']! + summary.bySex['female']!,
+  );
   const finding = findings.find(({ code }) => code === 'voter/under-age')!;
-  expect(finding).toMatchObject({ severity: 'error', file: 'voters.csv', row: 17, column: 'birth', args: { turnsOn: '2026-03-16' }, basis: ['Điều 2 Luật 85/2015/QH13'] });
+  expect(finding).toMatchObject({
+    severity: 'error',
+    file: 'voters.csv',
+    row: 17,
+    column: 'birth',
+    args: { turnsOn: '2026-03-16' },
+    basis: ['Điều 2 Luật 85/2015/QH13'],
+  });
   expect(finding.message).not.toBe('');
   expect(finding.fix).not.toBe('');
 });
@@ -52,7 +78,8 @@ test.each([
   const ward = await temporaryWard();
   const { summary, findings } = await checked(ward, '--only', only);
   expect(summary.tables).toEqual(tables);
-  for (const { file } of findings) expect([...tables.map((table) => `${table}.csv`), 'ward.yaml']).toContain(file);
+  for (const { file } of findings)
+    expect([...tables.map((table) => `${table}.csv`), 'ward.yaml']).toContain(file);
 });
 
 test('a table that is not there is not checked, and the summary says which were', async () => {
@@ -77,8 +104,13 @@ test('--strict turns a warning into exit code 1', async () => {
 
 test('a screen shows some findings of each code and says so; a pipe shows all', async () => {
   const ward = await temporaryWard();
-  for (let line = 2; line < 40; line += 1) editLine(ward, line, (text) => text.replace(/\d{2}\/\d{2}\/\d{4}/, 'không đọc được'));
-  const screen = await runCli(['check', ward, '--only', 'voters', ...TODAY], { terminal: true, columns: 100, env: { NO_COLOR: '1' } });
+  for (let line = 2; line < 40; line += 1)
+    editLine(ward, line, (text) => text.replace(/\d{2}\/\d{2}\/\d{4}/, 'không đọc được'));
+  const screen = await runCli(['check', ward, '--only', 'voters', ...TODAY], {
+    terminal: true,
+    columns: 100,
+    env: { NO_COLOR: '1' },
+  });
   const pipe = await runCli(['check', ward, '--only', 'voters', ...TODAY]);
   const shown = (text: string): number => text.match(/voter\/birth-unreadable$/gm)?.length ?? 0;
   expect(shown(screen.stdout)).toBeLessThan(shown(pipe.stdout));

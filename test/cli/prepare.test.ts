@@ -1,4 +1,14 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
@@ -10,16 +20,22 @@ import { temporaryFolder, temporaryWard } from './temporary-ward.ts';
 const TODAY = ['--today', '2026-01-20'];
 
 function filesBelow(folder: string): ReadonlyMap<string, string> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     names
       .map((entry) => join(entry.parentPath, entry.name))
       .toSorted()
-      .map((path) => [path.slice(folder.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')]),
+      .map((path) => [
+        path.slice(folder.length + 1),
+        createHash('sha256').update(readFileSync(path)).digest('hex'),
+      ]),
   );
 }
 
-const manifestIn = (out: string): Manifest => JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
+const manifestIn = (out: string): Manifest =>
+  JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
 
 /** Makes the n-th voter (from 1) of voters.csv somebody who is too young. */
 function spoilVoter(ward: string, line: number): void {
@@ -39,10 +55,26 @@ test('a lawful ward is printed whole, is ready, and proves itself', async () => 
   const manifest = manifestIn(out);
   expect(manifest.ready).toBe(true);
   expect(manifest.refused).toEqual([]);
-  expect(manifest.inputs.map(({ path }) => path)).toEqual(['ward.yaml', 'voters.csv', 'candidates.csv', 'committees.csv', 'areas.csv', 'constituencies.csv', 'tasks.csv']);
+  expect(manifest.inputs.map(({ path }) => path)).toEqual([
+    'ward.yaml',
+    'voters.csv',
+    'candidates.csv',
+    'committees.csv',
+    'areas.csv',
+    'constituencies.csv',
+    'tasks.csv',
+  ]);
   const written = new Set(filesBelow(out).keys());
   expect(written).toEqual(new Set([...manifest.outputs.map(({ path }) => path), 'manifest.json']));
-  for (const path of ['check.json', 'report.html', 'calendar.ics', 'calendar.pdf', 'voters/area-01/form-31-voter-list.pdf', 'voters/area-01/form-10-voter-cards.html']) expect(written).toContain(path);
+  for (const path of [
+    'check.json',
+    'report.html',
+    'calendar.ics',
+    'calendar.pdf',
+    'voters/area-01/form-31-voter-list.pdf',
+    'voters/area-01/form-10-voter-cards.html',
+  ])
+    expect(written).toContain(path);
   expect(readFileSync(join(out, 'manifest.json'), 'utf8')).not.toContain(ward);
 
   expect(await runCli(['verify', out])).toMatchObject({ exitCode: 0 });
@@ -74,7 +106,9 @@ test('--force prints it with DỰ THẢO across each page, and the exit code sti
   spoilVoter(ward, 5);
   const out = join(temporaryFolder(), 'out');
   expect((await runCli(['prepare', ward, '--out', out, '--force', ...TODAY])).exitCode).toBe(1);
-  const list = manifestIn(out).outputs.find(({ form, draft, path }) => form === 'form-31' && draft && path.endsWith('.pdf'))!;
+  const list = manifestIn(out).outputs.find(
+    ({ form, draft, path }) => form === 'form-31' && draft && path.endsWith('.pdf'),
+  )!;
   const text = execFileSync('pdftotext', ['-layout', join(out, list.path), '-'], { encoding: 'utf8' });
   const pages = text.split('\f').slice(0, -1);
   expect(pages).toHaveLength(list.pages!);
@@ -124,13 +158,28 @@ test('verify finds what is changed, missing or replaced by a link, and a moved f
   symlinkSync(join(parent, 'report.html'), join(out, 'report.html'));
   const { exitCode, stdout } = await runCli(['verify', out, '--json']);
   expect(exitCode).toBe(1);
-  expect(JSON.parse(stdout)).toMatchObject({ ok: false, missing: ['calendar.ics'], changed: ['check.json', 'report.html'] });
+  expect(JSON.parse(stdout)).toMatchObject({
+    ok: false,
+    missing: ['calendar.ics'],
+    changed: ['check.json', 'report.html'],
+  });
 });
 
 test.each<[string, (out: string) => void]>([
   ['no manifest', () => {}],
   ['a manifest that is not JSON', (out) => writeFileSync(join(out, 'manifest.json'), '{')],
-  ['a manifest that points outside', (out) => writeFileSync(join(out, 'manifest.json'), JSON.stringify({ version: 1, inputs: [], outputs: [{ path: '../../etc/passwd', size: 1, sha256: 'x' }] }))],
+  [
+    'a manifest that points outside',
+    (out) =>
+      writeFileSync(
+        join(out, 'manifest.json'),
+        JSON.stringify({
+          version: 1,
+          inputs: [],
+          outputs: [{ path: '../../etc/passwd', size: 1, sha256: 'x' }],
+        }),
+      ),
+  ],
 ])('verify refuses a folder with %s', async (_name, make) => {
   const out = temporaryFolder();
   make(out);
@@ -140,7 +189,15 @@ test.each<[string, (out: string) => void]>([
 test('prepare says what is wrong in English too', async () => {
   const ward = await temporaryWard();
   spoilVoter(ward, 3);
-  const ran = await runCli(['prepare', ward, '--out', join(temporaryFolder(), 'out'), '--lang', 'en', ...TODAY]);
+  const ran = await runCli([
+    'prepare',
+    ward,
+    '--out',
+    join(temporaryFolder(), 'out'),
+    '--lang',
+    'en',
+    ...TODAY,
+  ]);
   expect(ran.stdout).toContain('NOT READY TO POST');
 });
 

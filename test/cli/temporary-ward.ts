@@ -26,7 +26,11 @@ export async function temporaryWard(): Promise<string> {
 
 async function lawfulFiles(): Promise<ReadonlyMap<string, string>> {
   const { acts, elections } = await discoverLaw(new URL('../../src/law/', import.meta.url));
-  const law = lawInForce(acts, elections.find(({ id }) => id === '2026')!, '2026-01-20');
+  const law = lawInForce(
+    acts,
+    elections.find(({ id }) => id === '2026')!,
+    '2026-01-20',
+  );
   const made = sampleWard({ voters: 400, seed: 7, defects: 'none', law });
   return new Map([...made].map(({ file, chunks }) => [file, [...chunks].join('')]));
 }

@@ -6,7 +6,8 @@ test('no arguments show the help and are not a mistake', async () => {
   const ran = await runCli([]);
   expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
   expect(ran.stdout).toContain('Cách dùng:');
-  for (const [name, alias] of Object.entries(COMMAND_ALIASES)) expect(ran.stdout).toContain(`${name}, ${alias}`);
+  for (const [name, alias] of Object.entries(COMMAND_ALIASES))
+    expect(ran.stdout).toContain(`${name}, ${alias}`);
 });
 
 test('help speaks English when asked, and no English otherwise', async () => {
@@ -14,13 +15,16 @@ test('help speaks English when asked, and no English otherwise', async () => {
   expect((await runCli(['--help'])).stdout).not.toMatch(/Usage|Options|Commands|display help/);
 });
 
-test.each(Object.entries(COMMAND_ALIASES))('%s and %s are one command, each with its help and an example', async (name, alias) => {
-  const [byName, byAlias] = await Promise.all([runCli([name, '--help']), runCli([alias, '--help'])]);
-  expect(byName).toMatchObject({ exitCode: 0, stderr: '' });
-  expect(byName.stdout).toContain(`baucu ${name}`);
-  expect(byName.stdout).toContain('Tùy chọn chung:');
-  expect(byAlias.stdout).toBe(byName.stdout);
-});
+test.each(Object.entries(COMMAND_ALIASES))(
+  '%s and %s are one command, each with its help and an example',
+  async (name, alias) => {
+    const [byName, byAlias] = await Promise.all([runCli([name, '--help']), runCli([alias, '--help'])]);
+    expect(byName).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(byName.stdout).toContain(`baucu ${name}`);
+    expect(byName.stdout).toContain('Tùy chọn chung:');
+    expect(byAlias.stdout).toBe(byName.stdout);
+  },
+);
 
 test.each([
   [['chek'], 'check'],

@@ -8,10 +8,31 @@ import { temporaryFolder } from '../cli/temporary-ward.ts';
 const BIN = resolve(import.meta.dirname, '../../bin/baucu.js');
 
 /** A real terminal: types what is given and reads the screen. */
-function terminal(cwd: string): { type: (...keys: readonly string[]) => void; screen: () => string; until: (words: string) => Promise<void> } {
+function terminal(cwd: string): {
+  type: (...keys: readonly string[]) => void;
+  screen: () => string;
+  until: (words: string) => Promise<void>;
+} {
   const name = `baucu-${process.pid}-${Math.random().toString(36).slice(2)}`;
-  const tmux = (...args: readonly string[]): string => execFileSync('tmux', ['-L', name, ...args], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } });
-  tmux('-u', '-f', '/dev/null', 'new-session', '-d', '-x', '110', '-y', '50', '-c', cwd, 'env -u CI LC_ALL=C.UTF-8 PS1="$ " bash --norc --noprofile');
+  const tmux = (...args: readonly string[]): string =>
+    execFileSync('tmux', ['-L', name, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    });
+  tmux(
+    '-u',
+    '-f',
+    '/dev/null',
+    'new-session',
+    '-d',
+    '-x',
+    '110',
+    '-y',
+    '50',
+    '-c',
+    cwd,
+    'env -u CI LC_ALL=C.UTF-8 PS1="$ " bash --norc --noprofile',
+  );
   onTestFinished(() => {
     tmux('kill-server');
   });
@@ -64,7 +85,11 @@ test('init asks at the keyboard, shows the seats, and writes what was answered',
   expect(yaml).toContain('commune: "Phường \\"Mẫu\\": số 1"');
   expect(yaml).toContain('kind: ward-of-city');
   expect(yaml).toContain('population: 25500');
-  expect(readFileSync(join(cwd, 'phuong', 'areas.csv'), 'utf8').trimEnd().split('\r\n')).toHaveLength(14);
+  expect(
+    readFileSync(join(cwd, 'phuong', 'areas.csv'), 'utf8')
+      .trimEnd()
+      .split('\r\n'),
+  ).toHaveLength(14);
 });
 
 test('Ctrl-C at a question ends quietly and writes nothing', async () => {

@@ -13,7 +13,27 @@ test.each([
 
 // Letters of the Vietnamese alphabet first, then tones: ngang, huyền, hỏi, ngã, sắc, nặng.
 test.each([
-  [['An', 'Anh', 'Ăn', 'Ân', 'Bình', 'Cúc', 'Dung', 'Đào', 'Em', 'Giang', 'Lan', 'Oanh', 'Ô', 'Ơn', 'Uyên', 'Ước', 'Yến']],
+  [
+    [
+      'An',
+      'Anh',
+      'Ăn',
+      'Ân',
+      'Bình',
+      'Cúc',
+      'Dung',
+      'Đào',
+      'Em',
+      'Giang',
+      'Lan',
+      'Oanh',
+      'Ô',
+      'Ơn',
+      'Uyên',
+      'Ước',
+      'Yến',
+    ],
+  ],
   [['Ma', 'Mà', 'Mả', 'Mã', 'Má', 'Mạ']],
   [['Dung', 'Dùng', 'Dủng', 'Dũng', 'Dúng', 'Dụng', 'Dương']],
   // Given name decides first, then family name, then middle name.
@@ -33,12 +53,28 @@ test('order does not depend on case or on how letters are composed', () => {
 });
 
 test('comparing is a total order', () => {
-  const word = fc.constantFrom('An', 'Ân', 'Bình', 'Đức', 'Dung', 'Dũng', 'Hòa', 'Hoà', 'Thị', 'Văn', 'Nguyễn', 'Lê', 'x', '1');
+  const word = fc.constantFrom(
+    'An',
+    'Ân',
+    'Bình',
+    'Đức',
+    'Dung',
+    'Dũng',
+    'Hòa',
+    'Hoà',
+    'Thị',
+    'Văn',
+    'Nguyễn',
+    'Lê',
+    'x',
+    '1',
+  );
   const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
   fc.assert(
     fc.property(name, name, name, (a, b, c) => {
       expect(Math.sign(compareNames(a, b))).toBe(-Math.sign(compareNames(b, a)) + 0);
-      if (compareNames(a, b) <= 0 && compareNames(b, c) <= 0) expect(compareNames(a, c)).toBeLessThanOrEqual(0);
+      if (compareNames(a, b) <= 0 && compareNames(b, c) <= 0)
+        expect(compareNames(a, c)).toBeLessThanOrEqual(0);
     }),
   );
 });

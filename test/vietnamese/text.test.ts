@@ -19,7 +19,12 @@ test('tidy changes nothing the second time, and drops no letter', () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const once = tidy(text);
       expect(tidy(once)).toBe(once);
-      expect(once.normalize('NFC').replace(/\s/g, '')).toBe(text.normalize('NFC').replace(/[\p{Cc}\p{Cf}\s]/gu, '').normalize('NFC'));
+      expect(once.normalize('NFC').replace(/\s/g, '')).toBe(
+        text
+          .normalize('NFC')
+          .replace(/[\p{Cc}\p{Cf}\s]/gu, '')
+          .normalize('NFC'),
+      );
     }),
     { numRuns: 500 },
   );

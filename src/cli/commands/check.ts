@@ -28,21 +28,39 @@ export async function check(path: string | undefined, options: CheckOptions, io:
   const today = todayOf(options, io);
   const asked = partsIn(options.only);
   const { ward, law, table } = await openWard(path, today, io, asked && tablesFor(asked));
-  const parts = table === undefined ? (asked ?? PARTS) : PARTS.filter((part) => TABLES_OF_PART[part].includes(table));
+  const parts =
+    table === undefined ? (asked ?? PARTS) : PARTS.filter((part) => TABLES_OF_PART[part].includes(table));
   const wanted = parts.flatMap((part) => TABLES_OF_PART[part]);
   const tables = tablesOf(ward).filter((name) => wanted.includes(name));
   const absent = wanted.filter((name) => !tables.includes(name) && name !== 'tasks');
-  if (tables.length === 0 && !parts.includes('calendar')) throw new ToolError('nothing-to-check', { folder: path ?? '.' });
+  if (tables.length === 0 && !parts.includes('calendar'))
+    throw new ToolError('nothing-to-check', { folder: path ?? '.' });
 
   const result = checkResult(ward, law, today, tables, checkWard(ward, law, today, parts));
   const catalog = await loadCatalog(options.lang);
   if (options.json) await deliver(checkJson(result, catalog), options.out, io);
   else {
     const onScreen = options.out === undefined && io.stdout.isTerminal;
-    const limit = options.limit === undefined ? (onScreen ? SHOWN_PER_CODE : undefined) : wholeNumber(options.limit, '--limit', 0) || undefined;
+    const limit =
+      options.limit === undefined
+        ? onScreen
+          ? SHOWN_PER_CODE
+          : undefined
+        : wholeNumber(options.limit, '--limit', 0) || undefined;
     const paint = terminalPaint(options.out === undefined && mayColour(options, io));
     const text = await loadCliText(options.lang);
-    await deliver(checkText(result, { text, catalog, paint, columns: onScreen ? Math.min(io.stdout.columns, 120) : 120, limit, absent }), options.out, io);
+    await deliver(
+      checkText(result, {
+        text,
+        catalog,
+        paint,
+        columns: onScreen ? Math.min(io.stdout.columns, 120) : 120,
+        limit,
+        absent,
+      }),
+      options.out,
+      io,
+    );
   }
   return exitFor(result.summary, options.strict);
 }
@@ -56,7 +74,8 @@ function partsIn(only: string | undefined): readonly Part[] | undefined {
   if (only === undefined) return undefined;
   return only.split(',').map((word) => {
     const part = PARTS.find((known) => known === word.trim());
-    if (part === undefined) throw new ToolError('option-bad-value', { option: '--only', text: word, expected: PARTS.join(', ') });
+    if (part === undefined)
+      throw new ToolError('option-bad-value', { option: '--only', text: word, expected: PARTS.join(', ') });
     return part;
   });
 }
@@ -64,5 +83,10 @@ function partsIn(only: string | undefined): readonly Part[] | undefined {
 /** A part's own tables, and those that their rows refer to. */
 function tablesFor(parts: readonly Part[]): TablesWanted {
   const only = parts.flatMap((part) => TABLES_OF_PART[part]).filter((table) => table !== 'tasks');
-  return { only, beside: TABLE_NAMES.filter((table) => table !== 'voters' || parts.includes('areas') || parts.includes('candidates')) };
+  return {
+    only,
+    beside: TABLE_NAMES.filter(
+      (table) => table !== 'voters' || parts.includes('areas') || parts.includes('candidates'),
+    ),
+  };
 }

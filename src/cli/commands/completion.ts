@@ -5,7 +5,17 @@ import type { Io } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
 
 const WORDS = [...Object.keys(COMMAND_ALIASES), ...Object.values(COMMAND_ALIASES)];
-const OPTIONS = ['--lang', '--json', '--out', '--today', '--yes', '--no-color', '--quiet', '--verbose', '--help'];
+const OPTIONS = [
+  '--lang',
+  '--json',
+  '--out',
+  '--today',
+  '--yes',
+  '--no-color',
+  '--quiet',
+  '--verbose',
+  '--help',
+];
 
 const SCRIPTS: Readonly<Record<string, string>> = {
   bash: `_baucu() {
@@ -38,7 +48,12 @@ ${OPTIONS.map((option) => `complete -c baucu -l ${option.slice(2)}`).join('\n')}
 /** `baucu completion <shell>`: prints the script that completes commands and options. */
 export async function completion(shell: string, _options: CommonOptions, io: Io): Promise<ExitCode> {
   const script = SCRIPTS[shell];
-  if (script === undefined) throw new ToolError('option-bad-value', { option: '<shell>', text: shell, expected: Object.keys(SCRIPTS).join(', ') });
+  if (script === undefined)
+    throw new ToolError('option-bad-value', {
+      option: '<shell>',
+      text: shell,
+      expected: Object.keys(SCRIPTS).join(', '),
+    });
   await io.stdout.write(script);
   return EXIT.clean;
 }

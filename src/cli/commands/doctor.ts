@@ -19,15 +19,36 @@ interface Check {
 export async function doctor(options: CommonOptions, io: Io): Promise<ExitCode> {
   const book = await openStatuteBook(io);
   const checks: readonly Check[] = [
-    { vi: 'Phiên bản Node.js từ 20.19 trở lên', en: 'Node.js 20.19 or later', ok: nodeIsNewEnough(process.versions.node), detail: process.versions.node },
-    { vi: 'Đủ văn bản pháp luật', en: 'The statute book is there', ok: book.acts.length > 0 && book.elections.length > 0, detail: `${book.acts.length} + ${book.elections.length}` },
+    {
+      vi: 'Phiên bản Node.js từ 20.19 trở lên',
+      en: 'Node.js 20.19 or later',
+      ok: nodeIsNewEnough(process.versions.node),
+      detail: process.versions.node,
+    },
+    {
+      vi: 'Đủ văn bản pháp luật',
+      en: 'The statute book is there',
+      ok: book.acts.length > 0 && book.elections.length > 0,
+      detail: `${book.acts.length} + ${book.elections.length}`,
+    },
     { vi: 'Có phông chữ để in', en: 'The fonts for print are there', ok: hasFonts(), detail: 'Tinos' },
     { vi: 'Ghi được tệp tạm', en: 'Temporary files can be written', ok: await canWrite(), detail: tmpdir() },
-    { vi: 'Ngày theo giờ Việt Nam', en: 'The day in Việt Nam', ok: io.now() > Date.UTC(2025, 0), detail: dayInVietnam(io.now()) },
+    {
+      vi: 'Ngày theo giờ Việt Nam',
+      en: 'The day in Việt Nam',
+      ok: io.now() > Date.UTC(2025, 0),
+      detail: dayInVietnam(io.now()),
+    },
   ];
   const ok = checks.every((check) => check.ok);
-  if (options.json) await io.stdout.write(`${JSON.stringify({ version: 1, ok, checks: checks.map(({ en, ok: good, detail }) => ({ check: en, ok: good, detail })) }, null, 2)}\n`);
-  else await io.stdout.write(checks.map((check) => `${check.ok ? '✓' : '✗'} ${check[options.lang]}: ${check.detail}\n`).join(''));
+  if (options.json)
+    await io.stdout.write(
+      `${JSON.stringify({ version: 1, ok, checks: checks.map(({ en, ok: good, detail }) => ({ check: en, ok: good, detail })) }, null, 2)}\n`,
+    );
+  else
+    await io.stdout.write(
+      checks.map((check) => `${check.ok ? '✓' : '✗'} ${check[options.lang]}: ${check.detail}\n`).join(''),
+    );
   return ok ? EXIT.clean : EXIT.failure;
 }
 

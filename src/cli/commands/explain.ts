@@ -22,17 +22,44 @@ export async function explain(code: string | undefined, options: ExplainOptions,
   const text = await loadCliText(options.lang);
   const explanations = await loadExplanations(options.lang);
   if (code === undefined) {
-    const list = FINDING_CODES.map((known) => ({ code: known, severity: SEVERITY[known], meaning: explanations[known].meaning }));
-    if (options.json) await deliver([`${JSON.stringify({ version: 1, codes: list }, null, 2)}\n`], options.out, io);
-    else await deliver(list.map((line) => `${line.code.padEnd(36)} ${text.severity[line.severity]}\n`), options.out, io);
+    const list = FINDING_CODES.map((known) => ({
+      code: known,
+      severity: SEVERITY[known],
+      meaning: explanations[known].meaning,
+    }));
+    if (options.json)
+      await deliver([`${JSON.stringify({ version: 1, codes: list }, null, 2)}\n`], options.out, io);
+    else
+      await deliver(
+        list.map((line) => `${line.code.padEnd(36)} ${text.severity[line.severity]}\n`),
+        options.out,
+        io,
+      );
     return EXIT.clean;
   }
   const known = FINDING_CODES.find((each) => each === code.trim());
-  if (known === undefined) throw new ToolError('code-unknown', { code: code.slice(0, 80), nearest: closest(code.slice(0, 80), [...FINDING_CODES]) });
+  if (known === undefined)
+    throw new ToolError('code-unknown', {
+      code: code.slice(0, 80),
+      nearest: closest(code.slice(0, 80), [...FINDING_CODES]),
+    });
   const law = lawOf(await openStatuteBook(io), options.election, todayOf(options, io));
   const basis = codeBasis(known, law).map(catalog.writing.citation);
   const facts = { code: known, severity: SEVERITY[known], basis, ...explanations[known] };
-  if (options.json) await deliver([`${JSON.stringify({ version: 1, ...facts }, null, 2)}\n`], options.out, io);
-  else await deliver([explanationText(facts, { text, catalog, paint: terminalPaint(mayColour(options, io)), columns: Math.min(io.stdout.columns, 110) })], options.out, io);
+  if (options.json)
+    await deliver([`${JSON.stringify({ version: 1, ...facts }, null, 2)}\n`], options.out, io);
+  else
+    await deliver(
+      [
+        explanationText(facts, {
+          text,
+          catalog,
+          paint: terminalPaint(mayColour(options, io)),
+          columns: Math.min(io.stdout.columns, 110),
+        }),
+      ],
+      options.out,
+      io,
+    );
   return EXIT.clean;
 }

@@ -36,7 +36,8 @@ export interface InitOptions extends CommonOptions {
 export async function init(dir: string | undefined, options: InitOptions, io: Io): Promise<ExitCode> {
   const folder = resolve(io.cwd, dir ?? '.');
   const there = await readdir(folder).catch(() => []);
-  if (there.some((name) => name === 'ward.yaml' || name.endsWith('.csv'))) throw new ToolError('out-exists', { path: dir ?? '.' });
+  if (there.some((name) => name === 'ward.yaml' || name.endsWith('.csv')))
+    throw new ToolError('out-exists', { path: dir ?? '.' });
   const law = lawOf(await openStatuteBook(io), options.election, todayOf(options, io));
   const text = await loadCliText(options.lang);
   const catalog = await loadCatalog(options.lang);
@@ -44,7 +45,10 @@ export async function init(dir: string | undefined, options: InitOptions, io: Io
     const found = seatsFor(law, kind, population);
     return found && text.init.seats(found.seats, found.basis.map(catalog.writing.citation).join('; '));
   };
-  const answers = io.canAsk && !options.yes ? await askForWard(options, { text: text.init, kindName: catalog.writing.term, seatsText }) : options;
+  const answers =
+    io.canAsk && !options.yes
+      ? await askForWard(options, { text: text.init, kindName: catalog.writing.term, seatsText })
+      : options;
 
   const kind = needed(answers.kind, '--kind', UNIT_KINDS.join(', '));
   const population = answers.population ? wholeNumber(answers.population, '--population') : undefined;
@@ -62,14 +66,23 @@ export async function init(dir: string | undefined, options: InitOptions, io: Io
   };
 
   await mkdir(folder, { recursive: true });
-  const tables = emptyTables({ areas, constituencies, na: answers.naConstituency ?? '', province: answers.provinceConstituency ?? '' });
+  const tables = emptyTables({
+    areas,
+    constituencies,
+    na: answers.naConstituency ?? '',
+    province: answers.provinceConstituency ?? '',
+  });
   for (const [name, content] of Object.entries(tables)) await writeAtomically(join(folder, name), content);
   await writeAtomically(join(folder, 'ward.schema.json'), `${JSON.stringify(WARD_SCHEMA, null, 2)}\n`);
   await writeAtomically(join(folder, 'ward.yaml'), wardYaml(ward, options.lang));
 
   const shown = relative(io.cwd, folder) || '.';
   const seats = population === undefined ? undefined : seatsText(kind, population);
-  await io.stdout.write([text.init.made(shown), ...(seats ? [seats] : []), `${text.init.next}: baucu check ${shown}`, ''].join('\n'));
+  await io.stdout.write(
+    [text.init.made(shown), ...(seats ? [seats] : []), `${text.init.next}: baucu check ${shown}`, ''].join(
+      '\n',
+    ),
+  );
   return EXIT.clean;
 }
 

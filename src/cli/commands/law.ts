@@ -23,11 +23,24 @@ export async function law(topic: string | undefined, options: LawOptions, io: Io
   const cite = (rule: RuleLine): readonly string[] => rule.basis.map(catalog.writing.citation);
   const wanted = fold(topic ?? '');
   const rules = ruleSheet(inForce, { terms: TERMS, columns: COLUMNS.candidates }).filter((rule) =>
-    [rule.id, rule.kind, rule.label.vi, rule.label.en, rule.value[options.lang], ...cite(rule)].some((words) => ` ${fold(words)} `.includes(wanted === '' ? '' : ` ${wanted} `) || words === topic),
+    [rule.id, rule.kind, rule.label.vi, rule.label.en, rule.value[options.lang], ...cite(rule)].some(
+      (words) => ` ${fold(words)} `.includes(wanted === '' ? '' : ` ${wanted} `) || words === topic,
+    ),
   );
   if (options.json) {
-    const shown = rules.map((rule) => ({ ...rule, label: rule.label[options.lang], value: rule.value[options.lang], basis: cite(rule) }));
-    await deliver([`${JSON.stringify({ version: 1, election: options.election, lawOf: inForce.on, rules: shown }, null, 2)}\n`], options.out, io);
+    const shown = rules.map((rule) => ({
+      ...rule,
+      label: rule.label[options.lang],
+      value: rule.value[options.lang],
+      basis: cite(rule),
+    }));
+    await deliver(
+      [
+        `${JSON.stringify({ version: 1, election: options.election, lawOf: inForce.on, rules: shown }, null, 2)}\n`,
+      ],
+      options.out,
+      io,
+    );
     return EXIT.clean;
   }
   const text = (await loadCliText(options.lang)).law;

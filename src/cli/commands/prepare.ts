@@ -59,7 +59,12 @@ export async function prepare(dir: string | undefined, options: PrepareOptions, 
 
   const manifest = await manifestOf(ward, law, result, printed, folder.files(), {
     version: await programVersion(io),
-    arguments: { today: options.today ?? '', force: options.force === true, strict: options.strict === true, lang: options.lang },
+    arguments: {
+      today: options.today ?? '',
+      force: options.force === true,
+      strict: options.strict === true,
+      lang: options.lang,
+    },
     ready: isReady(result, forms),
   });
   await folder.close(`${JSON.stringify(manifest, null, 2)}\n`);
@@ -69,21 +74,36 @@ export async function prepare(dir: string | undefined, options: PrepareOptions, 
   else {
     const shown = relative(io.cwd, out) || '.';
     const paint = terminalPaint(mayColour(options, io));
-    await io.stdout.write(prepareText({ result, forms, manifest, folder: shown, report: join(shown, 'report.html') }, { text, catalog, paint }));
+    await io.stdout.write(
+      prepareText(
+        { result, forms, manifest, folder: shown, report: join(shown, 'report.html') },
+        { text, catalog, paint },
+      ),
+    );
   }
-  return forms.some(({ state }) => state !== 'printed') ? EXIT.findings : exitFor(result.summary, options.strict);
+  return forms.some(({ state }) => state !== 'printed')
+    ? EXIT.findings
+    : exitFor(result.summary, options.strict);
 }
 
 /** The calendar for a phone, and on one A4 sheet for the wall. */
 async function writeCalendars(
   folder: OutputFolder,
-  { ward, law, today, catalog }: { readonly ward: Ward; readonly law: Law; readonly today: IsoDate; readonly catalog: Catalog },
+  {
+    ward,
+    law,
+    today,
+    catalog,
+  }: { readonly ward: Ward; readonly law: Law; readonly today: IsoDate; readonly catalog: Catalog },
 ): Promise<void> {
   const words = { text: await loadCalendarText(catalog.writing.language), writing: catalog.writing };
   const view = calendarView(law, wardTimetable(ward, law, today), wardPlan(ward, law), today);
   await folder.write('calendar.ics', calendarIcs(view, words));
   const { commune, province } = ward.profile;
-  const pdf = await calendarPoster(withOwnTasks(view, ward.tasks), words, { paper: 'A4', place: `${commune}, ${province}` });
+  const pdf = await calendarPoster(withOwnTasks(view, ward.tasks), words, {
+    paper: 'A4',
+    place: `${commune}, ${province}`,
+  });
   await folder.write('calendar.pdf', pdf.bytes, { pages: pdf.pages ?? 0 });
 }
 

@@ -21,20 +21,35 @@ export interface PrintCommandOptions extends CommonOptions {
 }
 
 /** `baucu print <form>`: one kind of form, for every area, list or body, or for one area. Refused while an error concerns it. */
-export async function print(formName: string | undefined, dir: string | undefined, options: PrintCommandOptions, io: Io): Promise<ExitCode> {
+export async function print(
+  formName: string | undefined,
+  dir: string | undefined,
+  options: PrintCommandOptions,
+  io: Io,
+): Promise<ExitCode> {
   if (options.list || formName === undefined) {
-    if (options.json) await deliver([`${JSON.stringify({ version: 1, forms: FORMS }, null, 2)}\n`], options.out, io);
-    else await deliver(FORMS.map(({ id, title }) => `${id.padEnd(10)} ${title}\n`), options.out, io);
+    if (options.json)
+      await deliver([`${JSON.stringify({ version: 1, forms: FORMS }, null, 2)}\n`], options.out, io);
+    else
+      await deliver(
+        FORMS.map(({ id, title }) => `${id.padEnd(10)} ${title}\n`),
+        options.out,
+        io,
+      );
     return EXIT.clean;
   }
   const form = FORMS.find(({ id }) => id === formName || id === `form-${formName.padStart(2, '0')}`);
-  if (form === undefined) throw new ToolError('form-unknown', { form: formName.slice(0, 60), known: FORMS.map(({ id }) => id) });
+  if (form === undefined)
+    throw new ToolError('form-unknown', { form: formName.slice(0, 60), known: FORMS.map(({ id }) => id) });
 
   const today = todayOf(options, io);
   const { ward, law } = await openWard(dir, today, io);
   const concerns = concernsOf(ward, checkWard(ward, law, today));
-  const jobs = printJobs(ward, law).filter((job) => job.form === form.id && isAbout(job.subject, options.area));
-  if (jobs.length === 0) throw new ToolError('table-missing', { table: form.needs.join(', '), folder: dir ?? '.' });
+  const jobs = printJobs(ward, law).filter(
+    (job) => job.form === form.id && isAbout(job.subject, options.area),
+  );
+  if (jobs.length === 0)
+    throw new ToolError('table-missing', { table: form.needs.join(', '), folder: dir ?? '.' });
 
   const folder = resolve(io.cwd, options.out ?? 'out');
   const text = await loadCliText(options.lang);
@@ -43,15 +58,23 @@ export async function print(formName: string | undefined, dir: string | undefine
     const draft = concerns.errorsAbout(job.subject) > 0;
     if (draft) refused += 1;
     if (draft && !options.force) continue;
-    const { bytes } = await RENDERERS[options.format](job.document({ profile: ward.profile, election: law.election, draft }));
+    const { bytes } = await RENDERERS[options.format](
+      job.document({ profile: ward.profile, election: law.election, draft }),
+    );
     const path = `${job.path}.${options.format}`;
     await writeInto(folder, path, bytes, ward.folder);
     await io.stdout.write(`${relative(io.cwd, resolve(folder, path))}\n`);
   }
-  if (refused > 0) await io.stderr.write(`${options.force ? text.prepare.drafts(refused) : text.prepare.refused(refused)}\n`);
+  if (refused > 0)
+    await io.stderr.write(
+      `${options.force ? text.prepare.drafts(refused) : text.prepare.refused(refused)}\n`,
+    );
   return refused > 0 ? EXIT.findings : EXIT.clean;
 }
 
-function isAbout(subject: { readonly of: string; readonly area?: string }, area: string | undefined): boolean {
+function isAbout(
+  subject: { readonly of: string; readonly area?: string },
+  area: string | undefined,
+): boolean {
   return area === undefined || (subject.of === 'area' && subject.area === area);
 }

@@ -24,7 +24,12 @@ export async function sample(dir: string, options: SampleOptions, io: Io): Promi
   if (there.length > 0) throw new ToolError('out-exists', { path: dir });
   const voters = wholeNumber(options.voters, '--voters');
   const law = lawOf(await openStatuteBook(io), '2026', todayOf(options, io));
-  const files = sampleWard({ voters, seed: wholeNumber(options.seed, '--seed', 0), defects: options.defects, law });
+  const files = sampleWard({
+    voters,
+    seed: wholeNumber(options.seed, '--seed', 0),
+    defects: options.defects,
+    law,
+  });
   await mkdir(folder, { recursive: true });
   for (const { file, chunks } of files) await writeAtomically(join(folder, file), gathered(chunks));
   const text = (await loadCliText(options.lang)).sample;

@@ -21,11 +21,21 @@ export async function status(dir: string | undefined, options: CommonOptions, io
   const milestones = await reportMilestones(ward, law, today, catalog);
   if (options.json) {
     const { summary, election } = result;
-    await deliver([`${JSON.stringify({ version: 1, election, today, pollingDay: result.pollingDay, ready: summary.errors === 0, summary, due: milestones.filter(({ dueSoon }) => dueSoon) }, null, 2)}\n`], options.out, io);
+    await deliver(
+      [
+        `${JSON.stringify({ version: 1, election, today, pollingDay: result.pollingDay, ready: summary.errors === 0, summary, due: milestones.filter(({ dueSoon }) => dueSoon) }, null, 2)}\n`,
+      ],
+      options.out,
+      io,
+    );
   } else {
     const paint = terminalPaint(options.out === undefined && mayColour(options, io));
     const text = await loadCliText(options.lang);
-    await deliver(statusText(result, milestones, { text, catalog, paint, columns: Math.min(io.stdout.columns, 110) }), options.out, io);
+    await deliver(
+      statusText(result, milestones, { text, catalog, paint, columns: Math.min(io.stdout.columns, 110) }),
+      options.out,
+      io,
+    );
   }
   return exitFor(result.summary);
 }

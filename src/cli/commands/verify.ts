@@ -11,10 +11,12 @@ import { mayColour, type CommonOptions } from '../options.ts';
 /** `baucu verify`: proves that an output folder is what its manifest says. Exit 1 when it is not. */
 export async function verify(out: string, options: CommonOptions, io: Io): Promise<ExitCode> {
   const folder = resolve(io.cwd, out);
-  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new ToolError('folder-missing', { path: out });
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
+    throw new ToolError('folder-missing', { path: out });
   const verdict = await verifyFolder(folder);
   const failed = verdict.missing.length + verdict.changed.length;
-  if (options.json) await io.stdout.write(`${JSON.stringify({ version: 1, ok: failed === 0, ...verdict }, null, 2)}\n`);
+  if (options.json)
+    await io.stdout.write(`${JSON.stringify({ version: 1, ok: failed === 0, ...verdict }, null, 2)}\n`);
   else {
     const text = (await loadCliText(options.lang)).verify;
     const paint = terminalPaint(mayColour(options, io));
