@@ -14,5 +14,10 @@ const modified = (file) => {
 
 const installed = modified('node_modules/.package-lock.json');
 if (installed === 0 || !modified('dist/cli/main.js')) {
-  execSync('npm ci --no-audit --no-fund', { cwd: root, stdio: 'inherit' });
+  try {
+    execSync('npm ci --no-audit --no-fund', { cwd: root, stdio: 'inherit' });
+  } catch {
+    // npm has said what is wrong.
+    process.exit(1);
+  }
 }
