@@ -1,18 +1,19 @@
 // Builds dist/ from src/. One bundle per command keeps start-up short and a Windows virus scanner
 // away from hundreds of small files; the statute book stays a folder of files, so that an act
 // dropped into dist/law/acts is law without a rebuild.
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const root = new URL('../', import.meta.url);
 const path = (relative) => new URL(relative, root).pathname;
 
-rmSync(path('dist'), { recursive: true, force: true });
+// Built beside, then swapped: a build that fails leaves the old one working.
+rmSync(path('dist.tmp'), { recursive: true, force: true });
 
 const shared = {
   absWorkingDir: path('.'),
   outbase: 'src',
-  outdir: 'dist',
+  outdir: 'dist.tmp',
   platform: 'node',
   target: 'node20.19',
   format: 'esm',
@@ -34,3 +35,6 @@ await build({
 });
 
 await build({ ...shared, entryPoints: ['src/law/acts/*.ts', 'src/law/elections/*.ts'] });
+
+rmSync(path('dist'), { recursive: true, force: true });
+renameSync(path('dist.tmp'), path('dist'));
