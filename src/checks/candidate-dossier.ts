@@ -1,4 +1,4 @@
-import { earliestDay } from '../dates/partial-date.ts';
+import { earliestDay, latestDay } from '../dates/partial-date.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { at } from '../records/at.ts';
 import type { Candidate } from '../records/model.ts';
@@ -26,20 +26,19 @@ function* checkHandedIn(candidate: Candidate, rules: CandidateRules): Iterable<F
   if (dossier === undefined || deadline === undefined || dossierOn.state === 'blank') return;
   const place = at(rules.candidates, row, 'dossier_on');
   const basis = [...dossier.basis, ...deadline.basis];
+  // It may have been late: the cell cannot tell.
+  const unclear = (reason: 'unreadable' | 'incomplete') =>
+    finding('candidate/field-missing', { field: 'dossier_on', reason }, place, basis, 'warning');
   if (dossierOn.state !== 'read') {
-    // It may have been late: the cell cannot tell.
-    yield finding(
-      'candidate/field-missing',
-      { field: 'dossier_on', reason: 'unreadable' },
-      place,
-      basis,
-      'warning',
-    );
+    yield unclear('unreadable');
     return;
   }
   const day = earliestDay(dossierOn.date);
   const { date: due, time = '24:00' } = deadline;
-  if (day < due || (day === due && (dossierTime ?? '00:00') <= time)) return;
+  if (day < due || (day === due && (dossierTime ?? '00:00') <= time)) {
+    if (latestDay(dossierOn.date) > due) yield unclear('incomplete');
+    return;
+  }
   const on = [partialText(dossierOn.date), dossierTime].filter((part) => part !== undefined).join(' ');
   yield finding('candidate/dossier-late', { due, time, on }, place, basis);
 }

@@ -5,11 +5,11 @@ import { parseCandidateStatus } from './parse/candidate-status.ts';
 import { parseCouncil } from './parse/council.ts';
 import { parseDate, parseDayTime } from './parse/date.ts';
 import { parseDossier } from './parse/dossier.ts';
-import { parseIdNumber } from './parse/id-number.ts';
 import { sexReader } from './parse/sex.ts';
 import { parseText } from './parse/text.ts';
 import { parseTrust } from './parse/trust.ts';
 import { cellAt, readRows } from './read-rows.ts';
+import { readId } from './unjudged-cells.ts';
 
 /** Người ứng cử: the rows of a candidate file as records. */
 export function readCandidates(table: Table): Records<Candidate> {
@@ -43,7 +43,7 @@ export function readCandidates(table: Table): Records<Candidate> {
         partySince: text('party_since'),
         naTerms: text('na_terms'),
         councilTerms: text('council_terms'),
-        id: parseIdNumber(cell('id')),
+        id: readId(cell('id'), row, unreadable),
         level: parseCouncil(cell('level')),
         constituency: parseAreaNumber(cell('constituency')),
         origin: text('origin'),

@@ -161,7 +161,7 @@ test.each<[string, string, string | undefined, string | undefined]>([
   ['on the stroke of the last hour', '2026-02-01', '17:00', undefined],
   ['a minute later', '2026-02-01', '17:01', '01/02/2026 17:01'],
   ['the day after', '2026-02-02', undefined, '02/02/2026'],
-  ['some day of the month that may be in time', '2026-02', undefined, undefined],
+  ['some day of a month that is in time', '2026-01', undefined, undefined],
   ['some day of a month that is too late', '2026-03', undefined, '03/2026'],
 ])('a dossier handed in: %s', (_when, on, dossierTime, late) => {
   const found = check({ dossierOn: born(on), dossierTime });
@@ -186,6 +186,17 @@ test('the National Election Council may move the last day of dossiers, and its h
       code: 'candidate/dossier-late',
       args: { due: '2026-02-03' },
       basis: [{ article: 35 }, { article: 1 }, { article: 98 }],
+    },
+  ]);
+});
+
+test.each(['2026-02', '2026'])('a dossier handed in on some day of %s may have been late', (on) => {
+  expect(check({ dossierOn: born(on) })).toMatchObject([
+    {
+      code: 'candidate/field-missing',
+      severity: 'warning',
+      args: { field: 'dossier_on', reason: 'incomplete' },
+      at: { column: 'dossier_on' },
     },
   ]);
 });

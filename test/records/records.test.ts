@@ -231,6 +231,38 @@ test('a membership says its body, council and number in columns or in the body�
   ]);
 });
 
+test('cells of candidates and members that no check judges are said to be unreadable, and their digits are not shown', () => {
+  const candidates = readCandidates(
+    tableOf(
+      'candidates',
+      'Họ và tên|Số căn cước|Cấp ứng cử|Đơn vị bầu cử',
+      'A|028080123456|Quốc hội|1',
+      'B|28080123457|Quốc hội|1',
+      'C|12345|Quốc hội|1',
+      'D||Quốc hội|1',
+    ),
+  );
+  expect(candidates.findings).toMatchObject([
+    { code: 'table/cell-unreadable', args: { text: '***********' }, at: { row: 3, column: 'id' } },
+    { code: 'table/cell-unreadable', args: { text: '*****' }, at: { row: 4, column: 'id' } },
+  ]);
+  const committees = readCommittees(
+    tableOf(
+      'committees',
+      'Tổ chức|Họ và tên|Ngày sinh|Giới tính|Số căn cước|Chức danh',
+      'Ban Chỉ đạo|A|khoảng 1970|chị|02808012345O|Trưởng ban',
+      'Ban Chỉ đạo|B|31/02/1970|Nữ||Ủy viên',
+      'Ban Chỉ đạo|C|1970||028080123456|Ủy viên',
+    ),
+  );
+  expect(committees.findings).toMatchObject([
+    { code: 'table/cell-unreadable', args: { text: 'khoảng 1970' }, at: { row: 2, column: 'birth' } },
+    { code: 'table/cell-unreadable', args: { text: 'chị' }, at: { row: 2, column: 'sex' } },
+    { code: 'table/cell-unreadable', args: { text: '***********O' }, at: { row: 2, column: 'id' } },
+    { code: 'table/cell-unreadable', args: { text: '31/02/1970' }, at: { row: 3, column: 'birth' } },
+  ]);
+});
+
 test('a voting area is a record with its neighbourhoods, constituencies and hours', () => {
   const { rows } = readVotingAreas(
     tableOf(

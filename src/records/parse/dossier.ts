@@ -14,11 +14,15 @@ const KEYWORDS: Readonly<Record<DossierItem, RegExp>> = {
 const ABSENT = /^(?:con )?(?:thieu|chua|khong)(?: |$)/;
 const COMPLETE = /^(?:da )?(?:du|day du)(?: ho so| giay to| thanh phan)?$/;
 
-/** Hồ sơ ứng cử: the items (Điều 35) that a cell names, parted by `;`. undefined when blank: not recorded. */
+/** Hồ sơ ứng cử: the items (Điều 35) that a cell names, parted by `;`; "đủ" names all. undefined when blank: not recorded. */
 export function parseDossier(cell: string): readonly DossierItem[] | undefined {
   if (parseText(cell) === '') return undefined;
   const parts = cell.split(/[;,\n]/).map(fold);
-  if (parts.some((part) => COMPLETE.test(part))) return DOSSIER_ITEMS;
-  const present = parts.filter((part) => !ABSENT.test(part));
-  return DOSSIER_ITEMS.filter((item) => present.some((part) => KEYWORDS[item].test(part)));
+  if (!parts.some((part) => COMPLETE.test(part))) return namedIn(parts.filter((part) => !ABSENT.test(part)));
+  const absent = namedIn(parts.filter((part) => ABSENT.test(part)));
+  return DOSSIER_ITEMS.filter((item) => !absent.includes(item));
+}
+
+function namedIn(parts: readonly string[]): readonly DossierItem[] {
+  return DOSSIER_ITEMS.filter((item) => parts.some((part) => KEYWORDS[item].test(part)));
 }

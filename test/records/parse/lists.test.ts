@@ -48,6 +48,7 @@ test.each([
   ['đơn; thiếu ảnh', ['application']],
   ['đơn, chưa có sơ yếu lý lịch', ['application']],
   ['Đầy đủ', ['application', 'cv', 'biography', 'assets', 'photos']],
+  ['Đủ; thiếu ảnh', ['application', 'cv', 'biography', 'assets']],
   ['giấy khen', []],
 ])('the dossier %j has %j', (cell, items) => {
   expect(parseDossier(cell)).toEqual(items);

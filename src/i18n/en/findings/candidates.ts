@@ -41,7 +41,7 @@ export const candidates = {
     message: ({ field, reason }, write) => {
       const column = write.column(field, 'candidates');
       if (field === 'dossier_on')
-        return `The column ${column} cannot be read, so it is not known whether the dossier came in time.`;
+        return `The column ${column} ${reason === 'incomplete' ? 'does not give the day' : 'cannot be read'}, so it is not known whether the dossier came in time.`;
       switch (reason) {
         case 'missing':
           return `The column ${column} is empty, but the list of candidates must state it.`;

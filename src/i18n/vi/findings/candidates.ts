@@ -38,7 +38,7 @@ export const candidates = {
     message: ({ field, reason }, write) => {
       const column = write.column(field, 'candidates');
       if (field === 'dossier_on')
-        return `Không đọc được cột ${column}, nên chưa biết hồ sơ có nộp trong hạn hay không.`;
+        return `${reason === 'incomplete' ? `Cột ${column} ghi chưa đủ ngày` : `Không đọc được cột ${column}`}, nên chưa biết hồ sơ có nộp trong hạn hay không.`;
       switch (reason) {
         case 'missing':
           return `Cột ${column} để trống, trong khi danh sách người ứng cử phải ghi rõ nội dung này.`;
