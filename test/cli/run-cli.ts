@@ -15,6 +15,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   /** `2026-01-20T10:00:00+07:00` and the like. */
   readonly now?: string;
+  /** Folder of modules, when not that of the sources. */
+  readonly root?: URL;
 }
 
 /** Runs the program's real `main` in a world of its own. */
@@ -34,7 +36,7 @@ export async function runCli(argv: readonly string[], world: World = {}): Promis
     cwd: world.cwd ?? process.cwd(),
     canAsk: false,
     now: () => Date.parse(world.now ?? '2026-01-20T10:00:00+07:00'),
-    root: new URL('../../src/', import.meta.url),
+    root: world.root ?? new URL('../../src/', import.meta.url),
   };
   const exitCode = await main(argv, io);
   return { exitCode, ...written };

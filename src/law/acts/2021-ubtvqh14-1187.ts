@@ -12,6 +12,20 @@ export default {
   checkedOn: '2026-11-23',
   appliesTo: ['2021'],
   rules: {
+    'publish-mountain-island-commune-list': {
+      kind: 'milestone',
+      at: { article: 1, clause: 1, point: 'b' },
+      label: {
+        vi: 'Công bố danh sách đơn vị hành chính miền núi, vùng cao, hải đảo',
+        en: 'Publish the list of mountain, highland and island units',
+      },
+      level: 'nation',
+      responsible: {
+        vi: 'Bộ Nội vụ chủ trì, phối hợp với Ủy ban Dân tộc',
+        en: 'Ministry of Home Affairs, with the Committee for Ethnic Minority Affairs',
+      },
+      due: { on: '2021-02-01' },
+    },
     'share/young-commune': {
       kind: 'share',
       at: { article: 2, clause: 3, point: 'd' },
