@@ -1,11 +1,12 @@
 // Builds dist/ from src/. One bundle per command keeps start-up short and a Windows virus scanner
 // away from hundreds of small files; the statute book stays a folder of files, so that an act
 // dropped into dist/law/acts is law without a rebuild.
+import { fileURLToPath } from 'node:url';
 import { renameSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const root = new URL('../', import.meta.url);
-const path = (relative) => new URL(relative, root).pathname;
+const path = (relative) => fileURLToPath(new URL(relative, root));
 
 // Built beside, then swapped: a build that fails leaves the old one working.
 rmSync(path('dist.tmp'), { recursive: true, force: true });

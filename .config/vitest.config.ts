@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // The suite runs under two clocks: where the law applies, and where a JavaScript Date made from a
@@ -19,7 +20,7 @@ const DAYS = ['dates', 'law', 'records', 'roll', 'checks', 'report', 'cli', 'tab
 
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     pool: 'forks',
     // For .ci/run, which prints the totals from the results and not from the words of a reporter.
     ...(process.env['BAUCU_TEST_RESULTS']

@@ -1,4 +1,5 @@
 // `check` on whole registers, beside csv-parse alone and DuckDB counting duplicate numbers in the same file.
+import { fileURLToPath } from 'node:url';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
@@ -50,7 +51,7 @@ for (const voters of [25_000, 100_000]) {
     measure([
       '--input-type=module',
       '-e',
-      `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(new URL('package.json', import.meta.url).pathname)});
+      `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(fileURLToPath(new URL('package.json', import.meta.url)))});
        const { DuckDBInstance } = require('@duckdb/node-api'); const db = await (await DuckDBInstance.create()).connect();
        await db.run('SET threads = 2'); await db.runAndReadAll('SELECT count(*) FROM (SELECT "Số căn cước" FROM read_csv(' + "'" + ${file} + "'" + ', all_varchar=true, header=true) GROUP BY 1 HAVING count(*) > 1)');`,
     ]),

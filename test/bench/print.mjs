@@ -1,4 +1,5 @@
 // Printing: one area's list, all cards of a ward, a whole ward; beside PDFKit's own text calls and, when installed, pdfmake.
+import { fileURLToPath } from 'node:url';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { line, measure } from './measure.mjs';
@@ -8,10 +9,10 @@ const here = new URL('.', import.meta.url);
 const folder = new URL(`../../node_modules/.cache/baucu-bench-print-${process.pid}/`, here);
 mkdirSync(folder, { recursive: true });
 await build({
-  entryPoints: ['list', 'cards', 'html', 'ward', 'pdfkit-list', 'pdfkit-cards', 'pdfmake-list'].map(
-    (name) => new URL(`print/${name}.ts`, here).pathname,
+  entryPoints: ['list', 'cards', 'html', 'ward', 'pdfkit-list', 'pdfkit-cards', 'pdfmake-list'].map((name) =>
+    fileURLToPath(new URL(`print/${name}.ts`, here)),
   ),
-  outdir: folder.pathname,
+  outdir: fileURLToPath(folder),
   outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
@@ -19,8 +20,8 @@ await build({
   external: ['pdfkit', '@expo-google-fonts/tinos'],
   logLevel: 'warning',
 });
-const run = (name, ...args) => measure([new URL(`${name}.mjs`, folder).pathname, ...args.map(String)]);
-const PEERS = new URL('package.json', here).pathname;
+const run = (name, ...args) => measure([fileURLToPath(new URL(`${name}.mjs`, folder)), ...args.map(String)]);
+const PEERS = fileURLToPath(new URL('package.json', here));
 
 try {
   line('list of 1,500 × 14', run('list', 1500), 1500);

@@ -1,4 +1,5 @@
 // Every benchmark, or those named: `npm run bench -- startup check`. Installs the peers first.
+import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 
@@ -16,7 +17,7 @@ const known = readdirSync(here)
 const asked = process.argv.slice(2);
 for (const name of asked.length > 0 ? asked : known) {
   console.log(`\n# ${name}`);
-  spawnSync(process.execPath, [new URL(`${name}.mjs`, here).pathname], {
+  spawnSync(process.execPath, [fileURLToPath(new URL(`${name}.mjs`, here))], {
     cwd: new URL('../..', here),
     stdio: 'inherit',
   });
