@@ -11,7 +11,7 @@ import { personIndex, type PersonIndex } from '../roll/person-index.ts';
 import { COUNCILS, type BodyRef, type Council } from '../vocabulary.ts';
 import type { CommitteeRules } from './committee-rules.ts';
 
-interface Constituency {
+export interface ConstituencyRef {
   readonly level: Council;
   readonly constituency: string;
 }
@@ -44,7 +44,7 @@ export function* checkCandidateMembers(
   const file = { name: ward.candidates.file, due: last.date, begun: today >= last.date };
   for (const roster of rosters) {
     if (roster.kind === undefined || !rule.committees.includes(roster.kind)) continue;
-    for (const constituency of constituenciesOf(roster.ref, rules)) {
+    for (const constituency of constituenciesOfBody(roster.ref, rules)) {
       const index = candidates.get(constituencyKey(constituency.level, constituency.constituency));
       if (index) yield* checkRoster(roster, constituency, index, rule, file, rules);
     }
@@ -60,7 +60,7 @@ interface CandidateFile {
 
 function* checkRoster(
   { ref, members }: CommitteeRoster,
-  constituency: Constituency,
+  constituency: ConstituencyRef,
   candidates: PersonIndex<Candidate>,
   rule: InForce<IncompatibilityRule>,
   { name: candidateFile, due, begun }: CandidateFile,
@@ -77,10 +77,10 @@ function* checkRoster(
 }
 
 /** A board's own constituency; every constituency that a team's area belongs to. */
-function constituenciesOf(
+export function constituenciesOfBody(
   { body, level, number }: BodyRef,
-  { areas }: CommitteeRules,
-): readonly Constituency[] {
+  { areas }: Pick<CommitteeRules, 'areas'>,
+): readonly ConstituencyRef[] {
   if (number === undefined) return [];
   if (body === 'election-board') return level === undefined ? [] : [{ level, constituency: number }];
   const of = areas.get(number)?.constituencies;
@@ -91,7 +91,10 @@ function constituenciesOf(
   }));
 }
 
-function candidatesByConstituency({ rows }: Records<Candidate>): ReadonlyMap<string, PersonIndex<Candidate>> {
+/** Who is on the list of each constituency, by `constituencyKey`. */
+export function candidatesByConstituency({
+  rows,
+}: Records<Candidate>): ReadonlyMap<string, PersonIndex<Candidate>> {
   const byKey = new Map<string, PersonIndex<Candidate>>();
   for (const candidate of rows) {
     const level = levelOf(candidate);

@@ -45,9 +45,10 @@ export function bodyOf(membership: Pick<Membership, 'body' | 'level' | 'number'>
   return level.state === 'unreadable' || level.word === 'na' ? undefined : { body: named, level: level.word };
 }
 
-/** Names one body in a Map. */
-export function bodyKey(ref: BodyRef): string {
-  return `${ref.body} ${ref.level ?? ''} ${ref.number ?? ''}`;
+/** Names one body in a Map. A team has no level; facts about it may name a council beside it. */
+export function bodyKey({ body, level, number }: BodyRef): string {
+  const ofCouncil = body === 'election-board' || body === 'election-committee';
+  return `${body} ${(ofCouncil && level) || ''} ${number ?? ''}`;
 }
 
 /** The body as the law tells it apart when it sets a size. */

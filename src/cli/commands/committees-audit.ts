@@ -1,0 +1,38 @@
+import { auditCommittees } from '../../audit/audit.ts';
+import { ToolError } from '../../findings/tool-error.ts';
+import { auditJson } from '../../report/committees/audit-json.ts';
+import { auditText } from '../../report/committees/audit-text.ts';
+import { deliver } from '../deliver.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { openWard } from '../open-ward.ts';
+import { todayOf, type CommonOptions } from '../options.ts';
+import { committeesScreen } from '../committees-screen.ts';
+
+/** `baucu committees audit`: each election body against the law, with the fewest changes that put it right. Exit 1 when one is unlawful. */
+export async function committeesAudit(
+  dir: string | undefined,
+  options: CommonOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const today = todayOf(options, io);
+  const { ward, law } = await openWard(dir, today, io, {
+    only: ['committees'],
+    beside: ['candidates', 'areas', 'constituencies'],
+  });
+  if (ward.committees === undefined)
+    throw new ToolError('table-missing', { table: 'committees', folder: dir ?? '.' });
+  const audit = auditCommittees(ward, ward.committees, law, today);
+  const occasion = {
+    profile: ward.profile,
+    election: law.election.id,
+    pollingDay: law.election.pollingDay,
+    today,
+  };
+  const screen = await committeesScreen(options, io);
+  const chunks = options.json
+    ? [`${JSON.stringify(auditJson(audit, occasion, screen), null, 2)}\n`]
+    : auditText(audit, occasion, screen);
+  await deliver(chunks, options.out, io);
+  return audit.findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.clean;
+}
