@@ -1,7 +1,8 @@
 import { Argument, Command, Help, Option } from 'commander';
 import { loadCliText } from '../i18n/load-cli.ts';
 import { COMMAND_ALIASES, SUBCOMMAND_ALIASES, type CliText, type CommandName, type CommandWords, type SubcommandName } from '../i18n/cli-text.ts';
-import { UNIT_KINDS } from '../vocabulary.ts';
+import { ENCODING_NAMES } from '../tables/reading-choices.ts';
+import { TABLE_NAMES, UNIT_KINDS } from '../vocabulary.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { languageIn } from './options.ts';
@@ -91,6 +92,16 @@ export function buildProgram(text: CliText, version: string, io: Io, done: (code
       .option('--people-committee <name>', options['peopleCommittee'])
       .option('--election-committee <name>', options['electionCommittee'])
       .option('--by-deputy', options['byDeputy']));
+  add('import', async () => (await import('./commands/import.ts')).importFiles, (command, { args, options }) =>
+    command
+      .argument('<files...>', args['files'])
+      .addOption(new Option('--as <table>', options['as']).choices(TABLE_NAMES).default('voters'))
+      .addOption(new Option('--encoding <encoding>', options['encoding']).choices(ENCODING_NAMES))
+      .option('--sheet <name>', options['sheet'])
+      .option('--header-row <n>', options['headerRow'])
+      .addOption(new Option('--map <column=key>', options['map']).argParser((one: string, before: readonly string[] | undefined) => [...(before ?? []), one]))
+      .option('--fix-names', options['fixNames'])
+      .option('--dry-run', options['dryRun']));
   add('check', async () => (await import('./commands/check.ts')).check, (command, { args, options }) =>
     command.argument('[dir]', args['dir']).option('--only <parts>', options['only']).option('--strict', options['strict']).option('--limit <n>', options['limit']));
   add('calendar', async () => (await import('./commands/calendar.ts')).calendar, (command, { args, options }) =>

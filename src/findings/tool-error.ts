@@ -1,3 +1,5 @@
+import type { TableName } from '../vocabulary.ts';
+
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Citation } from './citation.ts';
 
@@ -45,6 +47,11 @@ export interface FailureArgs {
   'manifest-missing': { readonly path: string };
   'manifest-broken': { readonly path: string };
   'nothing-to-check': { readonly folder: string };
+  /** Columns of which only a person can say what they hold; `choices` are keys, the likeliest first. */
+  'import-unsure': { readonly path: string; readonly table: TableName; readonly columns: readonly { readonly heading: string; readonly letters: string; readonly choices: readonly string[]; readonly twice: boolean }[] };
+  'import-not-confirmed': { readonly rows: number; readonly out: string };
+  'mapping-bad': { readonly path: string; readonly key: string; readonly text: string };
+  'nothing-to-import': { readonly folder: string };
   'bug': { readonly detail: string };
 }
 

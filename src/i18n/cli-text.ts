@@ -151,6 +151,7 @@ export interface CliText {
 /** Commands by their English name. */
 export const COMMAND_ALIASES = {
   init: 'khoi-tao',
+  import: 'nhap',
   check: 'kiem-tra',
   calendar: 'lich',
   plan: 'ke-hoach',

@@ -30,7 +30,12 @@ const compiled = new Map<TableName, Headings>();
 function compile(table: TableName): Headings {
   const keys = knownHeadings(table);
   const exact = (heading: string): string | undefined =>
-    keys.get(fold(heading)) ?? keys.get(fold(heading.replace(BRACKETED, ' ')));
+    keys.get(fold(heading)) ?? keys.get(fold(heading.replace(BRACKETED, ' '))) ?? partOf(heading);
+  const partOf = (heading: string): string | undefined => {
+    const [above, below, more] = heading.split(UNDER);
+    const key = below === undefined || more !== undefined ? undefined : keys.get(fold(above!));
+    return key !== undefined && PARTS[key]?.test(fold(below!)) === true ? key : undefined;
+  };
   return {
     table,
     exact,
@@ -44,6 +49,12 @@ function compile(table: TableName): Headings {
     isWordOfRows: (key) => WORDS_OF_ROWS.has(key),
   };
 }
+
+/** Headings under which a name or a day of birth is kept in several columns, folded: each is a part of the one above it. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  name: /^(?:ho|ho (?:va )?(?:ten )?(?:chu )?(?:dem|lot)|(?:ten |chu )?(?:dem|lot)|ten)$/,
+  birth: /^(?:ngay|thang|nam|nu|ngay thang|(?:ngay|thang|nam) sinh)$/,
+};
 
 /** "(nếu có)", "(dd/mm/yyyy)", "(7a)": explanations, not part of the name. */
 const BRACKETED = /\([^)]*\)|\[[^\]]*\]/g;

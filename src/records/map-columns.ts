@@ -6,6 +6,7 @@ import { fold, tidy } from '../vietnamese/text.ts';
 import type { TableName } from '../vocabulary.ts';
 import { COLUMNS } from './columns.ts';
 import { headingsOf, knownHeadings } from './headings.ts';
+import { isSourceHeading } from './source-columns.ts';
 
 /** Which column of a file holds what. */
 export interface ColumnMap {
@@ -25,7 +26,7 @@ export function mapColumns(table: Table, name: TableName): ColumnMap {
   for (const [index, heading] of table.header.entries()) {
     const key = keyOf(heading);
     const folded = fold(heading);
-    if (key === undefined && folded === '') continue;
+    if (key === undefined && (folded === '' || isSourceHeading(folded))) continue;
     const group = key === undefined ? unknown : positions;
     const place = key ?? folded;
     const indexes = group.get(place);
@@ -98,7 +99,7 @@ function* missing(table: Table, name: TableName, columns: ReadonlySet<string>): 
 }
 
 /** Key of the column whose name looks most like this heading, when a slip of the pen may explain it. */
-function nearestColumn(name: TableName, folded: string): string | undefined {
+export function nearestColumn(name: TableName, folded: string): string | undefined {
   if (folded.length > LONGEST_HEADING) return undefined;
   let nearest: string | undefined;
   let fewest = Infinity;

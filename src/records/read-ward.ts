@@ -5,7 +5,10 @@ import { readTable } from '../tables/read.ts';
 import type { Table } from '../tables/table.ts';
 import { TABLE_NAMES, type TableName } from '../vocabulary.ts';
 import { headingsOf } from './headings.ts';
+import { applyMapping, headingsWith } from './import/apply-mapping.ts';
+import { readMappingFile } from './import/mapping-file.ts';
 import type { Records, Ward } from './model.ts';
+import { reshape } from './reshape/reshape.ts';
 import { readWardProfile } from './ward-profile.ts';
 
 export interface ReadWardOptions {
@@ -72,8 +75,13 @@ async function readOne(
   const file = named ?? (await firstThere(folder, name));
   if (file === undefined) return undefined;
   const path = join(folder, file);
-  const [table, reader] = await Promise.all([readTable(path, file, headingsOf(name)), READERS[name]()]);
-  return { records: reader(table), path };
+  const choices = await readMappingFile(path, name);
+  const columns = choices.columns ?? {};
+  const [table, reader] = await Promise.all([
+    readTable(path, file, headingsWith(headingsOf(name), columns), choices),
+    READERS[name](),
+  ]);
+  return { records: reader(reshape(applyMapping(table, name, columns), name).table), path };
 }
 
 /** The file that holds a table where ward.yaml names none: the first there is of voters.csv, voters.xlsx … */

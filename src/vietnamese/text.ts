@@ -5,6 +5,11 @@ export function tidy(text: string): string {
   return text.normalize('NFC').replace(INVISIBLE, '').replace(/[\s\u00a0\u2000-\u200a\u202f\u3000]+/g, ' ').trim();
 }
 
+/** Whether a text holds characters that nobody sees: zero-width, bidirectional and control ones. */
+export function hasInvisible(text: string): boolean {
+  return !PLAIN.test(text) && text.search(INVISIBLE) >= 0;
+}
+
 // Control and format characters, but not the blanks among them, which fold to one blank.
 const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu;
 // Printable letters that composing leaves as they are: Latin, with every Vietnamese letter composed.

@@ -400,5 +400,26 @@ export const SAMPLE_FAILURES: FailureSamples = {
   'manifest-missing': [{ path: 'out/manifest.json' }],
   'manifest-broken': [{ path: 'out/manifest.json' }],
   'nothing-to-check': [{ folder: 'phuong-mau' }],
+  'import-unsure': [
+    {
+      path,
+      table: 'voters',
+      columns: [{ heading: 'Nơi cư trú', letters: 'F', choices: ['permanent', 'temporary', 'current'], twice: false }],
+    },
+    {
+      path,
+      table: 'voters',
+      columns: [
+        { heading: 'Ngày sinh', letters: 'C', choices: ['birth'], twice: true },
+        { heading: 'Năm sinh', letters: 'D', choices: ['birth'], twice: true },
+      ],
+    },
+  ],
+  'import-not-confirmed': [{ rows: 1203, out: 'phuong-mau/voters.csv' }],
+  'mapping-bad': [
+    { path: 'danh-sach.xlsx.baucu.yaml', key: 'columns.Nơi cư trú', text: 'thuong-tru' },
+    { path: 'danh-sach.xlsx.baucu.yaml', key: '', text: '' },
+  ],
+  'nothing-to-import': [{ folder: 'tu-cong-an' }],
   bug: [{ detail: 'TypeError: x is not a function' }],
 };

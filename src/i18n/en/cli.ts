@@ -47,6 +47,24 @@ export const cli: CliText = {
         'baucu init my-ward --province "Thành phố Hà Nội" --commune "Phường Mẫu" --kind ward-of-city --population 25500 --areas 13 --constituencies 4 --yes',
       ],
     },
+    import: {
+      does: 'Import a spreadsheet in any layout and encoding as a table of the ward',
+      args: { files: 'files, or a folder that holds them' },
+      options: {
+        as: 'the table to make',
+        encoding: 'encoding of the files, where it is not certain',
+        sheet: 'name of the sheet to read',
+        headerRow: 'row of the headings, where another was taken for it',
+        map: 'what a column is, such as "Nơi cư trú=permanent" or "F=birth"; "F=-" leaves column F out (may be repeated)',
+        fixNames: 'write names in capitals as names are written: Nguyễn Văn An',
+        dryRun: 'only show what was understood; write nothing',
+      },
+      examples: [
+        'baucu import list.xlsx --as voters --out ward',
+        'baucu import from-police --as voters --out ward --map "Nơi cư trú=permanent" --yes',
+        'baucu import old-list.csv --encoding tcvn3 --dry-run',
+      ],
+    },
     check: {
       does: 'Check voters, candidates, election bodies, voting areas and the calendar',
       args: { dir: 'ward folder, or one table in it (default: the current folder)' },

@@ -249,6 +249,27 @@ export const failures: Catalog['failures'] = {
     message: ({ folder }) =>
       `The folder ${folder} has no table to check. Fill the tables that “baucu init” writes and run the command again.`,
   },
+  'import-unsure': {
+    message: ({ path, table, columns }, write) =>
+      `It is not certain what ${columns.length === 1 ? 'one column' : `${columns.length} columns`} of ${path} ${columns.length === 1 ? 'holds' : 'hold'}, so nothing was imported. Add to the command, for each: ${columns
+        .map(({ heading, letters, choices, twice }) => {
+          const name = twice ? letters : heading;
+          const each = choices.map((key) => `--map "${name}=${key}" (${write.column(key, table)})`);
+          return `${[...each, `--map "${name}=-" (leave column ${letters} out)`].join(' or ')}`;
+        })
+        .join('; ')}.`,
+  },
+  'import-not-confirmed': {
+    message: ({ rows, out }, write) =>
+      `Nothing was written. Look at what was printed; if it is right, run the command again with --yes to write ${write.number(rows)} rows to ${out}.`,
+  },
+  'mapping-bad': {
+    message: ({ path, key, text }) =>
+      `The file ${path}, which remembers how a table is read, has something that cannot be used${key === '' ? '' : `: ${key}${text === '' ? '' : ` “${text}”`}`}. Correct it, or delete the file to be asked again.`,
+  },
+  'nothing-to-import': {
+    message: ({ folder }) => `The folder ${folder} has no .csv, .xlsx, .xls or .ods file to import. Check its name.`,
+  },
   bug: {
     message: ({ detail }) =>
       `The program failed by its own fault (${detail}); the input is untouched. Run it again with “--verbose” and send the message to whoever maintains it.`,

@@ -46,6 +46,24 @@ export const cli: CliText = {
         'baucu init phuong-mau --province "Thành phố Hà Nội" --commune "Phường Mẫu" --kind ward-of-city --population 25500 --areas 13 --constituencies 4 --yes',
       ],
     },
+    import: {
+      does: 'Nhập bảng tính có sẵn (Excel, CSV, bố cục và bảng mã nào cũng được) thành một bảng của hồ sơ',
+      args: { files: 'một hay nhiều tệp, hoặc một thư mục chứa các tệp đó' },
+      options: {
+        as: 'bảng cần nhập',
+        encoding: 'bảng mã của tệp, khi chương trình không tự chắc',
+        sheet: 'tên trang tính cần đọc',
+        headerRow: 'số dòng tiêu đề, khi chương trình nhận nhầm',
+        map: 'cột nào là gì, ví dụ "Nơi cư trú=Thường trú" hoặc "F=birth"; "F=-" là không dùng cột F (ghi nhiều lần được)',
+        fixNames: 'viết lại họ tên toàn chữ hoa theo kiểu Nguyễn Văn An',
+        dryRun: 'chỉ cho xem hiểu thế nào, không ghi gì',
+      },
+      examples: [
+        'baucu import danh-sach.xlsx --as voters --out phuong-mau',
+        'baucu import tu-cong-an --as voters --out phuong-mau --map "Nơi cư trú=Thường trú" --yes',
+        'baucu import cu-tri-cu.csv --encoding tcvn3 --dry-run',
+      ],
+    },
     check: {
       does: 'Kiểm tra cử tri, người ứng cử, tổ chức phụ trách bầu cử, khu vực bỏ phiếu và lịch',
       args: { dir: 'thư mục hồ sơ, hoặc một bảng trong đó (mặc định: thư mục đang đứng)' },

@@ -249,6 +249,28 @@ export const failures: Catalog['failures'] = {
     message: ({ folder }) =>
       `Thư mục ${folder} chưa có bảng nào để kiểm tra. Nhập dữ liệu vào các bảng do lệnh “baucu init” tạo ra rồi chạy lại.`,
   },
+  'import-unsure': {
+    message: ({ path, table, columns }, write) =>
+      `Chưa chắc ${columns.length === 1 ? 'một cột' : `${columns.length} cột`} của ${path} là gì, nên chưa nhập. Thêm vào lệnh, cho từng cột: ${columns
+        .map(({ heading, letters, choices, twice }) => {
+          const name = twice ? letters : heading;
+          const each = choices.map((key) => `--map "${name}=${key}" (${write.column(key, table)})`);
+          return `${[...each, `--map "${name}=-" (không dùng cột ${letters} này)`].join(' hoặc ')}`;
+        })
+        .join('; ')}.`,
+  },
+  'import-not-confirmed': {
+    message: ({ rows, out }, write) =>
+      `Chưa ghi gì. Xem lại những điều vừa in; nếu đúng, chạy lại lệnh này và thêm --yes để ghi ${write.number(rows)} dòng vào ${out}.`,
+  },
+  'mapping-bad': {
+    message: ({ path, key, text }) =>
+      `Tệp ghi nhớ cách đọc ${path} có chỗ không dùng được${key === '' ? '' : `: ${key}${text === '' ? '' : ` “${text}”`}`}. Sửa lại chỗ đó, hoặc xóa tệp này để được hỏi lại.`,
+  },
+  'nothing-to-import': {
+    message: ({ folder }) =>
+      `Thư mục ${folder} không có tệp .csv, .xlsx, .xls hay .ods nào để nhập. Kiểm tra lại tên thư mục.`,
+  },
   bug: {
     message: ({ detail }) =>
       `Chương trình gặp lỗi của chính nó (${detail}); dữ liệu đầu vào không bị thay đổi. Chạy lại với “--verbose” và gửi thông báo cho người phụ trách phần mềm.`,

@@ -1,0 +1,40 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { ToolError } from '../findings/tool-error.ts';
+
+/** A file to be imported. */
+export interface InputFile {
+  /** Absolute. */
+  readonly path: string;
+  /** What findings and the table call it: its name, or its path where two files have one name. */
+  readonly name: string;
+}
+
+/** Files of a folder that may hold a table. */
+const TABLE_FILES: ReadonlySet<string> = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xlsm', '.xls', '.ods']);
+
+/** The files that the arguments name; a folder stands for the tables in it, by name. */
+export async function inputFiles(given: readonly string[], cwd: string): Promise<readonly InputFile[]> {
+  const paths: string[] = [];
+  for (const one of given) {
+    const path = resolve(cwd, one);
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isDirectory() !== true) paths.push(path);
+    else {
+      const inside = (await readdir(path)).filter(isTable).toSorted();
+      if (inside.length === 0) throw new ToolError('nothing-to-import', { folder: one });
+      paths.push(...inside.map((name) => join(path, name)));
+    }
+  }
+  const unique = [...new Set(paths)];
+  const names = unique.map((path) => basename(path));
+  return unique.map((path, index) => {
+    const name = names[index]!;
+    return { path, name: names.indexOf(name) === names.lastIndexOf(name) ? name : relative(cwd, path) };
+  });
+}
+
+/** Not the lock files of office programs (`~$…`), nor what the program itself keeps beside a file. */
+function isTable(name: string): boolean {
+  return TABLE_FILES.has(extname(name).toLowerCase()) && !/^[.~]/.test(name);
+}

@@ -1,0 +1,35 @@
+import type { Writing } from '../i18n/catalog.ts';
+import type { ImportText } from '../i18n/import-text.ts';
+import { LEFT_OUT } from '../records/import/apply-mapping.ts';
+import type { ColumnQuestion } from '../records/import/questions.ts';
+import type { TableName } from '../vocabulary.ts';
+import { ask } from './ask.ts';
+
+/** Asks what each of the columns is; the answers are keys by heading, or by letters where headings are equal. */
+export async function askColumns(
+  questions: readonly ColumnQuestion[],
+  table: TableName,
+  text: ImportText,
+  write: Writing,
+): Promise<Readonly<Record<string, string>>> {
+  const answers = await ask<Record<string, string>>(
+    questions.map(({ heading, letters, choices }) => ({
+      type: 'select',
+      name: letters,
+      message: text.askColumn(letters, heading),
+      choices: [
+        ...choices.map((key) => ({ value: key, name: write.column(key, table) })),
+        { value: LEFT_OUT, name: text.leaveOut },
+      ],
+    })),
+  );
+  return Object.fromEntries(
+    questions.map(({ heading, letters, why }) => [why === 'twice' ? letters : heading, answers[letters]!]),
+  );
+}
+
+/** A yes or no at the keyboard; Enter says what is proposed. */
+export async function confirm(message: string, proposed: boolean): Promise<boolean> {
+  const { yes } = await ask<{ yes: boolean }>([{ type: 'confirm', name: 'yes', message, default: proposed }]);
+  return yes;
+}

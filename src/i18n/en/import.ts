@@ -1,0 +1,63 @@
+import { groupDigits } from '../digits.ts';
+import type { ImportText } from '../import-text.ts';
+
+const number = (value: number): string => groupDigits(value, ',', '.');
+const count = (value: number, one: string, many: string): string =>
+  `${number(value)} ${value === 1 ? one : many}`;
+const cells = (value: number): string => count(value, 'cell', 'cells');
+
+export const importText: ImportText = {
+  title: (table) => `IMPORT: ${table}`,
+  sheets: (names) => `Sheets: ${names.join(', ')}`,
+  header: (row, rows) => `Heading in row ${row}; ${count(rows, 'row', 'rows')} of data`,
+  encoding: (encoding, syllables, words) =>
+    words > 0
+      ? `Recognised encoding ${encoding}: ${number(syllables)} of ${count(words, 'accented word', 'accented words')} became Vietnamese`
+      : `Encoding ${encoding}`,
+  reads: (before, after) => `“${before}” → “${after}”`,
+  columns: 'Columns',
+  columnOf: (letters, heading) => `${letters}  “${heading}”`,
+  notUsed: 'not used',
+  blankHeading: '(no heading)',
+  joined: (from, to) => `${from} joined as ${to}`,
+  split: (from, to) => `${from} split into ${to}`,
+  firstRows: 'First rows',
+  noticed: (found) => `Noticed while reading (${number(found)})`,
+  times: (found) => `${count(found, 'place', 'places')}, the first`,
+  changes: 'Changed by the import',
+  noChanges: 'Nothing to change: every cell is copied as it is.',
+  change: {
+    spacing: (column, found) => `${column}: blanks tidied in ${cells(found)}`,
+    invisible: (column, found) => `${column}: invisible characters removed from ${cells(found)}`,
+    composed: (column, found) => `${column}: letters composed (Unicode NFC) in ${cells(found)}`,
+    date: (column, found) => `${column}: written day/month/year in ${cells(found)}`,
+    number: (column, found) => `${column}: blanks and dots removed from the number in ${cells(found)}`,
+    word: (column, found) => `${column}: one spelling in ${cells(found)}`,
+    mark: (column, found) => `${column}: marks written x or 0 in ${cells(found)}`,
+    joined: (column, found) =>
+      `${column}: joined from the columns Nam and Nữ in ${count(found, 'row', 'rows')}`,
+    split: (column, found) => `${column}: split from another column in ${count(found, 'row', 'rows')}`,
+    'name-case': (column, found) => `${column}: capitals as in names in ${cells(found)}`,
+  },
+  proposals: 'Proposed, not changed',
+  proposeNames: (found) =>
+    `${count(found, 'name is', 'names are')} in capitals or small letters throughout, or lack a capital. To change them add --fix-names.`,
+  unsure: 'Not certain',
+  why: {
+    'looks-like': 'the heading is nearly the same and may be a slip',
+    general: 'the heading does not say whether permanent, temporary or current residence',
+    twice: 'two columns hold this',
+  },
+  total: (rows, files) => `In all: ${count(rows, 'row', 'rows')} from ${count(files, 'file', 'files')}`,
+  dryRun: 'Only a trial (--dry-run): nothing was written.',
+  written: (rows, path) => `Wrote ${count(rows, 'row', 'rows')} to ${path}`,
+  kept: (path) => `The old file is kept as ${path}`,
+  keptAnswers: (path) => `How to read the file is remembered in ${path}; next time nothing is asked.`,
+  report: (path) => `Report: ${path}`,
+  next: (command) => `Next: ${command}`,
+  mappingAbout: (file) => `How ${file} is read. May be edited; delete it to be asked again.`,
+  askColumn: (letters, heading) => `What is column ${letters} “${heading}”?`,
+  leaveOut: 'Leave this column out',
+  askNames: (found) => `Write ${count(found, 'name', 'names')} as names are written (Nguyễn Văn An)?`,
+  askWrite: (rows, path) => `Write ${count(rows, 'row', 'rows')} to ${path}?`,
+};

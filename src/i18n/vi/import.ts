@@ -1,0 +1,59 @@
+import { groupDigits } from '../digits.ts';
+import type { ImportText } from '../import-text.ts';
+
+const dotted = (value: number): string => groupDigits(value, '.', ',');
+
+export const importText: ImportText = {
+  title: (table) => `NHẬP ${table.toUpperCase()}`,
+  sheets: (names) => `Trang tính: ${names.join(', ')}`,
+  header: (row, rows) => `Tiêu đề ở dòng ${row}; ${dotted(rows)} dòng dữ liệu`,
+  encoding: (encoding, syllables, words) =>
+    words > 0
+      ? `Nhận ra bảng mã ${encoding}: ${dotted(syllables)} trên ${dotted(words)} tiếng có dấu đọc được thành tiếng Việt`
+      : `Bảng mã ${encoding}`,
+  reads: (before, after) => `“${before}” → “${after}”`,
+  columns: 'Các cột',
+  columnOf: (letters, heading) => `${letters}  “${heading}”`,
+  notUsed: 'không dùng',
+  blankHeading: '(không có tiêu đề)',
+  joined: (from, to) => `Ghép ${from} thành ${to}`,
+  split: (from, to) => `Tách ${from} thành ${to}`,
+  firstRows: 'Những dòng đầu',
+  noticed: (count) => `Nhận thấy khi đọc (${dotted(count)})`,
+  times: (count) => `${dotted(count)} chỗ, chỗ đầu tiên`,
+  changes: 'Sẽ sửa khi nhập',
+  noChanges: 'Không phải sửa gì: mọi ô được chép nguyên.',
+  change: {
+    spacing: (column, count) => `${column}: bỏ dấu cách thừa ở ${dotted(count)} ô`,
+    invisible: (column, count) => `${column}: bỏ ký tự không nhìn thấy ở ${dotted(count)} ô`,
+    composed: (column, count) => `${column}: ghép dấu vào chữ (Unicode dựng sẵn) ở ${dotted(count)} ô`,
+    date: (column, count) => `${column}: viết ngày theo dạng ngày/tháng/năm ở ${dotted(count)} ô`,
+    number: (column, count) => `${column}: bỏ dấu cách, dấu chấm trong số ở ${dotted(count)} ô`,
+    word: (column, count) => `${column}: viết lại thống nhất ở ${dotted(count)} ô`,
+    mark: (column, count) => `${column}: viết dấu đánh thành x hoặc 0 ở ${dotted(count)} ô`,
+    joined: (column, count) => `${column}: ghép từ hai cột Nam, Nữ ở ${dotted(count)} dòng`,
+    split: (column, count) => `${column}: tách ra từ cột khác ở ${dotted(count)} dòng`,
+    'name-case': (column, count) => `${column}: viết hoa đúng kiểu tên người ở ${dotted(count)} ô`,
+  },
+  proposals: 'Đề nghị, chưa sửa',
+  proposeNames: (count) =>
+    `${dotted(count)} họ tên viết toàn chữ hoa, toàn chữ thường hoặc thiếu chữ hoa. Muốn sửa, thêm --fix-names.`,
+  unsure: 'Chưa chắc',
+  why: {
+    'looks-like': 'tiêu đề gần giống, có thể gõ nhầm',
+    general: 'tiêu đề không nói rõ thường trú, tạm trú hay nơi ở hiện tại',
+    twice: 'có hai cột cùng nội dung này',
+  },
+  total: (rows, files) => `Tất cả: ${dotted(rows)} dòng từ ${dotted(files)} tệp`,
+  dryRun: 'Chỉ xem thử (--dry-run): chưa ghi gì.',
+  written: (rows, path) => `Đã ghi ${dotted(rows)} dòng vào ${path}`,
+  kept: (path) => `Tệp cũ được giữ ở ${path}`,
+  keptAnswers: (path) => `Cách đọc được ghi nhớ trong ${path}; lần sau không hỏi lại.`,
+  report: (path) => `Bản tường trình: ${path}`,
+  next: (command) => `Việc tiếp theo: ${command}`,
+  mappingAbout: (file) => `Cách đọc ${file}. Sửa được bằng tay; xóa tệp này để được hỏi lại.`,
+  askColumn: (letters, heading) => `Cột ${letters} “${heading}” là gì?`,
+  leaveOut: 'Không dùng cột này',
+  askNames: (count) => `Viết lại ${dotted(count)} họ tên theo kiểu tên người (Nguyễn Văn An)?`,
+  askWrite: (rows, path) => `Ghi ${dotted(rows)} dòng vào ${path}?`,
+};

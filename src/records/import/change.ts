@@ -1,0 +1,49 @@
+/** What an import does to a cell besides copying it. */
+export const CHANGE_KINDS = [
+  'spacing',
+  'invisible',
+  'composed',
+  'date',
+  'number',
+  'word',
+  'mark',
+  'joined',
+  'split',
+  'name-case',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** Changes of one kind in one column, with some of them as examples; identity numbers are masked. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** Key of the column. */
+  readonly column: string;
+  readonly count: number;
+  readonly examples: readonly { readonly before: string; readonly after: string }[];
+}
+
+/** Counts changes as they are made. */
+export interface ChangeLog {
+  readonly add: (kind: ChangeKind, column: string, before: string, after: string) => void;
+  readonly all: () => readonly Change[];
+}
+
+const EXAMPLES = 3;
+
+export function createChangeLog(): ChangeLog {
+  const changes = new Map<
+    string,
+    { kind: ChangeKind; column: string; count: number; examples: Change['examples'] }
+  >();
+  return {
+    add: (kind, column, before, after) => {
+      const key = `${kind} ${column}`;
+      const change = changes.get(key) ?? { kind, column, count: 0, examples: [] };
+      change.count += 1;
+      if (change.examples.length < EXAMPLES) change.examples = [...change.examples, { before, after }];
+      changes.set(key, change);
+    },
+    all: () =>
+      [...changes.values()].toSorted((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind)),
+  };
+}

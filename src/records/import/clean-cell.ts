@@ -1,0 +1,98 @@
+import type { TableName } from '../../vocabulary.ts';
+import { hasInvisible, tidy } from '../../vietnamese/text.ts';
+import type { DateCell } from '../model.ts';
+import { parseDate, parseDayTime } from '../parse/date.ts';
+import { parseIdNumber, parseOldIdNumber } from '../parse/id-number.ts';
+import { parseMark } from '../parse/mark.ts';
+import { parseSex } from '../parse/sex.ts';
+import type { ChangeKind } from './change.ts';
+
+/** A cell as an import writes it, and what was done to it. */
+export interface CleanCell {
+  readonly text: string;
+  readonly kind?: ChangeKind;
+}
+
+type Cleaner = (text: string) => CleanCell | undefined;
+
+/**
+ * How the cells of a column are written: composed letters and single blanks everywhere; days, numbers and
+ * marks in one form where their meaning is certain. What cannot be read stays as it is for the checks to say.
+ */
+export function cleaner(table: TableName, key: string): (cell: string) => CleanCell {
+  const special = CLEANERS[key];
+  return (cell) => {
+    if (cell === '') return BLANK;
+    const text = unguarded(tidy(cell));
+    const cleaned = special?.(text);
+    if (cleaned !== undefined && cleaned.text !== text) return cleaned;
+    return text === cell ? { text } : { text, kind: tidied(cell, text) };
+  };
+}
+
+const BLANK: CleanCell = { text: '' };
+
+/** Without the apostrophe that keeps a spreadsheet from running a cell or from dropping its zeros. */
+function unguarded(text: string): string {
+  return /^'[=+\-@\d]/.test(text) ? text.slice(1) : text;
+}
+
+function tidied(before: string, after: string): ChangeKind {
+  if (hasInvisible(before)) return 'invisible';
+  return before.normalize('NFC') !== before && before.normalize('NFC') === after ? 'composed' : 'spacing';
+}
+
+const day: Cleaner = (text) => {
+  const cell = parseDate(text);
+  const written = cell.state === 'read' ? dayText(cell) : undefined;
+  return written === undefined ? undefined : { text: written, kind: 'date' };
+};
+
+/** A day with its hour, where the hour counts, stays as it is written. */
+const dayAndTime: Cleaner = (text) => (parseDayTime(text).time === undefined ? day(text) : undefined);
+
+const id: Cleaner = (text) => {
+  const cell = parseIdNumber(text);
+  if (cell.state === 'read') return { text: cell.id, kind: 'number' };
+  // Whether zeros were lost a check decides; the digits stay those of the file.
+  return cell.state === 'short' ? { text: cell.id.slice(cell.zeros), kind: 'number' } : undefined;
+};
+
+const oldId: Cleaner = (text) => {
+  const number = parseOldIdNumber(text);
+  return number === '' ? undefined : { text: number, kind: 'number' };
+};
+
+const sex: Cleaner = (text) => {
+  const cell = parseSex(text);
+  return cell.state === 'read' ? { text: cell.word === 'male' ? 'Nam' : 'Nữ', kind: 'word' } : undefined;
+};
+
+const mark: Cleaner = (text) => {
+  const marked = parseMark(text);
+  return marked === 'unreadable' ? undefined : { text: marked ? 'x' : '0', kind: 'mark' };
+};
+
+const CLEANERS: Readonly<Record<string, Cleaner>> = {
+  birth: day,
+  temporary_since: day,
+  decided_on: day,
+  due: day,
+  done_on: day,
+  dossier_on: dayAndTime,
+  id,
+  old_id: oldId,
+  sex,
+  mark_na: mark,
+  mark_province: mark,
+  mark_commune: mark,
+  dispersed: mark,
+};
+
+/** `15/03/2008`, `03/2008`, `2008`: the day first, and only what is known. */
+function dayText(cell: Extract<DateCell, { state: 'read' }>): string | undefined {
+  const { year, month, day: dayOfMonth } = cell.date;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  if (month === undefined) return String(year);
+  return dayOfMonth === undefined ? `${pad(month)}/${year}` : `${pad(dayOfMonth)}/${pad(month)}/${year}`;
+}

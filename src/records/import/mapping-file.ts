@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { isMap, isScalar, parseDocument } from 'yaml';
+import { ToolError } from '../../findings/tool-error.ts';
+import { ENCODING_NAMES, type EncodingName, type ReadingChoices } from '../../tables/reading-choices.ts';
+import type { TableName } from '../../vocabulary.ts';
+import { COLUMNS } from '../columns.ts';
+import { LEFT_OUT } from './apply-mapping.ts';
+
+/** Where the answers about a file are kept: beside it, under its own name. */
+export function mappingPath(path: string): string {
+  return `${path}.baucu.yaml`;
+}
+
+/** What was settled about a file before; nothing when nobody was asked. Throws a ToolError for a file that says what it may not. */
+export async function readMappingFile(path: string, table: TableName): Promise<ReadingChoices> {
+  const file = mappingPath(path);
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return '';
+    throw new ToolError('file-unreadable', {
+      path: file,
+      reason: error instanceof Error && 'code' in error ? String(error.code) : 'EIO',
+    });
+  });
+  return text.trim() === '' ? {} : choicesIn(text, file, table);
+}
+
+function choicesIn(text: string, path: string, table: TableName): ReadingChoices {
+  // Every scalar stays text: nothing becomes a number or a date.
+  const document = parseDocument(text.slice(0, LONGEST), {
+    schema: 'failsafe',
+    merge: false,
+    logLevel: 'silent',
+  });
+  if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents)))
+    throw new ToolError('mapping-bad', { path, key: '', text: '' });
+  const bad = (key: string, value: unknown): ToolError =>
+    new ToolError('mapping-bad', { path, key, text: typeof value === 'string' ? value.slice(0, 60) : '…' });
+  let choices: ReadingChoices = {};
+  for (const { key: keyNode, value } of document.contents?.items ?? []) {
+    const key = isScalar(keyNode) ? String(keyNode.value) : '?';
+    const plain = isScalar(value) ? (typeof value.value === 'string' ? value.value : '') : undefined;
+    if (plain === '') continue;
+    if (key === 'as') {
+      // Answers about another table do not hold for this one.
+      if (plain !== table) return {};
+    } else if (key === 'encoding' && isEncoding(plain)) choices = { ...choices, encoding: plain };
+    else if (key === 'sheet' && plain !== undefined) choices = { ...choices, sheet: plain };
+    else if (key === 'header-row' && /^[1-9]\d{0,5}$/.test(plain ?? ''))
+      choices = { ...choices, headerRow: Number(plain) };
+    else if (key === 'columns' && isMap(value)) {
+      const columns: Record<string, string> = {};
+      for (const one of value.items) {
+        const heading = isScalar(one.key) ? String(one.key.value) : '';
+        const column = isScalar(one.value) ? String(one.value.value) : '';
+        if (heading === '' || !isColumnKey(column, table)) throw bad(`columns.${heading}`, column);
+        columns[heading] = column;
+      }
+      choices = { ...choices, columns };
+    } else throw bad(key, plain);
+  }
+  return choices;
+}
+
+const LONGEST = 100_000;
+
+export function isEncoding(text: string | undefined): text is EncodingName {
+  return (ENCODING_NAMES as readonly (string | undefined)[]).includes(text);
+}
+
+/** Whether a mapping may give a column this key. */
+export function isColumnKey(key: string, table: TableName): boolean {
+  return key === LEFT_OUT || COLUMNS[table].some((column) => column.key === key);
+}
+
+/** The file that keeps the choices, with a word on what it is; undefined when there is nothing to keep. */
+export function mappingText(choices: ReadingChoices, table: TableName, about: string): string | undefined {
+  const { encoding, sheet, headerRow, columns = {} } = choices;
+  const lines = [
+    ...(encoding === undefined ? [] : [`encoding: ${encoding}`]),
+    ...(sheet === undefined ? [] : [`sheet: ${JSON.stringify(sheet)}`]),
+    ...(headerRow === undefined ? [] : [`header-row: ${headerRow}`]),
+    ...(Object.keys(columns).length === 0 ? [] : ['columns:']),
+    ...Object.entries(columns).map(
+      ([heading, key]) => `  ${JSON.stringify(heading)}: ${JSON.stringify(key)}`,
+    ),
+  ];
+  return lines.length === 0 ? undefined : `# ${about}\nas: ${table}\n${lines.join('\n')}\n`;
+}

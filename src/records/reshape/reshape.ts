@@ -1,0 +1,20 @@
+import type { Table } from '../../tables/table.ts';
+import type { TableName } from '../../vocabulary.ts';
+import { headingsOf } from '../headings.ts';
+import { joinBirth } from './join-birth.ts';
+import { joinName } from './join-name.ts';
+import type { Reshaped } from './reshaped.ts';
+import { splitResidence } from './split-residence.ts';
+
+/**
+ * A table with one column for each thing: a name, a day of birth or a residence that the file keeps in
+ * several columns, or in one with others. Every joined or split cell stays in its own row and column.
+ */
+export function reshape(table: Table, name: TableName): Reshaped {
+  if (name !== 'voters' && name !== 'candidates' && name !== 'committees') return { table, made: [] };
+  const { exact, keyOf } = headingsOf(name);
+  const named = joinName(table, (heading) => exact(heading) === 'name');
+  const born = joinBirth(named.table, (heading) => exact(heading) === 'birth');
+  const housed = name === 'voters' ? splitResidence(born.table, keyOf) : { table: born.table, made: [] };
+  return { table: housed.table, made: [...named.made, ...born.made, ...housed.made] };
+}

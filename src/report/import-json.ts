@@ -1,0 +1,22 @@
+import type { Catalog } from '../i18n/catalog.ts';
+import { findingJson } from './check-json.ts';
+import type { ImportView } from './import-text.ts';
+
+/** What an import understood, for other software. */
+export function importJson(
+  { table, inputs, rows, changes, proposals }: ImportView,
+  catalog: Catalog,
+): string {
+  const files = inputs.map(({ table: read, uses, questions, reshapings, findings }) => ({
+    file: read.file,
+    sheets: (read.sheets ?? []).map(({ name }) => name),
+    headerRow: read.headerRow ?? null,
+    rows: read.rows.length,
+    encodings: read.encodings ?? [],
+    columns: uses.map(({ letters, heading, key }) => ({ letters, heading, key: key ?? null })),
+    reshapings,
+    questions,
+    findings: findings.map((one) => findingJson(one, catalog)),
+  }));
+  return `${JSON.stringify({ version: 1, table, rows, files, changes, proposals }, null, 2)}\n`;
+}

@@ -1,0 +1,236 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { typedIn } from '../vietnamese/legacy/encode.ts';
+import { runCli } from './run-cli.ts';
+import { temporaryFolder } from './temporary-ward.ts';
+
+const HEAD = '\ufeffSTT,Họ và tên,Ngày sinh,Giới tính,Thường trú,Tệp nguồn,Dòng nguồn\r\n';
+const LIST = [
+  'DANH SÁCH CỬ TRI,,,,',
+  'STT,Họ và tên,Năm sinh,Giới tính,Nơi thường trú',
+  '1,Nguyễn Văn  Mẫu,5/3/1958,Nam,"Số 5, ngõ 3"',
+  '2,Trần Thị Thử,1960,nữ,Số 7',
+  'Tổng số: 2,,,,',
+].join('\n');
+
+function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = temporaryFolder();
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+const written = (cwd: string, name = 'voters.csv'): string => readFileSync(join(cwd, 'ward', name), 'utf8');
+
+test('what was understood is shown, and with --yes written with the source of each row', async () => {
+  const cwd = folderWith({ 'list.csv': LIST });
+  const ran = await runCli(['import', 'list.csv', '--as', 'voters', '--out', 'ward', '--yes'], { cwd });
+  expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
+  for (const words of [
+    'Tiêu đề ở dòng 2',
+    '“Năm sinh” → Ngày sinh',
+    '“5/3/1958” → “05/03/1958”',
+    'table/total-row',
+    'ward/voters.csv',
+    'baucu check ward',
+  ])
+    expect(ran.stdout).toContain(words);
+  expect(written(cwd)).toBe(
+    `${HEAD}1,Nguyễn Văn Mẫu,05/03/1958,Nam,"Số 5, ngõ 3",list.csv,3\r\n2,Trần Thị Thử,1960,Nữ,Số 7,list.csv,4\r\n`,
+  );
+  expect(readFileSync(join(cwd, 'list.csv'), 'utf8')).toBe(LIST);
+  expect(written(cwd, 'voters.import.txt')).toContain('Tiêu đề ở dòng 2');
+});
+
+test('without a yes, or with --dry-run, nothing is written', async () => {
+  const cwd = folderWith({ 'list.csv': LIST });
+  const trial = await runCli(['nhap', 'list.csv', '--dry-run'], { cwd });
+  expect(trial).toMatchObject({ exitCode: 0, stderr: '' });
+  const unsaid = await runCli(['import', 'list.csv', '--out', 'ward'], { cwd });
+  expect(unsaid.exitCode).toBe(2);
+  expect(unsaid.stderr).toContain('--yes');
+  const nowhere = await runCli(['import', 'list.csv', '--yes'], { cwd });
+  expect(nowhere.exitCode).toBe(2);
+  expect(nowhere.stderr).toContain('--out');
+  expect(readdirSync(cwd)).toEqual(['list.csv']);
+});
+
+test('the table that was there is kept', async () => {
+  const cwd = folderWith({ 'list.csv': LIST });
+  const argv = ['import', 'list.csv', '--out', 'ward', '--yes'];
+  await runCli(argv, { cwd });
+  const first = written(cwd);
+  await runCli(argv, { cwd });
+  await runCli(argv, { cwd });
+  expect(readdirSync(join(cwd, 'ward')).toSorted()).toEqual([
+    'voters.csv',
+    'voters.import.txt',
+    'voters.old-1.csv',
+    'voters.old-2.csv',
+  ]);
+  expect(written(cwd, 'voters.old-1.csv')).toBe(first);
+});
+
+test('a table is not imported over itself', async () => {
+  const cwd = folderWith({});
+  mkdirSync(join(cwd, 'ward'));
+  writeFileSync(join(cwd, 'ward', 'voters.csv'), LIST);
+  const ran = await runCli(['import', 'ward/voters.csv', '--out', 'ward', '--yes'], { cwd });
+  expect(ran.exitCode).toBe(2);
+  expect(written(cwd)).toBe(LIST);
+});
+
+test('a column that only a person can tell stops the import, and --map settles it for good', async () => {
+  const cwd = folderWith({ 'list.csv': LIST.replace('Nơi thường trú', 'Nơi cư trú') });
+  const asked = await runCli(['import', 'list.csv', '--out', 'ward', '--yes'], { cwd });
+  expect(asked.exitCode).toBe(2);
+  expect(asked.stderr.trim().split('\n')).toHaveLength(1);
+  expect(asked.stderr).toContain('--map "Nơi cư trú=permanent" (Thường trú)');
+  expect(readdirSync(cwd)).toEqual(['list.csv']);
+
+  const told = await runCli(
+    ['import', 'list.csv', '--out', 'ward', '--yes', '--map', 'Nơi cư trú=Thường trú'],
+    { cwd },
+  );
+  expect(told).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(readFileSync(join(cwd, 'list.csv.baucu.yaml'), 'utf8')).toContain('"Nơi cư trú": "permanent"');
+  const first = written(cwd);
+  expect((await runCli(['import', 'list.csv', '--out', 'ward', '--yes'], { cwd })).exitCode).toBe(0);
+  expect(written(cwd)).toBe(first);
+});
+
+test('two columns of one thing are told apart by their letters', async () => {
+  const cwd = folderWith({
+    'list.csv': 'STT,Họ và tên,Ngày sinh,Năm sinh,Giới tính\n1,Trần Thị Thử,05/03/1960,1961,Nữ\n',
+  });
+  const asked = await runCli(['import', 'list.csv', '--out', 'ward', '--yes'], { cwd });
+  expect(asked.exitCode).toBe(2);
+  expect(asked.stderr).toContain('--map "D=-"');
+  expect(
+    (await runCli(['import', 'list.csv', '--out', 'ward', '--yes', '--map', 'D=-'], { cwd })).exitCode,
+  ).toBe(0);
+  expect(written(cwd)).toContain('05/03/1960');
+});
+
+test.each([
+  ['--map', 'Nơi thường trú=nha'],
+  ['--map', 'Nơi ở=permanent'],
+  ['--map', 'Nơi cư trú'],
+  ['--map', '=permanent'],
+  ['--as', 'citizens'],
+  ['--encoding', 'latin'],
+  ['--header-row', 'x'],
+])('%s %s is refused', async (option, value) => {
+  const cwd = folderWith({ 'list.csv': LIST });
+  const ran = await runCli(['import', 'list.csv', '--out', 'ward', '--yes', option, value], { cwd });
+  expect(ran.exitCode).toBe(2);
+  expect(ran.stderr).toContain(option);
+});
+
+test('a mapping file that says what it may not is named', async () => {
+  for (const text of ['columns: { X: y }', 'colour: red', '[', 'header-row: many']) {
+    const cwd = folderWith({ 'list.csv': LIST, 'list.csv.baucu.yaml': text });
+    const ran = await runCli(['import', 'list.csv', '--dry-run'], { cwd });
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr).toContain('list.csv.baucu.yaml');
+  }
+});
+
+test('files and folders become one table, and each row keeps its own source', async () => {
+  const cwd = folderWith({ 'c.csv': LIST });
+  mkdirSync(join(cwd, 'lists'));
+  writeFileSync(
+    join(cwd, 'lists', 'b.csv'),
+    'Họ và tên,Ngày sinh,Giới tính,Số CCCD\nLê Văn Hai,1970,Nam,001 070 000 001\n',
+  );
+  writeFileSync(
+    join(cwd, 'lists', 'a.csv'),
+    Buffer.from(typedIn('STT,Họ và tên,Năm sinh,Giới tính\n1,Phạm Thị Một,1980,Nữ\n', 'TCVN3'), 'latin1'),
+  );
+  writeFileSync(join(cwd, 'lists', '~$b.csv'), 'lock');
+  const ran = await runCli(['import', 'c.csv', 'lists', '--out', 'ward', '--yes'], { cwd });
+  expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(ran.stdout).toContain('4 dòng từ 3 tệp');
+  expect(ran.stdout).toContain('bảng mã TCVN3');
+  expect(ran.stdout).not.toContain('001070000001');
+  expect(written(cwd).split('\r\n').slice(1, -1)).toEqual([
+    '1,Nguyễn Văn Mẫu,05/03/1958,Nam,,"Số 5, ngõ 3",c.csv,3',
+    '2,Trần Thị Thử,1960,Nữ,,Số 7,c.csv,4',
+    '1,Phạm Thị Một,1980,Nữ,,,a.csv,2',
+    ',Lê Văn Hai,1970,Nam,001070000001,,b.csv,2',
+  ]);
+});
+
+test('names in capitals are only changed when asked', async () => {
+  const cwd = folderWith({ 'list.csv': LIST.replace('Nguyễn Văn  Mẫu', 'NGUYỄN VĂN MẪU') });
+  const asked = await runCli(['import', 'list.csv', '--out', 'ward', '--yes'], { cwd });
+  expect(asked.stdout).toContain('“NGUYỄN VĂN MẪU” → “Nguyễn Văn Mẫu”');
+  expect(written(cwd)).toContain('NGUYỄN VĂN MẪU');
+  await runCli(['import', 'list.csv', '--out', 'ward', '--yes', '--fix-names'], { cwd });
+  expect(written(cwd)).toContain('Nguyễn Văn Mẫu');
+});
+
+test('what was understood is also there as JSON, without numbers of people', async () => {
+  const cwd = folderWith({
+    'list.csv': 'STT,Họ và tên,Ngày sinh,Giới tính,CCCD\n1,Trần Thị Thử,1960,Nữ,001.160.000.001\n',
+  });
+  const ran = await runCli(['import', 'list.csv', '--dry-run', '--json'], { cwd });
+  expect(JSON.parse(ran.stdout)).toMatchObject({
+    version: 1,
+    table: 'voters',
+    rows: 1,
+    files: [
+      {
+        file: 'list.csv',
+        headerRow: 1,
+        columns: [{ key: 'no' }, { key: 'name' }, { key: 'birth' }, { key: 'sex' }, { key: 'id' }],
+      },
+    ],
+    changes: [{ kind: 'number', column: 'id', count: 1 }],
+  });
+  expect(ran.stdout).not.toMatch(/160.?000.?001/);
+});
+
+const cell = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.constantFrom(
+    '=1+1',
+    '-',
+    "'0123",
+    'Nguyễn Thị A',
+    'x',
+    '0',
+    'Không rõ',
+    '"',
+    'a,b',
+    'a\nb',
+    ' \u200bẩn',
+    '+84',
+  ),
+);
+
+test('importing what was imported gives the same table', async () => {
+  const cwd = folderWith({});
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(cell, cell, cell, cell), { minLength: 1, maxLength: 6 }),
+      async (rows) => {
+        const quoted = rows.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(','));
+        writeFileSync(
+          join(cwd, 'list.csv'),
+          [
+            'STT,Họ và tên,Ngày sinh,Giới tính,Ghi chú',
+            ...quoted.map((row, index) => `${index + 1},${row}`),
+          ].join('\n'),
+        );
+        const first = await runCli(['import', 'list.csv', '--out', 'ward', '--yes'], { cwd });
+        if (first.exitCode !== 0) return;
+        const again = await runCli(['import', 'ward/voters.csv', '--out', 'ward2', '--yes'], { cwd });
+        expect(again).toMatchObject({ exitCode: 0, stderr: '' });
+        expect(readFileSync(join(cwd, 'ward2', 'voters.csv'), 'utf8')).toBe(written(cwd));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
