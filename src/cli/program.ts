@@ -53,9 +53,11 @@ export function buildProgram(text: CliText, version: string, io: Io, done: (code
       done(await run(...args, command.optsWithGlobals(), io));
     });
   };
-  const add = (name: CommandName, load: () => Promise<Run>, wire: (command: Command, words: CommandWords) => Command): void => {
+  const add = (name: CommandName, load: () => Promise<Run>, wire: (command: Command, words: CommandWords) => Command): Command => {
     const words = text.commandsText[name];
-    finish(wire(program.command(name).alias(COMMAND_ALIASES[name]).description(words.does), words), words, load);
+    const command = wire(program.command(name).alias(COMMAND_ALIASES[name]).description(words.does), words);
+    finish(command, words, load);
+    return command;
   };
   const addUnder = (parent: Command, name: SubcommandName, load: () => Promise<Run>, wire: (command: Command, words: CommandWords) => Command): void => {
     const words = text.subcommandsText[name];
@@ -143,8 +145,13 @@ export function buildProgram(text: CliText, version: string, io: Io, done: (code
   const committees = addGroup('committees');
   addUnder(committees, 'committees audit', async () => (await import('./commands/committees-audit.ts')).committeesAudit, (command, { args }) => command.argument('[dir]', args['dir']));
   addUnder(committees, 'committees plan', async () => (await import('./commands/committees-plan.ts')).committeesPlan, (command, { args }) => command.argument('[dir]', args['dir']));
-  add('law', async () => (await import('./commands/law.ts')).law, (command, { args, options }) =>
-    command.argument('[topic]', args['topic']).option('--election <id>', options['election'], '2026'));
+  const law = add('law', async () => (await import('./commands/law.ts')).law, (command, { args, options }) =>
+    command
+      .argument('[topic]', args['topic'])
+      .option('--election <id>', options['election'], '2026')
+      .addOption(new Option('--format <format>', options['format']).choices(['text', 'md', 'pdf']).default('text')));
+  addUnder(law, 'law diff', async () => (await import('./commands/law-diff.ts')).lawDiff, (command, { args }) => command.argument('<from>', args['from']).argument('<to>', args['to']));
+  addUnder(law, 'law cite', async () => (await import('./commands/law-cite.ts')).lawCite, (command, { args }) => command.argument('<provision>', args['provision']));
   add('explain', async () => (await import('./commands/explain.ts')).explain, (command, { args, options }) =>
     command.argument('[code]', args['code']).option('--election <id>', options['election'], '2026'));
   add('verify', async () => (await import('./commands/verify.ts')).verify, (command, { args }) => command.argument('<out>', args['out']));

@@ -93,15 +93,6 @@ export interface CliText {
     readonly files: string;
     readonly sampleWard: string;
   };
-  readonly law: {
-    readonly rule: string;
-    readonly value: string;
-    readonly basis: string;
-    readonly since: string;
-    readonly note: string;
-    readonly title: (election: string, on: string) => string;
-    readonly none: string;
-  };
   readonly explain: {
     readonly meaning: string;
     readonly basis: string;
@@ -172,6 +163,8 @@ export type CommandName = keyof typeof COMMAND_ALIASES;
 
 /** Commands under another by both their English names; the alias is the last word's. */
 export const SUBCOMMAND_ALIASES = {
+  'law diff': 'so-sanh',
+  'law cite': 'trich-dan',
   'committees audit': 'kiem-toan',
   'committees plan': 'du-kien',
 } as const;

@@ -160,8 +160,16 @@ export const cli: CliText = {
     law: {
       does: 'The rules in force, each with its article',
       args: { topic: 'only rules that contain this (for instance "Điều 25", milestone)' },
-      options: { election: 'election' },
-      examples: ['baucu law', 'baucu law "Điều 25"'],
+      options: {
+        election: 'election',
+        format: 'text: a table on the screen; md: Markdown; pdf: to print and sign (with --out)',
+      },
+      examples: [
+        'baucu law "tổ bầu cử"',
+        'baucu law --format pdf --out rules.pdf',
+        'baucu law diff 2021 2026',
+        'baucu law cite "Điều 25"',
+      ],
     },
     explain: {
       does: 'Explain a finding: what it means, which article, a wrong and a right row',
@@ -202,6 +210,18 @@ export const cli: CliText = {
     },
   },
   subcommandsText: {
+    'law diff': {
+      does: 'What changed in the election law between two elections, with both wordings and both articles',
+      args: { from: 'the earlier election', to: 'the later election' },
+      options: {},
+      examples: ['baucu law diff 2021 2026', 'baucu law diff 2021 2026 --json'],
+    },
+    'law cite': {
+      does: 'The rules that rest on an article, a clause, a form or an act',
+      args: { provision: 'for instance "Điều 25", "khoản 2 Điều 29", "Mẫu số 31", 83/2025/QH15' },
+      options: {},
+      examples: ['baucu law cite "Điều 25"', 'baucu law cite "khoản 2 Điều 29" --election 2021'],
+    },
     'committees audit': {
       does: 'Each body: lawful or not, quorum, deadline, who receives its list, and the fewest changes that put it right',
       args: { dir: 'ward folder (default: the current one)' },
@@ -289,15 +309,6 @@ export const cli: CliText = {
     total: 'Total',
     files: 'Files',
     sampleWard: 'Sample ward: every person and number in this report is invented.',
-  },
-  law: {
-    rule: 'Rule',
-    value: 'What it says',
-    basis: 'Basis',
-    since: 'Since',
-    note: 'Note',
-    title: (election, on) => `RULES APPLIED TO ${election}, BY THE LAW OF ${on}`,
-    none: 'No rule matches.',
   },
   explain: {
     meaning: 'Meaning',

@@ -161,8 +161,16 @@ export const cli: CliText = {
     law: {
       does: 'Các quy định đang áp dụng, kèm điều, khoản',
       args: { topic: 'chỉ những quy định có chữ này (ví dụ: "tổ bầu cử", "Điều 25", milestone)' },
-      options: { election: 'cuộc bầu cử' },
-      examples: ['baucu law', 'baucu law "Điều 25"'],
+      options: {
+        election: 'cuộc bầu cử',
+        format: 'text: bảng trên màn hình; md: Markdown; pdf: để in và ký (dùng với --out)',
+      },
+      examples: [
+        'baucu law "tổ bầu cử"',
+        'baucu law --format pdf --out quy-dinh.pdf',
+        'baucu law diff 2021 2026',
+        'baucu law cite "Điều 25"',
+      ],
     },
     explain: {
       does: 'Giải thích một mã phát hiện: nghĩa là gì, điều luật nào, dòng sai và dòng đúng',
@@ -203,6 +211,18 @@ export const cli: CliText = {
     },
   },
   subcommandsText: {
+    'law diff': {
+      does: 'Luật bầu cử thay đổi gì giữa hai cuộc bầu cử, kèm nội dung và điều, khoản của cả hai',
+      args: { from: 'cuộc bầu cử trước', to: 'cuộc bầu cử sau' },
+      options: {},
+      examples: ['baucu law diff 2021 2026', 'baucu luat so-sanh 2021 2026 --json'],
+    },
+    'law cite': {
+      does: 'Những quy định dựa trên một điều, khoản, mẫu hoặc văn bản',
+      args: { provision: 'ví dụ "Điều 25", "khoản 2 Điều 29", "Mẫu số 31", 83/2025/QH15' },
+      options: {},
+      examples: ['baucu law cite "Điều 25"', 'baucu luat trich-dan "khoản 2 Điều 29" --election 2021'],
+    },
     'committees audit': {
       does: 'Từng tổ chức: đúng luật hay chưa, mấy người thì họp được, hạn thành lập, nơi nhận danh sách, sửa ít nhất những gì',
       args: { dir: 'thư mục hồ sơ (mặc định: thư mục đang đứng)' },
@@ -287,15 +307,6 @@ export const cli: CliText = {
     total: 'Tổng số',
     files: 'Tệp',
     sampleWard: 'Hồ sơ mẫu: mọi người và mọi số trong báo cáo này đều bịa.',
-  },
-  law: {
-    rule: 'Quy định',
-    value: 'Nội dung',
-    basis: 'Căn cứ',
-    since: 'Từ ngày',
-    note: 'Ghi chú',
-    title: (election, on) => `QUY ĐỊNH ÁP DỤNG CHO ${election}, THEO LUẬT CỦA NGÀY ${on}`,
-    none: 'Không có quy định nào khớp.',
   },
   explain: {
     meaning: 'Nghĩa là gì',

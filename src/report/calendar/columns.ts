@@ -4,9 +4,9 @@ import { wrap } from '../wrap.ts';
 
 export const GAP = '  ';
 
-/** A column of the countdown, `width` letters wide. */
-export interface Column {
-  readonly key: CalendarColumn;
+/** A column of the countdown, or of another table, `width` letters wide. */
+export interface Column<K extends string = CalendarColumn> {
+  readonly key: K;
   readonly width: number;
   readonly right?: true;
 }
@@ -19,22 +19,27 @@ export interface Line {
   readonly paint?: PaintName | undefined;
 }
 
-export type Cells = Readonly<Partial<Record<CalendarColumn, readonly Line[]>>>;
+export type Cells<K extends string = CalendarColumn> = Readonly<Partial<Record<K, readonly Line[]>>>;
 
 /** Letters that a row of these columns takes, gaps included. */
-export const tableWidth = (layout: readonly Column[]): number =>
+export const tableWidth = (layout: readonly Column<string>[]): number =>
   layout.reduce((sum, { width }) => sum + width, 0) + GAP.length * (layout.length - 1);
 
 /** The lines of one row: each cell wrapped to its column, and padded before it is coloured. */
-export function rowLines(row: Cells, layout: readonly Column[], paint: Paint): readonly string[] {
-  const wrapped = layout.map(({ key, width, right }) =>
-    (row[key] ?? []).flatMap((line) =>
+export function rowLines<K extends string>(
+  row: Cells<K>,
+  layout: readonly Column<K>[],
+  paint: Paint,
+): readonly string[] {
+  const wrapped = layout.map(({ key, width, right }) => {
+    const lines: readonly Line[] = row[key] ?? [];
+    return lines.flatMap((line) =>
       wrapAll(line.text, width).map((text) => {
         const padded = right ? text.padStart(width) : text.padEnd(width);
         return line.paint ? paint[line.paint](padded) : padded;
       }),
-    ),
-  );
+    );
+  });
   const height = Math.max(...wrapped.map(({ length }) => length));
   return Array.from({ length: height }, (_, i) =>
     layout
