@@ -10,7 +10,7 @@ import type { SheetGrid } from './sheet-grid.ts';
 /** 65,536 rows of a sheet take some 30 MB; a file beyond this is no list. */
 const LARGEST = 128 * 1_024 * 1_024;
 
-/** One sector: the header of a compound file. */
+/** Header, allocation table and directory of a compound file: three sectors. */
 const SMALLEST = 1_536;
 
 /** The sheets of an .xls workbook of Excel 5 to 2003. Numbers come as they are stored, never as dates of the library. */

@@ -9,6 +9,7 @@ import { cellTag, cellValue, type CellTag } from './value.ts';
 
 const NAMES = [
   'style',
+  'date-style',
   'text-properties',
   'table-properties',
   'table',
@@ -94,7 +95,7 @@ export function sheetsReader(budget: Budget, onSheet: (grid: SheetGrid) => void)
       columnStyles.find(({ until }) => row.column() < until)?.style;
     [text, paragraphs, aside] = ['', 0, 0];
     cell = {
-      tag: cellTag(attributes),
+      tag: cellTag(attributes, styles.showsDays(style)),
       times: repeats(attributes, 'table:number-columns-repeated'),
       font: styles.fontOf(style),
       columns: repeats(attributes, 'table:number-columns-spanned'),
@@ -121,6 +122,7 @@ export function sheetsReader(budget: Budget, onSheet: (grid: SheetGrid) => void)
     open: (name, attributes) => {
       if (cell !== undefined) return inCell(name, attributes);
       if (name === 'style') styles.style(attributes);
+      else if (name === 'date-style') styles.dayFormat(attributes);
       else if (name === 'text-properties' || name === 'table-properties') styles.properties(attributes);
       else if (name === 'table') beginSheet(attributes);
       else if (sheet !== undefined) {

@@ -1,5 +1,6 @@
 import { MARK } from '../cell-marks.ts';
 import { formatted } from '../number-format.ts';
+import { serialText } from '../serial-date.ts';
 import type { Attributes } from '../xml/attributes.ts';
 
 /** What the tag of a cell says; its text comes with the paragraphs inside it. */
@@ -8,9 +9,11 @@ export interface CellTag {
   readonly value: string;
   readonly formula: boolean;
   readonly error: boolean;
+  /** A number that its style shows as a day. */
+  readonly showsDay: boolean;
 }
 
-export function cellTag(attributes: Attributes): CellTag {
+export function cellTag(attributes: Attributes, showsDay: boolean): CellTag {
   const type = attributes.get('office:value-type') ?? '';
   return {
     type,
@@ -22,6 +25,7 @@ export function cellTag(attributes: Attributes): CellTag {
           ) ?? ''),
     formula: attributes.get('table:formula') !== undefined,
     error: attributes.get('calcext:value-type') === 'error',
+    showsDay,
   };
 }
 
@@ -30,10 +34,14 @@ export function cellValue(tag: CellTag, paragraphs: string): readonly [text: str
   const marks = (tag.formula ? MARK.formula : 0) | (tag.error ? MARK.error : 0);
   if (tag.error) return [paragraphs, marks];
   switch (tag.type) {
-    case 'float':
-    case 'currency':
+    case 'float': {
+      const day = tag.showsDay ? serialText(tag.value, 1900, 'day') : undefined;
+      if (day !== undefined) return [day, marks | MARK.date];
       // Zeros in front that the sheet shows belong to the number.
       return [isSameWithZeros(tag.value, paragraphs) ? paragraphs : tag.value, marks];
+    }
+    case 'currency':
+      return [tag.value, marks];
     case 'percentage':
       return [formatted(tag.value, { kind: 'percent' }, 1900), marks];
     case 'date':
