@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOf as refOf, committeeRosters, kindOf } from '../../src/roll/committees.ts';
+import { bodyKey, bodyOf as refOf, committeeRosters, kindOf } from '../../src/roll/committees.ts';
 import type { Membership } from '../../src/records/model.ts';
 import {
   BLANK,
@@ -103,4 +103,11 @@ test('a roster says what the body is for: the place of its area, or what its con
     constituencies: constituencyRecords([{ consists: 'Tổ 1, 2' }]),
   });
   expect(rosters.map(({ about }) => about)).toEqual(['', 'Tổ 1, 2', 'Đình Mẫu', '']);
+});
+
+test('a team is one body whatever council is named beside it, a board is not', () => {
+  const team = { body: 'polling-team', number: '1' } as const;
+  const board = { body: 'election-board', number: '1' } as const;
+  expect(bodyKey({ ...team, level: 'na' })).toBe(bodyKey(team));
+  expect(bodyKey({ ...board, level: 'na' })).not.toBe(bodyKey({ ...board, level: 'commune' }));
 });
