@@ -2,7 +2,10 @@ import type { Merge, SheetGrid } from './sheet-grid.ts';
 
 type Rows = readonly (readonly string[])[];
 
-/** Rows of the title block and the header, with each merged block filled by the text of its first cell. */
+/**
+ * Rows of the title block and the header, with cells that are merged sideways filled by the text of the
+ * first. Downwards they stay blank, as in a file without merged cells: a header is joined from its rows.
+ */
 export function filledHead(grid: SheetGrid, rows: Rows, most: number): Rows {
   const head = rows.slice(0, most).map((row) => [...row]);
   const indexOf = new Map(head.map((_, index) => [grid.rowNumbers[index]!, index]));
@@ -10,8 +13,7 @@ export function filledHead(grid: SheetGrid, rows: Rows, most: number): Rows {
   for (const merge of grid.merges) {
     const text = head[indexOf.get(merge.top) ?? -1]?.[merge.left];
     if (merge.top > last || text === undefined || text === '') continue;
-    for (let row = merge.top; row <= Math.min(merge.bottom, last); row += 1)
-      fill(head[indexOf.get(row) ?? -1], merge, text);
+    fill(head[indexOf.get(merge.top) ?? -1], merge, text);
   }
   return head;
 }

@@ -53,7 +53,7 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
     },
     isEnding: (row, belowTotal) => {
       const label = firstText(row);
-      if (label === undefined || identified(row) || !(belowTotal || MAY_BE_ENDING.test(label))) return false;
+      if (label === undefined || !(belowTotal || MAY_BE_ENDING.test(label))) return false;
       // Where rows are things and not people, a title of a thing may begin like a sentence.
       if (!belowTotal && !hasPeople && !nameless(row)) return false;
       return row.every((text) => text.trim() === '' || ENDING.test(fold(text)));

@@ -57,7 +57,7 @@ export function partsOf(sheets: readonly WrittenSheet[], options: WorkbookOption
   const relations = (inner: string): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
   return {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')),
     'xl/workbook.xml': `<?xml version="1.0" encoding="UTF-8"?><${p}workbook ${root}>${date1904}<${p}sheets>${list.join('')}</${p}sheets></${p}workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
@@ -74,6 +74,19 @@ export function partsOf(sheets: readonly WrittenSheet[], options: WorkbookOption
   };
 }
 
+function contentTypes(sheets: number): string {
+  const kinds = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const part = (name: string, kind: string): string =>
+    `<Override PartName="/xl/${name}.xml" ContentType="${kinds}.${kind}+xml"/>`;
+  const parts = [
+    part('workbook', 'sheet.main'),
+    part('styles', 'styles'),
+    part('sharedStrings', 'sharedStrings'),
+    ...Array.from({ length: sheets }, (_, index) => part(`worksheets/sheet${index + 1}`, 'worksheet')),
+  ];
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.join('')}</Types>`;
+}
+
 function stylesXml({ formats = [], fonts = [] }: WorkbookOptions, p: string, root: string): string {
   const codes = formats.map(
     (code, index) => `<${p}numFmt numFmtId="${164 + index}" formatCode="${escaped(code)}"/>`,
@@ -86,7 +99,7 @@ function stylesXml({ formats = [], fonts = [] }: WorkbookOptions, p: string, roo
     ...formats.map((_, index) => `<${p}xf numFmtId="${164 + index}" fontId="0"/>`),
     ...fonts.map((_, index) => `<${p}xf numFmtId="0" fontId="${index + 1}"/>`),
   ];
-  return `<${p}styleSheet ${root}><${p}numFmts>${codes.join('')}</${p}numFmts><${p}fonts>${names.join('')}</${p}fonts><${p}cellXfs>${styles.join('')}</${p}cellXfs></${p}styleSheet>`;
+  return `<${p}styleSheet ${root}><${p}numFmts>${codes.join('')}</${p}numFmts><${p}fonts>${names.join('')}</${p}fonts><${p}fills><${p}fill/></${p}fills><${p}borders><${p}border/></${p}borders><${p}cellStyleXfs><${p}xf numFmtId="0" fontId="0"/></${p}cellStyleXfs><${p}cellXfs>${styles.join('')}</${p}cellXfs></${p}styleSheet>`;
 }
 
 function sheetXml(sheet: WrittenSheet, p: string, root: string, strings: string[]): string {
