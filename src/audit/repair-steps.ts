@@ -64,7 +64,7 @@ export function repairSteps({ roster, findings, repair = [], needs }: AuditedBod
 }
 
 /** People to be added, those of one position together. */
-export function addedByPosition(adds: readonly Add[]): readonly Added[] {
+function addedByPosition(adds: readonly Add[]): readonly Added[] {
   const positions = [...new Set(adds.map(({ position }) => position))];
   return positions.map((position) =>
     addedOf(
