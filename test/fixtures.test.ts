@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkWard } from '../src/checks/index.ts';
+import { lawOf } from '../src/cli/open-statute-book.ts';
 import { FINDING_CODES } from '../src/findings/codes.ts';
 import { readWard } from '../src/records/read-ward.ts';
-import { elections, lawOn } from './law/statute-book.ts';
+import { acts, elections } from './law/statute-book.ts';
 import { expandRows } from './cases/expand-rows.ts';
 import { allCases, folderOf, lineOf, type Case } from './cases/read-case.ts';
 
@@ -21,7 +22,7 @@ async function linesOf({ folder, today, only }: Case): Promise<readonly string[]
   const expanded = expandRows(folder);
   try {
     const ward = await readWard(expanded, { elections: elections.map(({ id }) => id) });
-    const findings = checkWard(ward, lawOn(ward.profile.election, today), today);
+    const findings = checkWard(ward, lawOf({ acts, elections }, ward.profile.election, today), today);
     // What is due soon depends on the day alone and has nothing to do with the case.
     const wanted = findings.filter(({ code }) =>
       only === undefined ? !code.startsWith('milestone/') : only.includes(code),

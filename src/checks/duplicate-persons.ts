@@ -2,7 +2,7 @@ import { isComplete } from '../dates/partial-date.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Voter } from '../records/model.ts';
-import { hasMoved } from '../roll/standing.ts';
+import { hasMoved, votesElsewhere } from '../roll/standing.ts';
 import { groupRows } from './group-rows.ts';
 import { othersIn, type OthersNamed } from './other-rows.ts';
 import { personHasher, personKey } from './person-key.ts';
@@ -31,7 +31,8 @@ export function duplicatePersons(
       hasMoved(voter.status)
     )
       continue;
-    keys[index] = hash(voter.name, voter.birth.date);
+    const key = hash(voter.name, voter.birth.date);
+    keys[index] = votesElsewhere(voter.status) ? -key : key;
   }
   for (const candidates of groupRows(keys)) {
     for (const group of samePeople(candidates, rows)) reportPeople(group, rules, numbers, oldNumbers, out);

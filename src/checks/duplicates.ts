@@ -1,7 +1,8 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { maskId } from '../findings/mask-id.ts';
-import { hasMoved } from '../roll/standing.ts';
+import type { Voter } from '../records/model.ts';
+import { hasMoved, votesElsewhere } from '../roll/standing.ts';
 import { duplicatePersons } from './duplicate-persons.ts';
 import { groupRows } from './group-rows.ts';
 import { othersIn } from './other-rows.ts';
@@ -11,6 +12,7 @@ import { cellOf, type VoterRules } from './voter-rules.ts';
 /**
  * Trùng danh sách: one citizen stands on one list once (Điều 29 khoản 2). The same number twice, and
  * the same name with the same full birth date. Who moved away is left out: their new row is no error.
+ * Who votes elsewhere stands on two lists by right: rows with that note are compared among themselves.
  */
 export function checkDuplicates(rules: VoterRules, out: Finding[]): void {
   const { rows } = rules.voters;
@@ -19,8 +21,9 @@ export function checkDuplicates(rules: VoterRules, out: Finding[]): void {
   for (let index = 0; index < rows.length; index += 1) {
     const voter = rows[index]!;
     if (hasMoved(voter.status)) continue;
-    numbers[index] = numberKey(numberOf(voter, rules.number, rules.places));
-    oldNumbers[index] = numberKey(voter.oldId);
+    const side = sideOf(voter);
+    numbers[index] = side * numberKey(numberOf(voter, rules.number, rules.places));
+    oldNumbers[index] = side * numberKey(voter.oldId);
   }
 
   for (const group of groupRows(numbers)) reportNumber(group, 'id', rules, out);
@@ -31,6 +34,11 @@ export function checkDuplicates(rules: VoterRules, out: Finding[]): void {
       reportNumber(group, 'old_id', rules, out);
   }
   duplicatePersons(rules, numbers, oldNumbers, out);
+}
+
+/** The sign of the keys of a row: keys of the two kinds of row are never equal. */
+function sideOf({ status }: Voter): 1 | -1 {
+  return votesElsewhere(status) ? -1 : 1;
 }
 
 /** A number as a key; 0 when there is none. */

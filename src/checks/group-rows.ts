@@ -1,5 +1,5 @@
 /**
- * Groups rows of equal keys without a map of strings: the keys are whole numbers below 2^53, sorted
+ * Groups rows of equal keys without a map of strings: the keys are whole numbers within 2^53, sorted
  * in a typed array, and only keys that occur twice are looked at again. 0 means "has no key".
  * Gives groups of two or more row indexes, each ascending, by their first row.
  */

@@ -19,6 +19,14 @@ export function hasMoved(status: WordCell<VoterStatus>): boolean {
   return status.state === 'read' && status.word === 'moved-away';
 }
 
+/**
+ * Whether a name stands here with the note of form 31 because the person votes where another list has it
+ * too (Điều 34; soldiers: Điều 31 khoản 2).
+ */
+export function votesElsewhere(status: WordCell<VoterStatus>): boolean {
+  return status.state === 'read' && STANDING[status.word] === 'elsewhere';
+}
+
 /** What a status says by itself; of the others the law decides. */
 const STANDING: Readonly<Partial<Record<VoterStatus, Standing>>> = {
   'votes-elsewhere': 'elsewhere',

@@ -163,6 +163,33 @@ test('who moved away is left out, who is barred or dead is not', () => {
   ).toEqual(['id 2: 3', 'id 3: 2']);
 });
 
+test.each(['votes-elsewhere', 'votes-at-residence'] as const)(
+  'who stands here as %s stands on the list where they vote by right, but on each only once',
+  (word) => {
+    const here = { ...lan, ...id(1) };
+    const noted = { ...here, status: status(word) };
+    expect(duplicates([noted, here])).toEqual([]);
+    expect(
+      duplicates([
+        { ...noted, ...noId },
+        { ...here, ...noId },
+      ]),
+    ).toEqual([]);
+    expect(brief(duplicates([noted, here, here]))).toEqual([
+      'id 3: 4',
+      'id 4: 3',
+      'person 3: 4',
+      'person 4: 3',
+    ]);
+    expect(brief(duplicates([noted, noted, here]))).toEqual([
+      'id 2: 3',
+      'id 3: 2',
+      'person 2: 3',
+      'person 3: 2',
+    ]);
+  },
+);
+
 test('a hostile file of one number names the first rows and counts them all', () => {
   const found = duplicates(Array.from({ length: 5000 }, () => ({ ...id(1) })));
   expect(found).toHaveLength(5000);
