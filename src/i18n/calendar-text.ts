@@ -68,6 +68,8 @@ export interface CalendarText {
     readonly month: (month: number, year: number) => string;
     readonly noDay: string;
     readonly drawn: string;
+    /** What the signs of the drawing mean. */
+    readonly legend: string;
     readonly pollingDay: (weekday: string, day: string, occasion: Occasion) => string;
   };
   readonly csv: Readonly<Record<CsvColumn, string>>;

@@ -223,11 +223,12 @@ describe('the outputs', () => {
 
   test('the CSV opens in a spreadsheet, and no cell of a plan is a formula there', async () => {
     const ward = await wardWithPlan('TC-1,"=HYPERLINK(""http://x"")",,22/01/2026,@SUM(A1),,');
-    const { stdout } = await runCli(['calendar', ward, '--csv', ...TODAY]);
+    const { stdout } = await runCli(['calendar', ward, '--csv', '--today', '2026-02-02']);
     expect(stdout.startsWith('\ufeffMã,Công việc,Hạn,')).toBe(true);
     const rows = parse(stdout, { bom: true, columns: true }) as readonly Readonly<Record<string, string>>[];
     expect(rows.find((row) => row['Mã'] === 'establish-polling-teams')).toMatchObject({
       Hạn: '31/01/2026',
+      'Còn (ngày)': '-2',
       Thứ: 'Thứ Bảy',
       'Ngày làm việc cuối cùng': '30/01/2026',
     });

@@ -1,6 +1,6 @@
 import Holidays from 'date-holidays';
 import { expect, test } from 'vitest';
-import { dayOff, holiday, holidaysOf, LUNAR_YEARS } from '../../src/dates/holidays.ts';
+import { dayOff, holiday, holidaysOf, lastWorkingDay, LUNAR_YEARS } from '../../src/dates/holidays.ts';
 import { addDays } from '../../src/dates/iso-date.ts';
 
 const years = Array.from(
@@ -53,4 +53,14 @@ test.each([
 test('a year beyond the lunar table still knows the days of the solar calendar and the weekends', () => {
   expect(holiday('2036-09-02')?.vi).toBe('Quốc khánh');
   expect(dayOff('2036-03-09')?.vi).toBe('Chủ nhật');
+});
+
+test.each([
+  ['a working day is its own', '2026-02-03', '2026-02-03'],
+  ['before a Saturday', '2026-01-31', '2026-01-30'],
+  ['before a Sunday', '2026-02-01', '2026-01-30'],
+  ['before Tết and the weekend that leads to it', '2026-02-20', '2026-02-13'],
+  ['before New Year', '2026-01-01', '2025-12-31'],
+])('the last working day: %s', (_what, day, working) => {
+  expect(lastWorkingDay(day)).toBe(working);
 });

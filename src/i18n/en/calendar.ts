@@ -136,6 +136,8 @@ export const calendar: CalendarText = {
     title: (election) => `Election calendar ${election}`,
     month: (month, year) => `${MONTHS[month - 1]} ${year}`,
     noDay: 'No day yet, only a rule',
+    legend:
+      'Dot: due. Dark bar: window. Light bar: days to polling day. Red mark: polling day. Dashes: today.',
     drawn: 'Each day is the last that the law allows; a day off moves none of them.',
     pollingDay: (weekday, day, occasion) => `${NAME_OF_DAY[occasion]}: ${weekday}, ${day}`,
   },

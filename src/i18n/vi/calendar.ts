@@ -109,6 +109,8 @@ export const calendar: CalendarText = {
     title: (election) => `Lịch bầu cử ${election}`,
     month: (month, year) => `Tháng ${month} năm ${year}`,
     noDay: 'Chưa có ngày, tính theo quy tắc',
+    legend:
+      'Chấm: hạn. Vạch đậm: khoảng thời gian. Vạch nhạt: số ngày đến ngày bầu cử. Vạch đỏ: ngày bầu cử. Nét đứt: hôm nay.',
     drawn: 'Các ngày là hạn cuối cùng theo luật; luật không lùi hạn khi rơi vào ngày nghỉ.',
     pollingDay: (weekday, day, occasion) => `${nameOfDay(occasion)}: ${weekday}, ${day}`,
   },

@@ -18,7 +18,7 @@ function cells(
   milestone: MilestoneRow,
   view: CalendarView,
   words: CalendarWords,
-): Readonly<Record<CsvColumn, string>> {
+): Readonly<Record<CsvColumn, string | number>> {
   const { text, writing } = words;
   const { date, start, daysLeft, plan, lastWorkingDay } = milestone;
   const day = (value: string | null): string => (value === null ? '' : writing.day(value));
@@ -30,7 +30,8 @@ function cells(
     time: milestone.time ?? '',
     start: day(start),
     weekday: date === null ? '' : text.longWeekdays[weekday(date)],
-    daysLeft: daysLeft === null ? '' : String(daysLeft),
+    // A number, or its minus would be taken for a formula.
+    daysLeft: daysLeft ?? '',
     status: text.status[milestone.status],
     lateDays: plan === null || plan.lateDays === 0 ? '' : String(plan.lateDays),
     group: milestone.group ? text.group[milestone.group] : list(plan?.groups),

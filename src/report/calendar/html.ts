@@ -6,7 +6,7 @@ import { calendarNotes, countdown } from './heading.ts';
 import { TIMELINE_STYLE } from './html-style.ts';
 import { remarks } from './remarks.ts';
 import { ruleWords } from './rule-words.ts';
-import { isSoon } from './soon.ts';
+import { isSoon, withoutPastDayOff } from './soon.ts';
 import type { CalendarView, CalendarWords, MilestoneRow } from './view.ts';
 
 /** The calendar as one self-contained page: months, and each milestone on one scale of days. */
@@ -22,7 +22,7 @@ export function* calendarHtml(view: CalendarView, words: CalendarWords): Iterabl
 <header><h1>${esc(title)}</h1><p>${esc(countdown(view, words))}</p>
 ${calendarNotes(view, words)
   .map((note) => `<p class="note">${esc(note)}</p>\n`)
-  .join('')}<p>${esc(text.page.drawn)}</p></header>
+  .join('')}<p>${esc(text.page.drawn)}</p><p>${esc(text.page.legend)}</p></header>
 `;
   if (view.milestones.length === 0) yield `<p>${esc(text.empty)}</p>\n`;
   const scale = scaleOf(view);
@@ -62,14 +62,14 @@ function item(row: MilestoneRow, view: CalendarView, scale: Scale, words: Calend
     date === null
       ? '—'
       : `<time datetime="${date}">${writing.day(date)}<small>${esc(`${text.longWeekdays[weekday(date)]}${time === null ? '' : ` · ${time}`}`)}</small></time>`;
-  const said = remarks(row, view, words).map((remark) => `<p class="said">${esc(remark)}</p>`);
+  const said = remarks(withoutPastDayOff(row), view, words).join(' · ');
   const rule = date === null ? '' : ruleWords(row.due, view, words);
   const who = [
     tidy(row.own ? '' : row.responsible[writing.language]),
     rule,
     row.basis.map(writing.citation).join('; '),
   ].filter((part) => part !== '');
-  return `<li class="${status}${isSoon(row) ? ' soon' : ''}"><div>${day}</div><div>${date === null ? '' : drawing(row, date, scale, words)}</div><div><span class="title">${esc(tidy(row.title[writing.language]))}</span> <span class="status">${esc(text.status[status])}</span>${said.join('')}<p class="who">${esc(who.join(' · '))}</p></div></li>\n`;
+  return `<li class="${status}${isSoon(row) ? ' soon' : ''}"><div>${day}</div><div>${date === null ? '' : drawing(row, date, scale, words)}</div><div><span class="title">${esc(tidy(row.title[writing.language]))}</span> <span class="status">${esc(text.status[status])}</span>${said === '' ? '' : `<p class="said">${esc(said)}</p>`}<p class="who">${esc(who.join(' · '))}</p></div></li>\n`;
 }
 
 function drawing(

@@ -13,7 +13,7 @@ import {
 } from './columns.ts';
 import { calendarHeading } from './heading.ts';
 import { remarks } from './remarks.ts';
-import { isSoon } from './soon.ts';
+import { isSoon, withoutPastDayOff } from './soon.ts';
 import type { CalendarView, CalendarWords, MilestoneRow } from './view.ts';
 
 /** From this width responsible body and article have columns of their own; below it they stand under the title. */
@@ -87,10 +87,10 @@ function cells(
   const title =
     milestone.title[writing.language] + (level === 'commune' ? '' : ` ${text.ofLevel(text.level[level])}`);
   const remarkPaint: PaintName = paint ?? (milestone.override ? 'yellow' : 'cyan');
-  // What is over needs no warning of a day off.
-  const isOver = status === 'done' || status === 'passed' || status === 'late';
-  const noted = isOver ? { ...milestone, onHoliday: null } : milestone;
-  const said = remarks(noted, view, words).map((remark): Line => ({ text: remark, paint: remarkPaint }));
+  const said = remarks(withoutPastDayOff(milestone), view, words).map((remark): Line => ({
+    text: remark,
+    paint: remarkPaint,
+  }));
   const responsible: Line = { text: milestone.responsible[writing.language], paint: 'dim' };
   const basis: Line = { text: firstBasis(milestone, words), paint: 'dim' };
   const underTitle = layout.some(({ key }) => key === 'basis')
