@@ -3,6 +3,8 @@ import type { PrintDocument } from '../print/document.ts';
 import { councilCandidateListForm } from '../print/forms/candidate-list-council.ts';
 import { naCandidateListForm } from '../print/forms/candidate-list-na.ts';
 import { committeeRosterForm } from '../print/forms/committee-roster.ts';
+import { deliverySheetForm } from '../print/forms/delivery-sheet.ts';
+import { findingIndexForm } from '../print/forms/finding-index.ts';
 import type { FormContext } from '../print/forms/form-context.ts';
 import type { FormId } from '../print/forms/index.ts';
 import { voterCardsForm } from '../print/forms/voter-cards.ts';
@@ -45,11 +47,25 @@ function voterJobs(ward: Ward, law: Law): readonly PrintJob[] {
         document: (context) => voterListForm(roll, context),
       },
       {
+        form: 'finding-index',
+        path: `${folder}/finding-index`,
+        subject,
+        rows: roll.lines.length,
+        document: (context) => findingIndexForm(roll, context),
+      },
+      {
         form: 'form-10',
         path: `${folder}/form-10-voter-cards`,
         subject,
         rows: roll.totals.na,
         document: (context) => voterCardsForm(roll, context),
+      },
+      {
+        form: 'delivery-sheet',
+        path: `${folder}/delivery-sheet`,
+        subject,
+        rows: roll.totals.na,
+        document: (context) => deliverySheetForm(roll, context),
       },
     ];
   });

@@ -26,6 +26,8 @@ export interface PageSetup {
    * whose sheets hang side by side on a wall.
    */
   readonly numbering: 'top' | 'foot' | 'none';
+  /** From the first table on, text runs down so many columns side by side; one unless said. */
+  readonly columns?: 2;
 }
 
 export type Block =

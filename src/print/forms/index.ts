@@ -12,12 +12,21 @@ export interface FormDescription {
   readonly needs: readonly TableName[];
 }
 
-export type FormId = 'form-31' | 'form-10' | 'form-17' | 'form-22' | 'roster';
+export type FormId =
+  | 'form-31'
+  | 'finding-index'
+  | 'form-10'
+  | 'delivery-sheet'
+  | 'form-17'
+  | 'form-22'
+  | 'roster';
 
 /** The forms that are printed, in the order in which they are listed. */
 export const FORMS: readonly FormDescription[] = [
   { id: 'form-31', code: '31/HĐBC', title: 'Danh sách cử tri', each: 'area', needs: ['voters'] },
+  { id: 'finding-index', title: 'Bảng tra cứu cử tri theo tên', each: 'area', needs: ['voters'] },
   { id: 'form-10', code: '10/HĐBC', title: 'Thẻ cử tri', each: 'area', needs: ['voters'] },
+  { id: 'delivery-sheet', title: 'Danh sách phát thẻ cử tri', each: 'area', needs: ['voters'] },
   {
     id: 'form-17',
     code: '17/HĐBC-QH',

@@ -16,6 +16,12 @@ export function partialText({ year, month, day }: PartialDate): string {
   return [...parts, year].join('/');
 }
 
+/** The year of a birth, by which people find themselves in a short list. */
+export function yearText(cell: DateCell): string {
+  if (cell.state === 'read') return String(cell.date.year);
+  return cell.state === 'blank' ? '' : cell.text;
+}
+
 export function sexText(cell: WordCell<Sex>): string {
   if (cell.state === 'read') return TERMS[`sex/${cell.word}`].vi;
   return cell.state === 'blank' ? '' : cell.text;

@@ -32,6 +32,13 @@ function bodyHtml(blocks: readonly Block[], { page, draft }: PrintDocument): str
   const html = (some: readonly Block[]): string =>
     some.map((block) => (block.kind === 'cards' ? cardsHtml(block, page, draft) : blockHtml(block))).join('');
   const signed = blocks.findLastIndex(({ kind }) => kind === 'signatures');
+  if (page.columns !== undefined) {
+    const from = Math.max(
+      0,
+      blocks.findIndex(({ kind }) => kind === 'table'),
+    );
+    return `${html(blocks.slice(0, from))}<div class="columns">\n${html(blocks.slice(from))}</div>\n`;
+  }
   const table = blocks.findLastIndex(({ kind }, index) => kind === 'table' && index < signed);
   if (table < 0) return html(blocks);
   return `${html(blocks.slice(0, table + 1))}<div class="together">\n${html(blocks.slice(table + 1, signed + 1))}</div>\n${html(blocks.slice(signed + 1))}`;

@@ -23,6 +23,7 @@ th, td { border: .5pt solid #000; padding: 2pt; overflow-wrap: break-word; verti
 thead { display: table-header-group } .numbers td { font-style: italic; text-align: center }
 tr, .last-rows { break-inside: avoid } table { break-after: avoid }
 .totals td { font-weight: bold; text-align: center } .empty { font-style: italic; text-align: center }
+.columns { column-count: 2; column-gap: 5mm; margin-top: 8pt } .columns table { margin-top: 0 }
 .together { break-before: avoid; break-inside: avoid }
 .signatures { display: flex; justify-content: flex-end; margin-top: 8pt; line-height: 1.15; text-align: center; break-inside: avoid }
 .signatures > div { flex: 0 0 auto }

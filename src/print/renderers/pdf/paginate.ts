@@ -3,11 +3,15 @@ import type { Box } from './box.ts';
 /** One page: what stands on it and how far below the top margin. Points. */
 export type Page = readonly { readonly box: Box; readonly top: number }[];
 
+/** Room on a page, by its number from 0. Points. */
+export type PageHeight = (page: number) => number;
+
 /**
- * Spreads boxes over pages of one height. Boxes tied by `keepNext` move to the next page together; if
+ * Spreads boxes over pages of one height, or of the height that each has. Boxes tied by `keepNext` move to the next page together; if
  * no page can hold them all, they part. A box that no page can hold is split. At least one page.
  */
-export function paginate(boxes: readonly Box[], height: number): readonly Page[] {
+export function paginate(boxes: readonly Box[], height: number | PageHeight): readonly Page[] {
+  const room: PageHeight = typeof height === 'number' ? () => height : height;
   const pages: { box: Box; top: number }[][] = [[]];
   let used = 0;
   let header: Box | undefined;
@@ -30,17 +34,19 @@ export function paginate(boxes: readonly Box[], height: number): readonly Page[]
     used += box.height;
   };
   const fits = (group: readonly Box[], from: number, above: Box | undefined): boolean =>
-    from + heightOf(group, from > 0, above) <= height + TOLERANCE;
+    from + heightOf(group, from > 0, above) <= room(pages.length - 1) + TOLERANCE;
+  const fitsNext = (group: readonly Box[]): boolean =>
+    heightOf(group, false, undefined) <= room(pages.length) + TOLERANCE;
 
   for (const group of tiedGroups(boxes)) {
-    if (!fits(group, used, header) && !isFresh() && fits(group, 0, undefined)) turn();
+    if (!fits(group, used, header) && !isFresh() && fitsNext(group)) turn();
     if (fits(group, used, header)) {
       group.forEach(place);
       continue;
     }
     for (const box of group) {
       if (!fits([box], used, header) && !isFresh()) turn();
-      for (const part of splitToFit(box, height)) {
+      for (const part of splitToFit(box, room(pages.length - 1))) {
         if (!isFresh() && !fits([part], used, header)) turn();
         place(part);
       }
