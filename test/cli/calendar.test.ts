@@ -281,6 +281,20 @@ describe('the outputs', () => {
     },
   );
 
+  test('the phone calendar of another poll does not overwrite that of the general election, and reminds 7 days and 1 day before', async () => {
+    const uids = async (...argv: readonly string[]) =>
+      [...(await runCli(['calendar', '--ics', ...argv])).stdout.matchAll(/^UID:(.*)\r$/gm)].map(
+        (match) => match[1]!,
+      );
+    const general = await uids('--election', '2026', ...TODAY);
+    const later = await uids('--by-election', '2027-06-06', '--today', '2027-04-01');
+    expect(new Set([...general, ...later]).size).toBe(general.length + later.length);
+    expect(await uids('--election', '2026', '--today', '2026-02-28')).toEqual(general);
+    const { stdout } = await runCli(['calendar', '--ics', '--election', '2026', ...TODAY]);
+    expect(stdout.match(/TRIGGER:-P7D/g)).toHaveLength(general.length);
+    expect(stdout.match(/TRIGGER:-P1D/g)).toHaveLength(general.length);
+  });
+
   test('a poster is not written over a screen', async () => {
     const ran = await runCli(['calendar', '--election', '2026', '--poster', ...TODAY], { terminal: true });
     expect(ran).toMatchObject({ exitCode: 2, stdout: '' });
