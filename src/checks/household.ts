@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Voter } from '../records/model.ts';
 import { standingOf } from '../roll/standing.ts';
+import { isListedAtHome } from './listed-at-home.ts';
 import { cellOf, type VoterRules } from './voter-rules.ts';
 
 interface Split {
@@ -11,13 +12,14 @@ interface Split {
   readonly rows: Map<string, number>;
 }
 
-/** Hộ bị chia: one household stands in one voting area. One finding a household. */
+/** Hộ bị chia: the people of a household who are listed at home stand in one voting area. One finding a household. */
 export function checkHouseholds(rules: VoterRules, out: Finding[]): void {
   const firsts = new Map<string, Voter>();
   const splits = new Map<string, Split>();
   for (const voter of rules.voters.rows) {
     const { household, area } = voter;
     if (household === '' || area === '' || standingOf(voter.status, rules.bar) === 'not-listed') continue;
+    if (!isListedAtHome(voter)) continue;
     // A number that no area has is said already, and is no second area.
     if (rules.areas !== undefined && !rules.areas.byNumber.has(area)) continue;
     const first = firsts.get(household);

@@ -7,6 +7,7 @@ import type { Ward } from '../records/model.ts';
 import { neighbourhoodKey } from '../records/parse/neighbourhood.ts';
 import { standingOf } from '../roll/standing.ts';
 import { servesResidents, type AreaIndex } from './area-index.ts';
+import { isListedAtHome } from './listed-at-home.ts';
 
 /** Tổ dân phố: each belongs to one voting area, and every one that voters name belongs to some area. */
 export function checkNeighbourhoods(
@@ -43,7 +44,7 @@ function firstOf(owners: ReadonlySet<string>): string | undefined {
   return undefined;
 }
 
-/** One finding a neighbourhood, with the number of its voters; people of units and institutions may come from anywhere. */
+/** One finding a neighbourhood, with the number of its voters; people of units and institutions, and those with a certificate, may come from anywhere. */
 function checkNowhere(
   ward: Ward,
   areas: AreaIndex,
@@ -54,7 +55,12 @@ function checkNowhere(
   const bar = law.ofKind('voter-bar')[0];
   const nowhere = new Map<string, { readonly text: string; voters: number }>();
   for (const voter of ward.voters?.rows ?? []) {
-    if (voter.neighbourhood === '' || standingOf(voter.status, bar) === 'not-listed') continue;
+    if (
+      voter.neighbourhood === '' ||
+      standingOf(voter.status, bar) === 'not-listed' ||
+      !isListedAtHome(voter)
+    )
+      continue;
     const key = neighbourhoodKey(voter.neighbourhood);
     if (key === '' || areas.named.has(key)) continue;
     const area = areas.byNumber.get(voter.area);

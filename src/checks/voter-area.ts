@@ -3,6 +3,7 @@ import { finding } from '../findings/finding.ts';
 import type { Voter } from '../records/model.ts';
 import { neighbourhoodKey } from '../records/parse/neighbourhood.ts';
 import { servesResidents } from './area-index.ts';
+import { isListedAtHome } from './listed-at-home.ts';
 import { cellOf, type VoterRules } from './voter-rules.ts';
 
 /** Khu vực bỏ phiếu of a voter: there, known, and the one that the neighbourhood belongs to. */
@@ -21,7 +22,7 @@ export function checkArea(voter: Voter, rules: VoterRules, out: Finding[]): void
     return;
   }
   // A unit or a hospital takes people from any neighbourhood.
-  if (voter.neighbourhood === '' || !servesResidents(area)) return;
+  if (voter.neighbourhood === '' || !servesResidents(area) || !isListedAtHome(voter)) return;
   const owners = areas.byNeighbourhood.get(neighbourhoodKey(voter.neighbourhood));
   if (owners === undefined || owners.has(voter.area)) return;
   const args = { area: voter.area, neighbourhood: voter.neighbourhood, belongsTo: firstFew(owners) };

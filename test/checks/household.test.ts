@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areaRecords, status } from '../records/voter-record.ts';
+import { areaRecords, category, status } from '../records/voter-record.ts';
 import { findingsOf } from './voter-findings.ts';
 
 test('a household in three areas is one finding, at its first row in another area', () => {
@@ -34,6 +34,15 @@ test('no household, no area and nobody listed are no household', () => {
     { household: 'H1', area: '' },
   ];
   expect(findingsOf(blank).map(({ code }) => code)).toEqual(['voter/area-missing']);
+});
+
+test('who votes away from home is of the household, but splits none', () => {
+  const rows = [
+    { household: 'H1', area: '2', category: category('soldier') },
+    { household: 'H1', area: '1' },
+    { household: 'H1', area: '3', category: category('from-elsewhere') },
+  ];
+  expect(findingsOf(rows).filter(({ code }) => code === 'voter/household-split')).toEqual([]);
 });
 
 test('a number that no area has is no second area', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { VotingArea } from '../../src/records/model.ts';
-import { areaKind, areaRecords } from '../records/voter-record.ts';
+import { areaKind, areaRecords, category } from '../records/voter-record.ts';
 import { codes, findingsOf } from './voter-findings.ts';
 
 const near = (...keys: readonly string[]): Pick<VotingArea, 'neighbourhoods'> => ({
@@ -27,6 +27,16 @@ test.each([
   ['7', '3', ['voter/area-unknown']],
 ])('a voter of area "%s" and neighbourhood "%s" gets %j', (area, neighbourhood, expected) => {
   expect(codes(findingsOf([{ area, neighbourhood }], { areas }))).toEqual(expected);
+});
+
+test.each([
+  ['permanent', ['voter/area-not-of-neighbourhood']],
+  ['soldier', []],
+  ['detained', []],
+  ['from-elsewhere', []],
+] as const)('a voter of another neighbourhood, listed as %s, gets %j', (word, expected) => {
+  const voter = { area: '1', neighbourhood: '3', category: category(word) };
+  expect(codes(findingsOf([voter], { areas }))).toEqual(expected);
 });
 
 test('where areas.csv was not read, any number is taken', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Constituency, Records, Voter, VotingArea } from '../../src/records/model.ts';
 import type { AreaKind } from '../../src/vocabulary.ts';
-import { areaKind, areaRecords, register, status } from '../records/voter-record.ts';
+import { areaKind, areaRecords, category, register, status } from '../records/voter-record.ts';
 import { areaFindingsOf, codes, lines } from './voter-findings.ts';
 import { voterLaw } from './voter-law.ts';
 
@@ -121,6 +121,7 @@ test('a neighbourhood that voters name and no area is one finding with its voter
     { neighbourhood: 'TDP số 09' },
     { neighbourhood: 'Tổ 9', area: '2' },
     { neighbourhood: 'Tổ 8', status: status('dead') },
+    { neighbourhood: 'Tổ 7', category: category('from-elsewhere') },
     { neighbourhood: '' },
   ]);
   const areas = areaRecords([{ ...near('1'), dispersed: true }, { kind: areaKind('armed-forces') }]);
