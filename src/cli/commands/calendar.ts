@@ -81,7 +81,7 @@ async function chosen(
   view: CalendarView,
   { thisWeek, next, owner, group }: CalendarOptions,
 ): Promise<CalendarView> {
-  const names = (await calendarTexts()).map((text) => text.group);
+  const names = group === undefined ? [] : (await calendarTexts()).map((text) => text.group);
   const filter = {
     thisWeek,
     owner,

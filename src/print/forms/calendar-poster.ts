@@ -59,10 +59,7 @@ function monthBlocks(
   columns: PosterContent['columns'],
   size: number,
 ): readonly Block[] {
-  const header: readonly HeaderCell[] = [
-    { text: name, columns: 3 },
-    ...columns.map((text) => ({ text })),
-  ];
+  const header: readonly HeaderCell[] = [{ text: name, columns: 3 }, ...columns.map((text) => ({ text }))];
   return [
     { kind: 'table', summary: name, size, dense: true, columns: COLUMNS, header: [header], rows, empty: '' },
   ];
