@@ -11,7 +11,7 @@ import { COUNCILS, type Council } from '../vocabulary.ts';
 import { IN_GROUP } from './share-groups.ts';
 
 /** Shares asked of each council's list: those of the province's and the National Assembly's plans are not the ward's to meet. */
-const ASKED: Readonly<Record<Council, readonly ShareGroup[]>> = {
+export const ASKED: Readonly<Record<Council, readonly ShareGroup[]>> = {
   na: ['women', 'minority'],
   province: ['women'],
   commune: ['women', 'minority', 'young', 'non-party', 're-elected'],
@@ -36,14 +36,12 @@ export function* checkStructure(ward: Ward, lists: readonly CandidateList[], law
 
 function* checkShare(group: ShareGroup, list: WholeList, ward: Ward, law: Law): Iterable<Finding> {
   const place = inFile(ward.candidates!);
-  const rule = law
-    .ofKind('share')
-    .find((candidate) => candidate.group === group && candidate.council === list.level);
+  const rule = shareRule(group, list.level, ward, law);
   if (rule === undefined) {
     yield noRule(`share/${group}`, ward, law);
     return;
   }
-  const share = rule.share ?? plannedShare(group, list, ward);
+  const share = rule.share ?? plannedShare(group, list.level, ward);
   if (share === undefined) return;
   const have = list.candidates.filter((candidate) =>
     IN_GROUP[group](candidate, rule, law.election.pollingDay),
@@ -59,6 +57,18 @@ function* checkShare(group: ShareGroup, list: WholeList, ward: Ward, law: Law): 
   );
 }
 
+/** The rule for a group on the list of a council; under how many years one is young, the ward's plan may say. */
+export function shareRule(
+  group: ShareGroup,
+  level: Council,
+  { profile }: Pick<Ward, 'profile'>,
+  law: Law,
+): InForce<ShareRule> | undefined {
+  const rule = law.ofKind('share').find((one) => one.group === group && one.council === level);
+  if (rule?.underAge === undefined || profile.youngUnder === undefined) return rule;
+  return { ...rule, underAge: profile.youngUnder };
+}
+
 function noRule(about: string, ward: Ward, law: Law): Finding {
   return finding(
     'rule/none',
@@ -72,7 +82,11 @@ function stoodFor(level: Council, lists: readonly CandidateList[]): boolean {
 }
 
 /** A share that only the ward's own plan sets (`minorities` of ward.yaml). */
-function plannedShare(group: ShareGroup, { level }: WholeList, { profile }: Ward): number | undefined {
+export function plannedShare(
+  group: ShareGroup,
+  level: Council,
+  { profile }: Pick<Ward, 'profile'>,
+): number | undefined {
   return group === 'minority' && level === 'commune' ? profile.minorityShare : undefined;
 }
 

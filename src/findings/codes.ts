@@ -152,7 +152,13 @@ export interface FindingArgs {
     readonly mean: number;
     readonly counted: 'population' | 'voters';
   };
-  'constituency/surplus-too-small': InConstituency & Counted & { readonly seats: number };
+  'constituency/surplus-too-small': InConstituency &
+    Counted & {
+      readonly seats: number;
+      readonly allowed?: number | undefined;
+      readonly why?: string | undefined;
+    };
+  'constituency/override-unknown': InConstituency;
   'constituency/field-unreadable': {
     readonly text: string;
     readonly field: 'level' | 'number' | 'seats' | 'population';
@@ -323,6 +329,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'constituency/number-twice': 'error',
   'ward/no-election-committee': 'error',
   'council/seats-differ': 'error',
+  'constituency/override-unknown': 'warning',
   'candidate/under-age': 'error',
   'candidate/nationality': 'error',
   'candidate/status-unreadable': 'error',

@@ -24,6 +24,8 @@ const WORDS = {
     overrides: 'Mốc được Hội đồng bầu cử quốc gia điều chỉnh (Điều 98 khoản 3), ví dụ:',
     minorities: 'Tỷ lệ người ứng cử là người dân tộc thiểu số theo dự kiến cơ cấu; false: không đặt',
     steering: 'Số người của Ban Chỉ đạo, nếu muốn đối chiếu',
+    surplus: 'Đơn vị bầu cử được phép thiếu số dư vì lý do bất khả kháng, theo văn bản đang giữ, ví dụ:',
+    young: 'Đại biểu trẻ tuổi là dưới bao nhiêu tuổi, khi kế hoạch của địa phương định riêng',
     files: 'Tên khác của các bảng, nếu có',
   },
   en: {
@@ -36,6 +38,9 @@ const WORDS = {
     overrides: 'Milestones moved by the National Election Council (Điều 98 khoản 3), for example:',
     minorities: 'Share of minority candidates in the structure plan; false: none set',
     steering: 'Size of the steering committee, to be compared',
+    surplus:
+      'Constituencies that may have fewer candidates by force majeure, by a decision on file, for example:',
+    young: 'Under how many years a candidate is young, where the ward’s plan says so',
     files: 'Other names of the tables, if any',
   },
 } as const;
@@ -65,6 +70,10 @@ signatures:
 # ${words.overrides}
 # override-milestones:
 #   consultation-2: { date: 2026-02-03, why: "…" }
+# ${words.surplus}
+# override-surplus: { "HĐND xã 3": { candidates: 6, why: "…" } }
+# ${words.young}
+# structure: { young-under: 40 }
 # ${words.minorities}
 # minorities: { share: 0.1 }
 # ${words.steering}

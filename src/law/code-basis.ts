@@ -40,6 +40,7 @@ const RESTS_ON: Readonly<
   'ward/no-election-committee': { ids: ['establish-election-committee-commune'] },
   'constituency/too-many-seats': { kinds: ['seats-per-constituency'] },
   'constituency/surplus-too-small': { kinds: ['surplus'] },
+  'constituency/override-unknown': { kinds: ['surplus'] },
   'council/seats-differ': { kinds: ['council-seats'] },
   'candidate/under-age': { kinds: ['minimum-age'] },
   'candidate/nationality': { kinds: ['nationality'] },

@@ -23,9 +23,15 @@ import type {
 
 /** A full or partial day read from a cell, or why there is none. */
 export type DateCell =
-  | { readonly state: 'read'; readonly date: PartialDate }
+  | {
+      readonly state: 'read';
+      readonly date: PartialDate;
+      /** The cell as it stood, where its year had two digits and the century is this program's reading. */
+      readonly shortYear?: string;
+    }
   | { readonly state: 'blank' }
-  | { readonly state: 'impossible'; readonly text: string }
+  /** `monthFirst`: it would be a day with the month in front, as American programs write it. */
+  | { readonly state: 'impossible'; readonly text: string; readonly monthFirst?: true }
   | { readonly state: 'unreadable'; readonly text: string };
 
 /** A word of a closed list, or why it is not known. */
@@ -205,6 +211,16 @@ export interface Signatory {
   readonly byDeputy: boolean;
 }
 
+/** Số người ứng cử that a constituency may have below the legal surplus, by a recorded decision (bất khả kháng). */
+export interface SurplusOverride {
+  readonly level: Council;
+  readonly constituency: string;
+  /** Least number of candidates that the decision allows. */
+  readonly candidates: number;
+  /** The decision, with its number and day. */
+  readonly why: string;
+}
+
 /** ward.yaml, read and checked. */
 export interface WardProfile {
   readonly election: string;
@@ -217,6 +233,9 @@ export interface WardProfile {
   readonly polling: { readonly opens: string; readonly closes: string };
   readonly signatures: { readonly peopleCommittee: Signatory; readonly electionCommittee: Signatory };
   readonly overrideMilestones: Readonly<Record<string, { readonly date: IsoDate; readonly why: string }>>;
+  readonly overrideSurplus: readonly SurplusOverride[];
+  /** Under how many years a candidate is young by the ward's plan; undefined: as the resolution for the term says. */
+  readonly youngUnder: number | undefined;
   /** Share of minority candidates that the ward's plan sets; undefined when it sets none. */
   readonly minorityShare: number | undefined;
   readonly steeringSize: number | undefined;

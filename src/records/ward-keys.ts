@@ -55,6 +55,21 @@ export const WARD_KEYS: WardKeys = {
     entry: { date: { is: 'day', about: 'Ngày mới' }, why: { is: 'text', about: 'Căn cứ' } },
     required: ['date'],
   },
+  'override-surplus': {
+    is: 'entries',
+    about:
+      'Đơn vị bầu cử được phép thiếu số dư vì lý do bất khả kháng (khoản 6 Điều 57, khoản 3 Điều 58), ghi như "HĐND xã 3"',
+    entry: {
+      candidates: { is: 'number', about: 'Số người ứng cử được chấp nhận', min: 1 },
+      why: { is: 'text', about: 'Văn bản quyết định, hướng dẫn' },
+    },
+    required: ['candidates', 'why'],
+  },
+  structure: {
+    is: 'keys',
+    about: 'Cơ cấu theo kế hoạch của địa phương',
+    keys: { 'young-under': { is: 'number', about: 'Đại biểu trẻ tuổi là dưới bao nhiêu tuổi', min: 1 } },
+  },
   minorities: {
     is: 'keys',
     about: 'Tỷ lệ người dân tộc thiểu số theo cơ cấu của địa phương, hoặc false',

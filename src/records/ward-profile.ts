@@ -5,6 +5,7 @@ import { openFile } from '../tables/open-file.ts';
 import { checkText } from '../tables/text-file.ts';
 import { TABLE_NAMES, type TableName, type UnitKind } from '../vocabulary.ts';
 import type { Signatory, WardProfile } from './model.ts';
+import { surplusOverrides } from './surplus-override.ts';
 import { REQUIRED_WARD_KEYS } from './ward-keys.ts';
 import { readWardYaml, type WardTree } from './ward-yaml.ts';
 
@@ -21,7 +22,7 @@ export async function readWardProfile(folder: string, elections: readonly string
   const tree = readWardYaml(await readProfileText(folder, path), path);
   for (const key of REQUIRED_WARD_KEYS)
     if (tree[key] === undefined) throw new ToolError('ward-key-missing', { path, key });
-  const profile = profileOf(tree);
+  const profile = profileOf(tree, path);
   const { opens, closes } = profile.polling;
   if (opens !== '' && closes !== '' && closes <= opens) {
     throw new ToolError('ward-bad-value', {
@@ -59,7 +60,7 @@ async function missing(folder: string): Promise<ToolError> {
   return new ToolError(exists ? 'folder-not-a-ward' : 'folder-missing', { path: folder });
 }
 
-function profileOf(tree: WardTree): WardProfile {
+function profileOf(tree: WardTree, path: string): WardProfile {
   const polling = branch(tree, 'polling');
   const signatures = branch(tree, 'signatures');
   const files = branch(tree, 'files');
@@ -82,6 +83,8 @@ function profileOf(tree: WardTree): WardProfile {
         return [id, { date: text(entry, 'date'), why: text(entry, 'why') }];
       }),
     ),
+    overrideSurplus: surplusOverrides(branch(tree, 'override-surplus'), path),
+    youngUnder: number(branch(tree, 'structure'), 'young-under'),
     minorityShare: number(branch(tree, 'minorities'), 'share'),
     steeringSize: number(branch(tree, 'steering-committee'), 'size'),
     sample: tree['sample'] === true,

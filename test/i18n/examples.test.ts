@@ -33,6 +33,8 @@ const profile: WardProfile = {
     electionCommittee: { title: 'CHỦ TỊCH', name: '', byDeputy: false },
   },
   overrideMilestones: {},
+  overrideSurplus: [],
+  youngUnder: undefined,
   minorityShare: undefined,
   steeringSize: undefined,
   sample: true,
@@ -169,7 +171,7 @@ async function codesOf(code: FindingCode, cells: Cells): Promise<ReadonlySet<str
   const ward = {
     folder: '/nowhere',
     profile,
-    ...records('voters', readVoters),
+    ...records('voters', (table) => readVoters(table, 2026)),
     ...records('candidates', readCandidates),
     ...records('committees', readCommittees),
     ...records('areas', readVotingAreas),

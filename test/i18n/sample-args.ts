@@ -124,7 +124,10 @@ export const SAMPLE_ARGS: Samples = {
     { ...commune, have: 4, need: 5, seats: 3 },
     { ...commune, have: 1, need: 2, seats: 1 },
   ],
+    { ...commune, have: 6, need: 7, seats: 4, allowed: 6, why: 'Công văn số 12/HĐBCQG' },
+    { ...commune, have: 5, need: 7, seats: 4, allowed: 6, why: 'Công văn số 12/HĐBCQG' },
   'constituency/field-unreadable': [
+  'constituency/override-unknown': [{ ...commune }],
     { text: 'ba', field: 'seats' },
     { text: '', field: 'number' },
     { text: 'địa phương', field: 'level' },

@@ -46,6 +46,8 @@ test('a folder with a profile and two tables is a ward with two tables', async (
       electionCommittee: { title: '', name: '', byDeputy: false },
     },
     overrideMilestones: {},
+    overrideSurplus: [],
+    youngUnder: undefined,
     minorityShare: undefined,
     steeringSize: undefined,
     sample: false,

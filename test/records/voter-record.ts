@@ -99,6 +99,8 @@ export function wardOf(tables: Partial<Ward>, profile: Partial<WardProfile> = {}
       polling: { opens: '07:00', closes: '19:00' },
       signatures: { peopleCommittee: nobody, electionCommittee: nobody },
       overrideMilestones: {},
+      overrideSurplus: [],
+      youngUnder: undefined,
       minorityShare: undefined,
       steeringSize: undefined,
       sample: true,

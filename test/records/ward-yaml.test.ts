@@ -67,6 +67,11 @@ test.each([
   ['polling: { opens: 07:00, closes: 19:00 }', { polling: { opens: '07:00', closes: '19:00' } }],
   ['polling: { opens: 7h, closes: 19h30 }', { polling: { opens: '07:00', closes: '19:30' } }],
   ['polling: { opens: "5:00" }', { polling: { opens: '05:00' } }],
+  [
+    'override-surplus: { "HĐND xã 3": { candidates: 6, why: Văn bản 12 } }',
+    { 'override-surplus': { 'HĐND xã 3': { candidates: 6, why: 'Văn bản 12' } } },
+  ],
+  ['structure: { young-under: 40 }', { structure: { 'young-under': 40 } }],
   ['minorities: false', {}],
   ['minorities: { share: 0,1 }', { minorities: { share: 0.1 } }, 'ward-bad-value'],
   ['minorities: { share: 10% }', { minorities: { share: 0.1 } }],

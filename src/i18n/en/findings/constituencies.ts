@@ -22,10 +22,24 @@ export const constituencies = {
       `Check the columns ${write.column('population', 'constituencies')} and ${write.column('seats', 'constituencies')}. If they are right, consider other boundaries or seats; with a good reason leave them.`,
   },
   'constituency/surplus-too-small': {
-    message: ({ level, constituency, have, need, seats }, write) =>
-      `${capital(write.constituency(level, constituency))} elects ${count(seats, 'deputy', 'deputies', write)} but has only ${count(have, 'candidate', 'candidates', write)}; it needs at least ${write.number(need)}.`,
-    fix: ({ have, need }, write) =>
-      `Add at least ${count(need - have, 'candidate', 'candidates', write)} through consultation before the official list is published. If candidates are lacking for reasons of force majeure, report it and follow the National Election Council.`,
+    message: ({ level, constituency, have, need, seats, allowed, why }, write) => {
+      const short = `${capital(write.constituency(level, constituency))} elects ${count(seats, 'deputy', 'deputies', write)} but has only ${count(have, 'candidate', 'candidates', write)}; it needs at least ${write.number(need)}.`;
+      return allowed === undefined
+        ? short
+        : `${short} By ward.yaml it may have ${write.number(allowed)} for reasons of force majeure: ${quote(why ?? '')}.`;
+    },
+    fix: ({ have, need, allowed }, write) =>
+      allowed !== undefined && have >= allowed
+        ? 'Keep the decision that allows it on file; nobody has to be added.'
+        : allowed !== undefined
+          ? `Add at least ${count(allowed - have, 'candidate', 'candidates', write)} to reach what was allowed, or correct override-surplus by the newer decision.`
+          : `Add at least ${count(need - have, 'candidate', 'candidates', write)} through consultation before the official list is published. If candidates are lacking for reasons of force majeure, report it and follow the National Election Council.`,
+  },
+  'constituency/override-unknown': {
+    message: ({ level, constituency }, write) =>
+      `The entry override-surplus names ${write.constituency(level, constituency)}, which the ${write.term('table/constituencies')} does not have, so it was not applied.`,
+    fix: (_, write) =>
+      `Correct the name under override-surplus in ward.yaml, or add the constituency to the ${write.term('table/constituencies')}.`,
   },
   'constituency/field-unreadable': {
     message: ({ text, field }, write) => {

@@ -29,7 +29,9 @@ export const areas = {
   'constituency/uneven':
     'People or voters for each seat differ much from the other constituencies. The law sets no limit, so it is only worth a look. With a great difference a vote weighs more in one place than in another.',
   'constituency/surplus-too-small':
-    'The list of this constituency does not have as many candidates beyond its seats as the law wants. The surplus gives voters a choice. A list without it is against the law, except where candidates are lacking by force majeure and the National Election Council decides or guides.',
+    'The list of this constituency does not have as many candidates beyond its seats as the law wants. The surplus gives voters a choice. A list without it is against the law, except where candidates are lacking by force majeure and the National Election Council decides or guides; recorded under override-surplus in ward.yaml, the error becomes a note.',
+  'constituency/override-unknown':
+    'override-surplus in ward.yaml allows a constituency fewer candidates, but the table of constituencies has no such constituency. The entry was applied to none. The level or the number may be wrong.',
   'constituency/field-unreadable':
     'A cell of the table of constituencies is empty or cannot be read. Level, number, seats and population are needed to check seats and surplus. If it stays, these are not checked for this constituency.',
   'constituency/number-twice':

@@ -24,10 +24,24 @@ export const constituencies = {
       `Kiểm tra cột ${write.column('population', 'constituencies')} và cột ${write.column('seats', 'constituencies')}. Nếu số liệu đúng, cân nhắc chia lại đơn vị bầu cử hoặc số đại biểu; có lý do chính đáng thì để nguyên.`,
   },
   'constituency/surplus-too-small': {
-    message: ({ level, constituency, have, need, seats }, write) =>
-      `${capital(write.constituency(level, constituency))} được bầu ${seats} đại biểu nhưng danh sách chỉ có ${have} người ứng cử; phải có ít nhất ${need} người.`,
-    fix: ({ have, need }) =>
-      `Bổ sung ít nhất ${need - have} người qua hiệp thương trước khi công bố danh sách chính thức. Nếu khuyết người ứng cử vì lý do bất khả kháng, báo cáo để thực hiện theo quyết định, hướng dẫn của Hội đồng bầu cử quốc gia.`,
+    message: ({ level, constituency, have, need, seats, allowed, why }, write) => {
+      const short = `${capital(write.constituency(level, constituency))} được bầu ${seats} đại biểu nhưng danh sách chỉ có ${have} người ứng cử; phải có ít nhất ${need} người.`;
+      return allowed === undefined
+        ? short
+        : `${short} ward.yaml ghi được phép có ${allowed} người vì lý do bất khả kháng: ${quote(why ?? '')}.`;
+    },
+    fix: ({ have, need, allowed }) =>
+      allowed !== undefined && have >= allowed
+        ? 'Giữ văn bản cho phép trong hồ sơ; không phải bổ sung người.'
+        : allowed !== undefined
+          ? `Bổ sung ít nhất ${allowed - have} người cho đủ số đã được cho phép, hoặc ghi lại mục override-surplus theo văn bản mới.`
+          : `Bổ sung ít nhất ${need - have} người qua hiệp thương trước khi công bố danh sách chính thức. Nếu khuyết người ứng cử vì lý do bất khả kháng, báo cáo để thực hiện theo quyết định, hướng dẫn của Hội đồng bầu cử quốc gia.`,
+  },
+  'constituency/override-unknown': {
+    message: ({ level, constituency }, write) =>
+      `Mục override-surplus ghi ${write.constituency(level, constituency)}, nhưng ${write.term('table/constituencies')} không có đơn vị này, nên mục đó chưa được áp dụng.`,
+    fix: (_, write) =>
+      `Sửa lại tên trong mục override-surplus của ward.yaml, hoặc bổ sung đơn vị bầu cử vào ${write.term('table/constituencies')}.`,
   },
   'constituency/field-unreadable': {
     message: ({ text, field }, write) => {

@@ -29,7 +29,9 @@ export const areas = {
   'constituency/uneven':
     'Số dân hoặc số cử tri cho mỗi đại biểu ở đơn vị này lệch nhiều so với các đơn vị khác. Luật không định mức lệch tối đa, nên đây chỉ là điều đáng xem lại. Lệch nhiều thì lá phiếu của cử tri ở các nơi có trọng lượng khác nhau.',
   'constituency/surplus-too-small':
-    'Danh sách người ứng cử ở đơn vị bầu cử này không đủ số dư luật định so với số đại biểu được bầu. Số dư bảo đảm cử tri thật sự có lựa chọn. Danh sách thiếu số dư là trái luật, trừ trường hợp khuyết người vì lý do bất khả kháng do Hội đồng bầu cử quốc gia quyết định hoặc hướng dẫn.',
+    'Danh sách người ứng cử ở đơn vị bầu cử này không đủ số dư luật định so với số đại biểu được bầu. Số dư bảo đảm cử tri thật sự có lựa chọn. Danh sách thiếu số dư là trái luật, trừ trường hợp khuyết người vì lý do bất khả kháng do Hội đồng bầu cử quốc gia quyết định hoặc hướng dẫn; ghi quyết định ấy ở mục override-surplus của ward.yaml thì lỗi này chỉ còn là lưu ý.',
+  'constituency/override-unknown':
+    'Mục override-surplus của ward.yaml cho phép một đơn vị bầu cử thiếu số dư, nhưng bảng đơn vị bầu cử không có đơn vị ấy. Mục đó chưa được áp dụng cho đơn vị nào. Có thể đã ghi nhầm cấp hoặc nhầm số.',
   'constituency/field-unreadable':
     'Một ô trong bảng đơn vị bầu cử để trống hoặc không đọc được. Cấp, số thứ tự, số đại biểu và dân số đều cần cho các phép kiểm tra về số đại biểu và số dư. Để nguyên thì các phép kiểm tra đó không làm được cho đơn vị này.',
   'constituency/number-twice':
