@@ -1,3 +1,5 @@
+import type { BoxBlock, FieldBlock, PageBreakBlock, SizedRun } from './hand-blocks.ts';
+
 /**
  * A printed document as data: what stands on the paper, in Vietnamese, and nothing about how it is
  * drawn. Forms make it, renderers draw it. Lengths are millimetres, sizes of type are points.
@@ -8,6 +10,10 @@ export interface PrintDocument {
   readonly page: PageSetup;
   /** Prints DỰ THẢO across every page. */
   readonly draft: boolean;
+  /** Prints BẢN MẪU across every page: for checking before the real ones are printed, never for use. */
+  readonly proof?: true;
+  /** What stands between two page breaks stands on one page: its type shrinks until it does. */
+  readonly onePageEach?: true;
   readonly blocks: readonly Block[];
 }
 
@@ -38,7 +44,13 @@ export type Block =
   | TableBlock
   | SignaturesBlock
   | NotesBlock
+  | FieldBlock
+  | BoxBlock
+  | PageBreakBlock
   | CardsBlock;
+
+/** A block that takes its room on the page from top to bottom. */
+export type FlowBlock = Exclude<Block, CardsBlock | PageBreakBlock>;
 
 export type Align = 'left' | 'center' | 'right' | 'justify';
 
@@ -55,7 +67,7 @@ export interface FormCodeBlock {
   readonly code: string;
 }
 
-/** Cơ quan ban hành at the left, Quốc hiệu và Tiêu ngữ at the right, each with the rule that belongs under it. */
+/** Cơ quan ban hành at the left, Quốc hiệu và Tiêu ngữ at the right, each with the rule that belongs under it. Without an issuer the right half takes the whole line. */
 export interface HeadingBlock {
   readonly kind: 'heading';
   readonly issuer: readonly Run[];
@@ -72,7 +84,7 @@ export interface HeadingBlock {
 /** Tên loại và trích yếu: centred lines. */
 export interface TitleBlock {
   readonly kind: 'title';
-  readonly lines: readonly (Run & { readonly size?: number })[];
+  readonly lines: readonly SizedRun[];
 }
 
 export interface ParagraphBlock {
@@ -84,6 +96,8 @@ export interface ParagraphBlock {
   readonly indent?: number;
   /** Lines close together, as under a list. */
   readonly close?: boolean;
+  /** More blank above it, in millimetres. */
+  readonly above?: number;
 }
 
 export interface TableBlock {
@@ -137,6 +151,8 @@ export interface SignaturesBlock {
   readonly room?: number;
   /** Share of the width that a signature alone takes, at the right; 0.45 unless said. */
   readonly share?: number;
+  /** Nơi nhận, at the left of a signature alone: one line each. */
+  readonly recipients?: readonly string[];
 }
 
 export interface Signature {

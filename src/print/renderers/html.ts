@@ -1,14 +1,16 @@
 import { escapeHtml } from '../../html/escape.ts';
 import type { Block, PrintDocument } from '../document.ts';
+import { partsBetweenBreaks } from '../parts.ts';
 import { blockHtml } from './html/blocks.ts';
 import { cardsHtml } from './html/cards.ts';
 import { styleSheet } from './html/style.ts';
-import { DRAFT } from './printed-words.ts';
+import { wordAcross } from './printed-words.ts';
 import type { Rendered } from './renderer.ts';
 
 /** A document as one HTML file that a browser prints as the PDF looks; it refers to nothing outside itself. */
 export async function renderHtml(document: PrintDocument): Promise<Rendered> {
-  const { title, page, draft, blocks } = document;
+  const { title, page, blocks } = document;
+  const across = wordAcross(document);
   const hasCards = blocks.some(({ kind }) => kind === 'cards');
   const html = `<!DOCTYPE html>
 <html lang="vi">
@@ -21,16 +23,27 @@ export async function renderHtml(document: PrintDocument): Promise<Rendered> {
 ${styleSheet(page)}</style>
 </head>
 <body>
-${draft && !hasCards ? `<div class="draft"><span>${DRAFT}</span></div>\n` : ''}${bodyHtml(blocks, document)}</body>
+${across !== undefined && !hasCards ? `<div class="draft"><span>${across}</span></div>\n` : ''}${partsBetweenBreaks(
+    blocks,
+  )
+    .map((part) => partHtml(part, document))
+    .join('<div class="turn"></div>\n')}</body>
 </html>
 `;
   return { bytes: Buffer.from(html, 'utf8'), pages: undefined, missing: [] };
 }
 
 /** What follows the last table, up to the signatures, is held together and near the table's last rows. */
-function bodyHtml(blocks: readonly Block[], { page, draft }: PrintDocument): string {
+function partHtml(blocks: readonly Block[], document: PrintDocument): string {
+  const { page } = document;
+  const across = wordAcross(document);
   const html = (some: readonly Block[]): string =>
-    some.map((block) => (block.kind === 'cards' ? cardsHtml(block, page, draft) : blockHtml(block))).join('');
+    some
+      .map((block) => {
+        if (block.kind === 'page-break') return '';
+        return block.kind === 'cards' ? cardsHtml(block, page, across) : blockHtml(block);
+      })
+      .join('');
   const signed = blocks.findLastIndex(({ kind }) => kind === 'signatures');
   if (page.columns !== undefined) {
     const from = Math.max(

@@ -1,18 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Block, PrintDocument } from '../document.ts';
+import type { PrintDocument } from '../document.ts';
 import { paperSize } from '../paper.ts';
-import type { Box, Layout } from './pdf/box.ts';
+import type { Layout } from './pdf/box.ts';
 import { ARTIFACT, openCanvas, type Drawn } from './pdf/canvas.ts';
 import { layCards } from './pdf/cards.ts';
-import { columnLayout, firstInColumns, paginateColumns } from './pdf/columns.ts';
 import { firstFontFile, openFonts } from './pdf/fonts.ts';
 import { bytesOf, openPdf, type PdfFile } from './pdf/inside.ts';
-import { layBlock } from './pdf/lay-block.ts';
+import { layPages } from './pdf/lay-pages.ts';
 import { points } from './pdf/notation.ts';
 import { drawPageNumber } from './pdf/page-number.ts';
-import { paginate, tieSignatures, type Page } from './pdf/paginate.ts';
 import { openStructure } from './pdf/structure.ts';
 import { makeWatermark } from './pdf/watermark.ts';
+import { wordAcross } from './printed-words.ts';
 import type { Rendered } from './renderer.ts';
 
 /** A document as PDF: font embedded, structure tagged, every letter searchable. */
@@ -32,11 +31,17 @@ export async function renderPdf(document: PrintDocument): Promise<Rendered> {
     left: points(left),
     width: width - points(left + right),
   };
-  const pages = layPages(document, layout, file, { width, height }, height - points(top + bottom));
+  const across = wordAcross(document);
+  const pages = layPages(document, {
+    layout,
+    room: height - points(top + bottom),
+    cards: (block, own) => layCards(block, own, { width, height }, file, across),
+  });
   const hasCards = document.blocks.some(({ kind }) => kind === 'cards');
   const watermark =
-    document.draft && !hasCards
+    across !== undefined && !hasCards
       ? makeWatermark(file, fonts, width, height, {
+          text: across,
           right: width - points(right),
           baseline: points(top * 0.6),
         })
@@ -59,33 +64,6 @@ export async function renderPdf(document: PrintDocument): Promise<Rendered> {
 }
 
 const PAGES_AT_ONCE = 64;
-
-interface Paper {
-  readonly width: number;
-  readonly height: number;
-}
-
-function layPages(
-  document: PrintDocument,
-  layout: Layout,
-  file: PdfFile,
-  paper: Paper,
-  height: number,
-): readonly Page[] {
-  const lay = (blocks: readonly Block[], own: Layout): readonly Box[] =>
-    tieSignatures(
-      blocks.flatMap((block) =>
-        block.kind === 'cards' ? layCards(block, own, paper, file, document.draft) : layBlock(block, own),
-      ),
-    );
-  const { columns = 1 } = document.page;
-  const split = firstInColumns(document);
-  const whole = lay(document.blocks.slice(0, split), layout);
-  if (split === document.blocks.length) return paginate(whole, height);
-  const column = columnLayout(layout, columns);
-  const inColumns = lay(document.blocks.slice(split), column);
-  return paginateColumns(whole, inColumns, height, { columns, width: column.width });
-}
 
 function writePage(file: PdfFile, { content, fonts, xobjects }: Drawn, height: number): void {
   Object.assign(file.page.fonts, fonts);

@@ -4,3 +4,17 @@ export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 /** What a document says across each page when errors forbid to post it. */
 export const DRAFT = 'DỰ THẢO';
+
+/** What a ballot says across it when it is not to be voted with. */
+export const PROOF = 'BẢN MẪU';
+
+/** The word across each page of a document; a draft is one before it is anything else. */
+export function wordAcross({
+  draft,
+  proof,
+}: {
+  readonly draft: boolean;
+  readonly proof?: true;
+}): string | undefined {
+  return draft ? DRAFT : proof ? PROOF : undefined;
+}

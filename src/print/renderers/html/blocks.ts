@@ -1,19 +1,19 @@
 import { escapeHtml } from '../../../html/escape.ts';
 import type {
-  Block,
-  CardsBlock,
+  FlowBlock,
   HeadingBlock,
   NotesBlock,
   ParagraphBlock,
-  Run,
   SignaturesBlock,
   TitleBlock,
 } from '../../document.ts';
 import { MOTTO, NATION } from '../printed-words.ts';
+import { boxHtml, fieldHtml } from './hand-blocks.ts';
+import { runHtml } from './run.ts';
 import { tableHtml } from './table.ts';
 
 /** A block of running text as HTML. Every text is escaped here. */
-export function blockHtml(block: Exclude<Block, CardsBlock>): string {
+export function blockHtml(block: FlowBlock): string {
   switch (block.kind) {
     case 'form-code':
       return `<p class="form-code">${escapeHtml(block.code)}</p>\n`;
@@ -29,13 +29,11 @@ export function blockHtml(block: Exclude<Block, CardsBlock>): string {
       return signaturesHtml(block);
     case 'notes':
       return notesHtml(block);
+    case 'field':
+      return fieldHtml(block);
+    case 'box':
+      return boxHtml(block);
   }
-}
-
-export function runHtml({ text, bold, italic }: Run): string {
-  let html = escapeHtml(text);
-  if (italic) html = `<i>${html}</i>`;
-  return bold ? `<b>${html}</b>` : html;
 }
 
 function headingHtml({ issuer, number, placeAndDate, size = 12, leftShare = 0.42 }: HeadingBlock): string {
@@ -62,11 +60,19 @@ function paragraphHtml({
   size = 13,
   indent = 0,
   close = false,
+  above = 0,
 }: ParagraphBlock): string {
-  return `<p class="text ${align}" style="font-size:${size}pt;text-indent:${indent}mm${close ? ';margin-top:2pt;line-height:1.2' : ''}">${text.map(runHtml).join('')}</p>\n`;
+  const margin = above > 0 ? `;margin-top:${above}mm` : close ? ';margin-top:2pt' : '';
+  return `<p class="text ${align}" style="font-size:${size}pt;text-indent:${indent}mm${margin}${close ? ';line-height:1.2' : ''}">${text.map(runHtml).join('')}</p>\n`;
 }
 
-function signaturesHtml({ signatures, size = 13, room = 24, share = 0.45 }: SignaturesBlock): string {
+function signaturesHtml({
+  signatures,
+  size = 13,
+  room = 24,
+  share = 0.45,
+  recipients = [],
+}: SignaturesBlock): string {
   const width = signatures.length === 1 ? share * 100 : 100 / signatures.length;
   const columns = signatures.map(({ above, positions, hint, name }) => {
     const lines = [
@@ -77,7 +83,11 @@ function signaturesHtml({ signatures, size = 13, room = 24, share = 0.45 }: Sign
     const head = lines.map((line) => `<p>${line}</p>`).join('');
     return `<div style="width:${width}%">${head}<p style="margin-top:${room}mm"><b>${escapeHtml(name)}</b></p></div>`;
   });
-  return `<div class="signatures" style="font-size:${size}pt">${columns.join('')}</div>\n`;
+  const left =
+    recipients.length === 0
+      ? ''
+      : `<div class="recipients" style="font-size:${size - 2}pt"><p><b><i>Nơi nhận:</i></b></p>${recipients.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div>`;
+  return `<div class="signatures" style="font-size:${size}pt">${left}${columns.join('')}</div>\n`;
 }
 
 function notesHtml({ title, lines }: NotesBlock): string {

@@ -1,16 +1,17 @@
 import { escapeHtml } from '../../../html/escape.ts';
 import type { CardsBlock, Frame, PageSetup, Slot } from '../../document.ts';
 import { paperSize } from '../../paper.ts';
-import { DRAFT } from '../printed-words.ts';
-import { blockHtml, runHtml } from './blocks.ts';
+import { blockHtml } from './blocks.ts';
+import { runHtml } from './run.ts';
 
 /** Sheets of cards, each part of a card at its millimetre. */
-export function cardsHtml(block: CardsBlock, page: PageSetup, draft: boolean): string {
+export function cardsHtml(block: CardsBlock, page: PageSetup, across: string | undefined): string {
   const { columns, rows, card } = block;
   const paper = paperSize(page);
   const origin = { x: (paper.width - card.width * columns) / 2, y: (paper.height - card.height * rows) / 2 };
   const face =
-    block.fixed.map(frameHtml).join('') + (draft ? `<div class="draft"><span>${DRAFT}</span></div>` : '');
+    block.fixed.map(frameHtml).join('') +
+    (across === undefined ? '' : `<div class="draft"><span>${across}</span></div>`);
   const marks = block.cutMarks ? cutMarks(block, origin, paper) : '';
   const open = `<div class="sheet" style="width:${paper.width}mm;height:${paper.height}mm">`;
   const parts: string[] = [];

@@ -27,6 +27,10 @@ tr, .last-rows { break-inside: avoid } table { break-after: avoid }
 .together { break-before: avoid; break-inside: avoid }
 .signatures { display: flex; justify-content: flex-end; margin-top: 8pt; line-height: 1.15; text-align: center; break-inside: avoid }
 .signatures > div { flex: 0 0 auto }
+.recipients { flex: 1 1 auto; text-align: left }
+.field { display: flex; gap: .4em; margin-top: 4pt } .field > span { display: flex; flex: 1 1 0; align-items: flex-end } .field .dots { flex: 1 1 0; min-width: 4em; margin: 0 .2em .25em; border-bottom: 1pt dotted }
+.boxed { display: flex; align-items: center; gap: 8pt; margin-top: 6pt; line-height: 1.15; text-align: center; break-inside: avoid } .boxed > div { flex: 0 0 auto; display: flex; flex-direction: column; justify-content: center; border: .75pt solid } .boxed > .two { border: 4pt double } .boxed > .beside { flex: 1 1 0; border: 0 }
+.turn { break-after: page }
 .notes { margin-top: 8pt; font-size: 10pt; font-style: italic; line-height: 1.15 }
 .draft { position: fixed; inset: 0; z-index: -1; display: flex; align-items: center; justify-content: center; color: #ddd; font-size: 110pt; font-weight: bold }
 .draft span { transform: rotate(-35deg); white-space: nowrap }

@@ -27,7 +27,7 @@ export function layCards(
   layout: Layout,
   paper: Pick<Grid, 'width' | 'height'>,
   file: PdfFile,
-  draft: boolean,
+  across: string | undefined,
 ): readonly Box[] {
   const { columns, rows } = block;
   const [width, height] = [points(block.card.width), points(block.card.height)];
@@ -41,9 +41,14 @@ export function layCards(
   };
   const slots = block.slots.map((slot) => laySlot(slot, layout));
   // Cut apart, every card must still say that it is a draft.
-  const watermark = draft
-    ? makeWatermark(file, layout.fonts, width, height, { right: width - points(6), baseline: points(4.8) })
-    : undefined;
+  const watermark =
+    across === undefined
+      ? undefined
+      : makeWatermark(file, layout.fonts, width, height, {
+          text: across,
+          right: width - points(6),
+          baseline: points(4.8),
+        });
   const face = makePicture(file, 'Card', width, height, (canvas) => {
     if (watermark) canvas.picture(watermark, 0, 0, ARTIFACT);
     drawFrames(canvas, block, layout);

@@ -1,4 +1,4 @@
-import type { PrintDocument } from '../../document.ts';
+import type { Block } from '../../document.ts';
 import type { Box, Layout } from './box.ts';
 import type { Canvas } from './canvas.ts';
 import { paginate, type Page } from './paginate.ts';
@@ -12,8 +12,7 @@ export function columnLayout(layout: Layout, columns: number): Layout {
 }
 
 /** Blocks before the first table go over the whole width; from there on text runs in columns. */
-export function firstInColumns({ page, blocks }: PrintDocument): number {
-  if (page.columns === undefined) return blocks.length;
+export function firstInColumns(blocks: readonly Block[]): number {
   const table = blocks.findIndex(({ kind }) => kind === 'table');
   return table < 0 ? blocks.length : table;
 }

@@ -1,12 +1,14 @@
-import type { Block, CardsBlock } from '../../document.ts';
+import type { FlowBlock } from '../../document.ts';
 import type { Box, Layout } from './box.ts';
+import { layBoxed } from './boxed.ts';
+import { layField } from './field.ts';
 import { layHeading } from './heading.ts';
 import { layFormCode, layNotes, layParagraph, layTitle } from './paragraph.ts';
 import { laySignatures } from './signatures.ts';
 import { layTable } from './table.ts';
 
 /** A block of running text as boxes, from top to bottom. */
-export function layBlock(block: Exclude<Block, CardsBlock>, layout: Layout): readonly Box[] {
+export function layBlock(block: FlowBlock, layout: Layout): readonly Box[] {
   switch (block.kind) {
     case 'form-code':
       return layFormCode(block, layout);
@@ -22,5 +24,9 @@ export function layBlock(block: Exclude<Block, CardsBlock>, layout: Layout): rea
       return laySignatures(block, layout);
     case 'notes':
       return layNotes(block, layout);
+    case 'field':
+      return layField(block, layout);
+    case 'box':
+      return layBoxed(block, layout);
   }
 }

@@ -30,7 +30,8 @@ export function layTitle({ lines }: TitleBlock, layout: Layout): readonly Box[] 
 
 export function layParagraph(block: ParagraphBlock, layout: Layout): readonly Box[] {
   const manner = block.close ? { gap: 2, spacing: CLOSE } : { gap: 4, spacing: SPACED };
-  return layText(block, layout, { ...manner, keepNext: false });
+  const gap = manner.gap + points(block.above ?? 0);
+  return layText(block, layout, { ...manner, gap, keepNext: false });
 }
 
 /** Ghi chú, in small type. */

@@ -22,15 +22,20 @@ export function laySignatures(block: SignaturesBlock, layout: Layout): readonly 
   );
   const headHeight = Math.max(...columns.map(({ head }) => head.length)) * leading;
   const nameTop = headHeight + points(room);
+  const recipients = layRecipients(block, layout, layout.width - width * count);
   const element = layout.structure.element('P', layout.parent);
   return [
     {
       kind: 'signatures',
-      height: nameTop + Math.max(...columns.map(({ name }) => name.length)) * leading,
+      height: Math.max(
+        nameTop + Math.max(...columns.map(({ name }) => name.length)) * leading,
+        recipients.height,
+      ),
       gap: size * 0.6,
       keepNext: false,
       draw: (canvas, top) => {
         canvas.begin(layout.structure.mark(element));
+        recipients.draw(canvas, top);
         for (const { left, width: own, head, name } of columns) {
           const setting = { left, width: own, size, leading, align: 'center' } as const;
           setLines(canvas, head, top, { ...setting, continues: true });
@@ -40,6 +45,25 @@ export function laySignatures(block: SignaturesBlock, layout: Layout): readonly 
       },
     },
   ];
+}
+
+/** Nơi nhận, in the type of Nghị định 30/2020: the word in bold italics, each recipient a line below. */
+function layRecipients(
+  { recipients = [], size = 13 }: SignaturesBlock,
+  layout: Layout,
+  width: number,
+): { readonly height: number; readonly draw: Box['draw'] } {
+  if (recipients.length === 0) return { height: 0, draw: () => undefined };
+  const small = size - 2;
+  const setting = { left: layout.left, width, size: small, leading: small * SINGLE, align: 'left' } as const;
+  const lines = [
+    { text: 'Nơi nhận:', bold: true, italic: true },
+    ...recipients.map((text) => ({ text })),
+  ].flatMap((run) => breakRuns([run], layout.fonts, (width * 1000) / small));
+  return {
+    height: lines.length * small * SINGLE,
+    draw: (canvas, top) => setLines(canvas, lines, top, { ...setting, continues: true }),
+  };
 }
 
 function laySignature(

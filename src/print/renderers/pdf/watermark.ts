@@ -1,4 +1,3 @@
-import { DRAFT } from '../printed-words.ts';
 import { oneLine } from './break-lines.ts';
 import type { Picture } from './canvas.ts';
 import type { Fonts } from './fonts.ts';
@@ -7,14 +6,15 @@ import { numeral } from './notation.ts';
 import { makePicture } from './picture.ts';
 import { lineWidth } from './set-lines.ts';
 
-/** Where the word also stands upright, as text: its right end and baseline, in points. */
+/** The word, and where it also stands upright, as text: its right end and baseline, in points. */
 interface Label {
+  readonly text: string;
   readonly right: number;
   readonly baseline: number;
 }
 
 /**
- * DỰ THẢO for a page or card: pale across it, from the lower left to the upper right, and upright in
+ * DỰ THẢO or BẢN MẪU for a page or card: pale across it, from the lower left to the upper right, and upright in
  * the margin. The slanted word is drawn as outlines, for as text it would scatter its letters over
  * the lines of whoever searches or copies the page.
  */
@@ -25,8 +25,8 @@ export function makeWatermark(
   height: number,
   label: Label,
 ): Picture {
-  const word = oneLine([{ text: DRAFT, bold: true }], fonts);
-  const outlines = slantedWord(word.words[0]!.face.font, width, height);
+  const word = oneLine([{ text: label.text, bold: true }], fonts);
+  const outlines = slantedWord(label.text, word.words[0]!.face.font, width, height);
   const size = Math.min(12, height * 0.028);
   return makePicture(file, 'Draft', width, height, (canvas) => {
     canvas.background(outlines);
@@ -35,8 +35,8 @@ export function makeWatermark(
 }
 
 /** As PDF: the word filled with pale grey, as wide as three fifths of the diagonal, its middle on the middle. */
-function slantedWord({ font }: PdfFont, width: number, height: number): string {
-  const glyphs = Array.from(DRAFT, (letter) => font.glyphForCodePoint(letter.codePointAt(0)!));
+function slantedWord(text: string, { font }: PdfFont, width: number, height: number): string {
+  const glyphs = Array.from(text, (letter) => font.glyphForCodePoint(letter.codePointAt(0)!));
   const length = glyphs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0);
   const scale = (Math.hypot(width, height) * 0.6) / length;
   const angle = Math.atan2(height, width);
