@@ -47,6 +47,13 @@ function voterJobs(ward: Ward, law: Law): readonly PrintJob[] {
         document: (context) => voterListForm(roll, context),
       },
       {
+        form: 'form-31-posting',
+        path: `${folder}/form-31-posting-copy`,
+        subject,
+        rows: roll.lines.length,
+        document: (context) => voterListForm(roll, context, 'posting'),
+      },
+      {
         form: 'finding-index',
         path: `${folder}/finding-index`,
         subject,

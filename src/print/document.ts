@@ -32,6 +32,8 @@ export interface PageSetup {
    * whose sheets hang side by side on a wall.
    */
   readonly numbering: 'top' | 'foot' | 'none';
+  /** Before the page number at the foot: what a loose sheet must say of itself. */
+  readonly footLabel?: string;
   /** From the first table on, text runs down so many columns side by side; one unless said. */
   readonly columns?: 2;
 }

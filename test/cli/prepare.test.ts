@@ -96,7 +96,13 @@ test('a form that an error concerns is refused, and the others are printed', asy
   expect(ran.exitCode).toBe(1);
   expect(ran.stdout).toContain('CHƯA SẴN SÀNG NIÊM YẾT');
   const { refused, outputs } = manifestIn(out);
-  expect(refused.map(({ form }) => form).toSorted()).toEqual(['form-10', 'form-31']);
+  expect(refused.map(({ form }) => form).toSorted()).toEqual([
+    'delivery-sheet',
+    'finding-index',
+    'form-10',
+    'form-31',
+    'form-31-posting',
+  ]);
   for (const { path } of refused) expect(existsSync(join(out, path))).toBe(false);
   expect(outputs.some(({ form }) => form === 'form-22')).toBe(true);
 });

@@ -14,6 +14,7 @@ export interface FormDescription {
 
 export type FormId =
   | 'form-31'
+  | 'form-31-posting'
   | 'finding-index'
   | 'form-10'
   | 'delivery-sheet'
@@ -24,6 +25,13 @@ export type FormId =
 /** The forms that are printed, in the order in which they are listed. */
 export const FORMS: readonly FormDescription[] = [
   { id: 'form-31', code: '31/HĐBC', title: 'Danh sách cử tri', each: 'area', needs: ['voters'] },
+  {
+    id: 'form-31-posting',
+    code: '31/HĐBC',
+    title: 'Danh sách cử tri, bản niêm yết che bớt số căn cước',
+    each: 'area',
+    needs: ['voters'],
+  },
   { id: 'finding-index', title: 'Bảng tra cứu cử tri theo tên', each: 'area', needs: ['voters'] },
   { id: 'form-10', code: '10/HĐBC', title: 'Thẻ cử tri', each: 'area', needs: ['voters'] },
   { id: 'delivery-sheet', title: 'Danh sách phát thẻ cử tri', each: 'area', needs: ['voters'] },

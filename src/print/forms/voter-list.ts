@@ -13,15 +13,26 @@ import {
 import { signedBy } from './signed-by.ts';
 import { voterTable } from './voter-table.ts';
 
+/**
+ * `signed`: the list as it is signed, sealed and filed. `posting`: the same with identity numbers masked,
+ * to hang where everybody passes; it says so above its heading and at the foot of each sheet.
+ */
+export type ListCopy = 'signed' | 'posting';
+
 /** Danh sách cử tri of one voting area (Mẫu số 31/HĐBC). */
-export function voterListForm(roll: AreaRoll, context: FormContext): PrintDocument {
+export function voterListForm(
+  roll: AreaRoll,
+  context: FormContext,
+  copy: ListCopy = 'signed',
+): PrintDocument {
   const { profile, election } = context;
   const [commune, province] = [unitInSentence(profile.commune), unitInSentence(profile.province)];
   return {
-    title: `Danh sách cử tri khu vực bỏ phiếu số ${roll.area}, ${commune}, ${province}`,
-    page: ACROSS,
+    title: `Danh sách cử tri ${copy === 'posting' ? '(bản niêm yết) ' : ''}khu vực bỏ phiếu số ${roll.area}, ${commune}, ${province}`,
+    page: copy === 'posting' ? { ...ACROSS, footLabel: POSTING_LABEL } : ACROSS,
     draft: context.draft,
     blocks: [
+      ...(copy === 'posting' ? [POSTING_HEAD] : []),
       formCode('31/HĐBC'),
       {
         kind: 'heading',
@@ -40,7 +51,7 @@ export function voterListForm(roll: AreaRoll, context: FormContext): PrintDocume
           { text: `Khu vực bỏ phiếu số ${roll.area} thuộc ${commune}, ${province}`, size: 13, bold: false },
         ],
       },
-      voterTable(roll),
+      voterTable(roll, copy),
       ...totalSentences(roll),
       sentence(`Danh sách này được lập tại ${commune}, ${dateLine(context)}.`),
       {
@@ -58,6 +69,19 @@ export function voterListForm(roll: AreaRoll, context: FormContext): PrintDocume
     ],
   };
 }
+
+const POSTING_LABEL = 'Bản niêm yết, số căn cước đã che bớt';
+
+const POSTING_HEAD: ParagraphBlock = {
+  kind: 'paragraph',
+  align: 'center',
+  size: 14,
+  close: true,
+  text: [
+    { text: 'BẢN NIÊM YẾT', bold: true },
+    { text: ' (số căn cước đã che bớt; bản ghi đủ số, có chữ ký và dấu lưu trong hồ sơ)', italic: true },
+  ],
+};
 
 function totalSentences({ totals }: AreaRoll): readonly ParagraphBlock[] {
   const [people, male, female] = [totals.people, totals.male, totals.female].map(countText);

@@ -1,9 +1,11 @@
+import { maskId } from '../../findings/mask-id.ts';
 import type { AreaRoll, RollLine } from '../../roll/model.ts';
 import type { Council } from '../../vocabulary.ts';
 import type { HeaderCell, TableBlock, TableColumn, TotalCell } from '../document.ts';
 import { countText } from './form-context.ts';
 import { dateText, idText } from './person-text.ts';
 import { rollNote } from './roll-note.ts';
+import type { ListCopy } from './voter-list.ts';
 
 /** Columns with widths in millimetres of an A4 sheet lying across. */
 const COLUMNS: readonly TableColumn[] = [
@@ -64,7 +66,8 @@ const NUMBERS = [
 ] as const;
 
 /** The table of form 31: its 14 columns, a row for each line of the list, and the totals. */
-export function voterTable(roll: AreaRoll): TableBlock {
+export function voterTable(roll: AreaRoll, copy: ListCopy = 'signed'): TableBlock {
+  const id = copy === 'posting' ? (line: RollLine) => maskId(idText(line.voter.id)) : fullId;
   return {
     kind: 'table',
     summary: `Cử tri khu vực bỏ phiếu số ${roll.area}`,
@@ -72,13 +75,15 @@ export function voterTable(roll: AreaRoll): TableBlock {
     columns: COLUMNS,
     header: HEADER,
     numbers: NUMBERS,
-    rows: roll.lines.map(rowOf),
+    rows: roll.lines.map((line) => rowOf(line, id(line))),
     empty: 'Khu vực bỏ phiếu này chưa có cử tri nào trong danh sách.',
     totals: totalsRow(roll),
   };
 }
 
-function rowOf(line: RollLine): readonly string[] {
+const fullId = ({ voter }: RollLine): string => idText(voter.id);
+
+function rowOf(line: RollLine, id: string): readonly string[] {
   const { number, voter, residence } = line;
   const sex = voter.sex.state === 'read' ? voter.sex.word : undefined;
   const address = (column: NonNullable<RollLine['residence']>): string => {
@@ -91,7 +96,7 @@ function rowOf(line: RollLine): readonly string[] {
     dateText(voter.birth),
     sex === 'male' ? YES : '',
     sex === 'female' ? YES : '',
-    idText(voter.id),
+    id,
     voter.ethnicity,
     address('permanent'),
     address('temporary'),

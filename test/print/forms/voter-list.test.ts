@@ -162,3 +162,30 @@ test('an empty list prints a page that says so', async () => {
   expect(pageTexts(bytes)[0]).toContain('Khu vực bỏ phiếu này chưa có cử tri nào trong danh sách.');
   expect(pageTexts(bytes)[0]).toContain('là: 0 người');
 });
+
+test('the posting copy masks every number, and says on each sheet that it is one', async () => {
+  const roll = areaRoll(manyLines(60));
+  const { bytes } = await renderPdf(voterListForm(roll, formContext(), 'posting'));
+  const pages = pageTexts(bytes);
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages[0]!.split('\n')[0]).toMatch(/^BẢN NIÊM YẾT \(số căn cước đã che bớt/);
+  for (const page of pages) expect(page).toMatch(/Bản niêm yết, số căn cước đã che bớt · Trang \d+\/\d+$/);
+  const text = pages.join('\n');
+  expect(text).not.toMatch(/\d{12}/);
+  expect(text.match(/028\*{6}\d{3}/g)).toHaveLength(60);
+});
+
+test('the signed copy differs from the posting copy in the numbers and in what says so, and in nothing else', async () => {
+  const roll = areaRoll(manyLines(3));
+  const [signed, posting] = (['signed', 'posting'] as const).map((copy) =>
+    voterListForm(roll, formContext(), copy),
+  );
+  expect(posting!.blocks.slice(1).filter(({ kind }) => kind !== 'table')).toEqual(
+    signed!.blocks.filter(({ kind }) => kind !== 'table'),
+  );
+  const ids = (document: typeof signed) =>
+    [...(document!.blocks.find(({ kind }) => kind === 'table') as TableBlock).rows].map((cells) =>
+      cells.toSpliced(5, 1, ''),
+    );
+  expect(ids(posting)).toEqual(ids(signed));
+});

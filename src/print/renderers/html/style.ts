@@ -44,11 +44,15 @@ tr, .last-rows { break-inside: avoid } table { break-after: avoid }
 `;
 }
 
-function pageNumber({ numbering }: PageSetup): string {
+function pageNumber({ numbering, footLabel }: PageSetup): string {
   const count = 'counter(page) "/" counter(pages)';
   if (numbering === 'foot')
-    return `@bottom-center { content: "Trang " ${count}; font: italic 11pt 'Times New Roman', Tinos, serif }`;
+    return `@bottom-center { content: "${footLabel === undefined ? '' : `${cssText(footLabel)} · `}Trang " ${count}; font: italic 11pt 'Times New Roman', Tinos, serif }`;
   if (numbering === 'top')
     return `@top-center { content: ${count}; font: 13pt 'Times New Roman', Tinos, serif }`;
   return '';
 }
+
+/** A text inside a CSS string. */
+const cssText = (text: string): string =>
+  text.replace(/["\\<\n]/g, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `);

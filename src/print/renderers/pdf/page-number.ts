@@ -16,10 +16,9 @@ export function drawPageNumber(
   if (page.numbering === 'none' || (page.numbering === 'top' && number === 1)) return;
   const atTop = page.numbering === 'top';
   const size = atTop ? 13 : 11;
-  const line = oneLine(
-    [{ text: atTop ? `${number}/${count}` : `Trang ${number}/${count}`, italic: !atTop }],
-    fonts,
-  );
+  const label = page.footLabel === undefined ? '' : `${page.footLabel} · `;
+  const text = atTop ? `${number}/${count}` : `${label}Trang ${number}/${count}`;
+  const line = oneLine([{ text, italic: !atTop }], fonts);
   const baseline = atTop
     ? points(page.margins.top / 2) + size / 3
     : canvas.height - points(page.margins.bottom / 2);
