@@ -25,7 +25,7 @@ export function checkBirth(voter: Voter, rules: VoterRules, out: Finding[]): voi
       );
       return;
     case 'impossible':
-      impossible(voter, birth.text, 'no-such-day', rules, out);
+      impossible(voter, birth.text, birth.monthFirst === true ? 'month-first' : 'no-such-day', rules, out);
       return;
     case 'read':
       // Most people are years away from every bound, and their birth year alone says so.
@@ -82,7 +82,7 @@ function checkAge(
 function impossible(
   voter: Voter,
   text: string,
-  reason: 'no-such-day' | 'future' | 'too-long-ago',
+  reason: 'no-such-day' | 'month-first' | 'future' | 'too-long-ago',
   rules: VoterRules,
   out: Finding[],
 ): void {

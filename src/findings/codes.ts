@@ -79,7 +79,7 @@ export interface FindingArgs {
   'voter/birth-unreadable': Unreadable;
   'voter/birth-impossible': {
     readonly text: string;
-    readonly reason: 'no-such-day' | 'future' | 'too-long-ago';
+    readonly reason: 'no-such-day' | 'month-first' | 'future' | 'too-long-ago';
   };
   'voter/birth-incomplete': {
     readonly text: string;
@@ -251,6 +251,10 @@ export interface FindingArgs {
   };
   'table/legacy-font': { readonly encoding: string };
   'table/total-row': { readonly text: string };
+  /** A birth whose year has two digits, and the year it is read as. */
+  'table/two-digit-year': { readonly text: string; readonly year: number };
+  /** Zero-width and bidirectional characters, which are left out: in how many cells of the column. */
+  'table/invisible-characters': { readonly cells: number };
   'table/formula-error': Unreadable;
   'table/hidden-rows': {
     readonly rows: number;
@@ -325,11 +329,11 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'constituency/too-many-seats': 'error',
   'constituency/uneven': 'note',
   'constituency/surplus-too-small': 'error',
+  'constituency/override-unknown': 'warning',
   'constituency/field-unreadable': 'error',
   'constituency/number-twice': 'error',
   'ward/no-election-committee': 'error',
   'council/seats-differ': 'error',
-  'constituency/override-unknown': 'warning',
   'candidate/under-age': 'error',
   'candidate/nationality': 'error',
   'candidate/status-unreadable': 'error',
@@ -381,6 +385,8 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'table/bad-encoding': 'warning',
   'table/legacy-font': 'note',
   'table/total-row': 'note',
+  'table/two-digit-year': 'warning',
+  'table/invisible-characters': 'note',
   'table/formula-error': 'warning',
   'table/hidden-rows': 'note',
   'table/sheet-unread': 'note',

@@ -15,5 +15,12 @@ export const COMING_OF_AGE_DAYS = 7;
 /** Nobody on a register is older: a birth longer ago is a slip of the pen. */
 export const OLDEST_AGE_YEARS = 120;
 
+/**
+ * A year of birth of two digits is read as the one year in which a voter of these ages was born ("58" as
+ * 1958, "07" as 2007 at the election of 2026), and said so. What would be a child or the oldest person of
+ * the land is not read: it may be a child put on the list by mistake.
+ */
+export const TWO_DIGIT_YEAR_AGES = { youngest: 18, oldest: 99 } as const;
+
 /** People per seat are uneven when a constituency is further than so many percent from the mean. */
 export const UNEVEN_PERCENT = 15;

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../findings/finding.ts';
 import type { SheetSpan, Table } from '../tables/table.ts';
-import { tidy } from '../vietnamese/text.ts';
+import { hasInvisible, tidy } from '../vietnamese/text.ts';
 import type { TableName } from '../vocabulary.ts';
 import { at } from './at.ts';
 import { mapColumns, type ColumnMap } from './map-columns.ts';
@@ -20,19 +20,32 @@ export interface Columns {
 /** Notes a cell that cannot be read and that no check judges, because the record has no place for what it said. */
 export type Unreadable = (text: string, row: number, column: string) => void;
 
+/** Notes a birth whose year has two digits, with the year it is read as. */
+export type ShortYear = (text: string, year: number, row: number) => void;
+
 /** Turns the rows of a table into records. `prepare` looks up the columns once and gives the function for a row. */
 export function readRows<R>(
   table: Table,
   name: TableName,
-  prepare: (columns: Columns, unreadable: Unreadable) => (cells: Cells, row: number) => R,
+  prepare: (
+    columns: Columns,
+    unreadable: Unreadable,
+    shortYear: ShortYear,
+  ) => (cells: Cells, row: number) => R,
 ): Records<R> {
   const map = mapColumns(table, name);
   const place = table.sheet === undefined ? { file: table.file } : { file: table.file, sheet: table.sheet };
   const noticed: Finding[] = [];
   const columns = { indexOf: map.indexOf, has: (key: string) => map.columns.has(key) };
-  const read = prepare(columns, (text, row, column) => {
-    noticed.push(finding('table/cell-unreadable', { text: quote(tidy(text)) }, at(place, row, column)));
-  });
+  const read = prepare(
+    columns,
+    (text, row, column) => {
+      noticed.push(finding('table/cell-unreadable', { text: quote(tidy(text)) }, at(place, row, column)));
+    },
+    (text, year, row) => {
+      noticed.push(finding('table/two-digit-year', { text: quote(text), year }, at(place, row, 'birth')));
+    },
+  );
   const known = [...map.columns]
     .map((key) => [key, map.indexOf(key)] as const)
     .filter(([, index]) => index >= 0);
@@ -53,8 +66,26 @@ export function readRows<R>(
     ...(table.sheets === undefined ? {} : { sheets: recordSheets(table.sheets, map) }),
     rows,
     columns: map.columns,
-    findings: [...map.findings, ...table.findings, ...noticed],
+    findings: [...map.findings, ...table.findings, ...noticed, ...invisible(table, map, place)],
   };
+}
+
+/** Columns by which people are told apart: what nobody sees in them makes two of one. */
+const TELLING = ['name', 'id', 'old_id', 'birth'];
+
+function* invisible(table: Table, { indexOf }: ColumnMap, place: Finding['at']): Iterable<Finding> {
+  for (const key of TELLING) {
+    const column = indexOf(key);
+    if (column < 0) continue;
+    let [cells, first] = [0, -1];
+    for (let index = 0; index < table.rows.length; index += 1) {
+      if (!hasInvisible(table.rows[index]![column] ?? '')) continue;
+      if (cells === 0) first = index;
+      cells += 1;
+    }
+    if (cells > 0)
+      yield finding('table/invisible-characters', { cells }, at(place, table.rowNumbers[first]!, key));
+  }
 }
 
 function recordSheets(spans: readonly SheetSpan[], { columns, indexOf }: ColumnMap): readonly RecordSheet[] {

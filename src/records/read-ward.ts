@@ -7,7 +7,7 @@ import { TABLE_NAMES, type TableName } from '../vocabulary.ts';
 import { headingsOf } from './headings.ts';
 import { applyMapping, headingsWith } from './import/apply-mapping.ts';
 import { readMappingFile } from './import/mapping-file.ts';
-import type { Records, Ward } from './model.ts';
+import type { Records, Ward, WardProfile } from './model.ts';
 import { reshape } from './reshape/reshape.ts';
 import { readWardProfile } from './ward-profile.ts';
 
@@ -21,7 +21,7 @@ export interface ReadWardOptions {
 }
 
 type Tables = Omit<Ward, 'folder' | 'profile'>;
-type Reader = (table: Table) => Records<unknown>;
+type Reader = (table: Table, pollingYear: number | undefined) => Records<unknown>;
 
 /** Each table with the module that makes its records; a table that is not there costs no module. */
 const READERS: Readonly<Record<TableName, () => Promise<Reader>>> = {
@@ -52,7 +52,7 @@ export async function readWard(
     (name) => only === undefined || only.includes(name) || beside.includes(name),
   );
   const read = await Promise.all(
-    wanted.map(async (name) => [name, await readOne(folder, name, profile.files[name])] as const),
+    wanted.map(async (name) => [name, await readOne(folder, name, profile)] as const),
   );
   const found = new Map(read.flatMap(([name, one]) => (one === undefined ? [] : [[name, one] as const])));
   const needed = new Set<TableName>(['voters', ...(only ?? [])]);
@@ -70,9 +70,9 @@ export async function readWard(
 async function readOne(
   folder: string,
   name: TableName,
-  named: string | undefined,
+  { files, election }: Pick<WardProfile, 'files' | 'election'>,
 ): Promise<{ readonly records: Records<unknown>; readonly path: string } | undefined> {
-  const file = named ?? (await firstThere(folder, name));
+  const file = files[name] ?? (await firstThere(folder, name));
   if (file === undefined) return undefined;
   const path = join(folder, file);
   const choices = await readMappingFile(path, name);
@@ -81,7 +81,10 @@ async function readOne(
     readTable(path, file, headingsWith(headingsOf(name), columns), choices),
     READERS[name](),
   ]);
-  return { records: reader(reshape(applyMapping(table, name, columns), name).table), path };
+  // The id of an election begins with its year.
+  const year = Number.parseInt(election, 10);
+  const shaped = reshape(applyMapping(table, name, columns), name).table;
+  return { records: reader(shaped, Number.isNaN(year) ? undefined : year), path };
 }
 
 /** The file that holds a table where ward.yaml names none: the first there is of voters.csv, voters.xlsx … */

@@ -1,8 +1,9 @@
 import type { Table } from '../tables/table.ts';
 import { COUNCILS, type Council } from '../vocabulary.ts';
-import type { Records, Voter } from './model.ts';
+import type { DateCell, Records, Voter } from './model.ts';
 import { parseAreaNumber } from './parse/area-number.ts';
 import { parseCategory } from './parse/category.ts';
+import { parseBirth } from './parse/birth.ts';
 import { parseDate } from './parse/date.ts';
 import { parseIdNumber, parseOldIdNumber } from './parse/id-number.ts';
 import { parseMark } from './parse/mark.ts';
@@ -13,17 +14,26 @@ import { sharedText } from './parse/shared-text.ts';
 import { parseVoterStatus } from './parse/voter-status.ts';
 import { cellAt, readRows, type Cells, type Columns, type Unreadable } from './read-rows.ts';
 
-/** Cử tri: the rows of a voter file as records. What is wrong with a cell stays in the record for the checks to judge. */
-export function readVoters(table: Table): Records<Voter> {
-  return readRows(table, 'voters', (columns, unreadable) => {
+/**
+ * Cử tri: the rows of a voter file as records. What is wrong with a cell stays in the record for the checks
+ * to judge. `pollingYear`, where it is known, settles births whose year has two digits.
+ */
+export function readVoters(table: Table, pollingYear?: number): Records<Voter> {
+  return readRows(table, 'voters', (columns, unreadable, shortYear) => {
     const column = positionsOf(columns);
     const sex = sexReader(columns);
     const marks = marksReader(columns, unreadable);
+    const birthOf = (cell: string, row: number): DateCell => {
+      const birth = parseBirth(cell, pollingYear);
+      if (birth.state === 'read' && birth.shortYear !== undefined)
+        shortYear(birth.shortYear, birth.date.year, row);
+      return birth;
+    };
     return (cells, row) => ({
       row,
       no: parseText(cellAt(cells, column.no)),
       name: parseText(cellAt(cells, column.name)),
-      birth: parseDate(cellAt(cells, column.birth)),
+      birth: birthOf(cellAt(cells, column.birth), row),
       sex: sex(cells),
       id: parseIdNumber(cellAt(cells, column.id)),
       oldId: readOldId(cellAt(cells, column.oldId), row, unreadable),

@@ -24,6 +24,7 @@ export const SAMPLE_ARGS: Samples = {
   'voter/birth-unreadable': [{ text: 'khoảng 1990' }],
   'voter/birth-impossible': [
     { text: '31/02/1990', reason: 'no-such-day' },
+    { text: '03/25/1990', reason: 'month-first' },
     { text: '01/01/2030', reason: 'future' },
     { text: '12/03/1890', reason: 'too-long-ago' },
   ],
@@ -123,11 +124,11 @@ export const SAMPLE_ARGS: Samples = {
   'constituency/surplus-too-small': [
     { ...commune, have: 4, need: 5, seats: 3 },
     { ...commune, have: 1, need: 2, seats: 1 },
-  ],
     { ...commune, have: 6, need: 7, seats: 4, allowed: 6, why: 'Công văn số 12/HĐBCQG' },
     { ...commune, have: 5, need: 7, seats: 4, allowed: 6, why: 'Công văn số 12/HĐBCQG' },
-  'constituency/field-unreadable': [
+  ],
   'constituency/override-unknown': [{ ...commune }],
+  'constituency/field-unreadable': [
     { text: 'ba', field: 'seats' },
     { text: '', field: 'number' },
     { text: 'địa phương', field: 'level' },
@@ -276,6 +277,8 @@ export const SAMPLE_ARGS: Samples = {
   ],
   'table/legacy-font': [{ encoding: 'TCVN3' }],
   'table/total-row': [{ text: 'Tổng số' }],
+  'table/two-digit-year': [{ text: '12/04/90', year: 1990 }],
+  'table/invisible-characters': [{ cells: 1 }, { cells: 1203 }],
   'table/formula-error': [{ text: '#REF!' }],
   'table/hidden-rows': [
     { rows: 12, columns: [], sheet: false, filtered: true },

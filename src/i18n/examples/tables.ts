@@ -17,5 +17,7 @@ export const tables = {
     wrong: { number: '3', opens: 'sáng sớm' },
     right: { number: '3', opens: '05:00' },
   },
+  'table/two-digit-year': { wrong: { ...SANG, birth: '12/04/90' }, right: SANG },
+  'table/invisible-characters': { wrong: { ...SANG, name: 'Nguyễn Thị\u200b Sáng' }, right: SANG },
   'table/formula-error': { wrong: { ...SANG, birth: '#REF!' }, right: SANG },
 } satisfies Partial<Record<FindingCode, ExampleRows>>;

@@ -7,7 +7,8 @@ import { BLANK } from './word.ts';
 
 /**
  * A day as rosters write it, the day always before the month: 15/03/2008, 5-3-2008, 2008-03-15, with or
- * without an hour, 1958, 05/1958, 00/00/1958, --/05/1958. A year of two digits cannot be read.
+ * without an hour, 1958, 05/1958, 00/00/1958, --/05/1958. A year of two digits cannot be read
+ * here: see `parse/birth.ts`.
  */
 export function parseDate(cell: string): DateCell {
   if (cell === '') return BLANK;
@@ -86,13 +87,42 @@ function readDay(text: string, whole: string): DateCell {
   const plain = /^(?:(?:ngày +)?(\d{1,2}|[-–—._?x*]*) *\/ *)?(\d{1,2}|[-–—._?x*]*) *\/ *(\d{4})$/iu.exec(
     text,
   );
-  if (plain !== null) return fromParts(Number(plain[3]), plain[2], plain[1], whole);
+  if (plain !== null) return dayFirst(Number(plain[3]), plain[2], plain[1], whole);
   const dashed = /^(?:(\d{1,2}) ?([-.]) ?)?(\d{1,2}) ?[-.] ?(\d{4})$/.exec(text);
-  if (dashed !== null) return fromParts(Number(dashed[4]), dashed[3], dashed[1], whole);
+  if (dashed !== null) return dayFirst(Number(dashed[4]), dashed[3], dashed[1], whole);
   const words = /^(?:(?:ngày *)?(\d{1,2}) +)?(?:tháng *(\d{1,2}) *(?:năm|\/|,)? *)(\d{4})$/iu.exec(text);
   if (words !== null) return fromParts(Number(words[3]), words[2], words[1], whole);
   const year = /^(?:năm +)?(\d{4})$/iu.exec(text);
-  return year === null ? unreadable(whole) : fromParts(Number(year[1]), undefined, undefined, whole);
+  if (year !== null) return fromParts(Number(year[1]), undefined, undefined, whole);
+  return runOfDigits(text, whole) ?? namedMonth(text, whole) ?? unreadable(whole);
+}
+
+/** `05031958`. No year from 1900 to 2099 can be mistaken for a month, so a run of digits reads one way only. */
+function runOfDigits(text: string, whole: string): DateCell | undefined {
+  const parts = /^(\d\d)(\d\d)((?:19|20)\d\d)$/.exec(text);
+  return parts === null ? undefined : fromParts(Number(parts[3]), parts[2], parts[1], whole);
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** `5-thg 3-1958`, `5 Th3 1958`, `5-Mar-1958`, `March 5, 1958`: as spreadsheets of either language show a day. */
+function namedMonth(text: string, whole: string): DateCell | undefined {
+  const vietnamese = /^(\d{1,2})[-\s/.,]*(?:tháng|thg|th|t)\.? ?(\d{1,2})[-\s/.,]+(\d{4})$/iu.exec(text);
+  if (vietnamese !== null) return fromParts(Number(vietnamese[3]), vietnamese[2], vietnamese[1], whole);
+  const dayBefore = /^(\d{1,2})[-\s/.]*([a-z]{3,9})\.?[-\s/.,]+(\d{4})$/i.exec(text);
+  const monthFirst = dayBefore ?? /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(text);
+  if (monthFirst === null) return undefined;
+  const [word, day] = dayBefore === null ? [monthFirst[1]!, monthFirst[2]!] : [monthFirst[2]!, monthFirst[1]!];
+  const month = MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+  return month === 0 ? undefined : fromParts(Number(monthFirst[3]), String(month), day, whole);
+}
+
+/** As `fromParts`; what would be a day with the month in front is impossible, and says why. */
+function dayFirst(year: number, month: string | undefined, day: string | undefined, whole: string): DateCell {
+  const cell = fromParts(year, month, day, whole);
+  const [first, second] = [known(day), known(month)];
+  const isSwapped = cell.state === 'impossible' && first !== undefined && second !== undefined && second > 12;
+  return isSwapped && isRealDay(year, first, second) ? { ...cell, monthFirst: true } : cell;
 }
 
 /** Parts as they stood: digits, 00, strokes for "not known", or nothing. */
@@ -116,7 +146,10 @@ function known(part: string | undefined): number | undefined {
   return value === 0 ? undefined : value;
 }
 
-const impossible = (text: string): DateCell => ({ state: 'impossible', text: quote(text) });
+const impossible = (text: string): Extract<DateCell, { state: 'impossible' }> => ({
+  state: 'impossible',
+  text: quote(text),
+});
 const unreadable = (text: string): DateCell => ({ state: 'unreadable', text: quote(text) });
 
 /** Births of a register fall on some thirty thousand days: each is one object. */

@@ -1,5 +1,5 @@
 import type { DraftTable } from '../draft.ts';
-import { changeRow, pickRow } from './edit.ts';
+import { changeRow, changeVoter, isPlain, pickRow } from './edit.ts';
 import type { Injector } from './injector.ts';
 
 /** Defects of files as such; each sits where the least hangs on it. */
@@ -47,6 +47,23 @@ export const TABLE_DEFECTS: readonly Injector[] = [
     code: 'table/total-row',
     inject: ({ voters }) => {
       voters.tail.push(rowOf(voters, { no: 'Tổng số', name: String(voters.rows.length) }));
+    },
+  },
+  {
+    code: 'table/two-digit-year',
+    inject: (ward, random) =>
+      void changeVoter(
+        ward,
+        random,
+        ({ birth }) => ({ birth: birth.replace(/\/19(\d\d)$/, '/$1') }),
+        (voter) => isPlain(voter) && /^\d\d\/\d\d\/19[3-9]\d$/.test(voter.birth),
+      ),
+  },
+  {
+    code: 'table/invisible-characters',
+    inject: (ward, random) => {
+      const index = pickRow(ward, ward.voters, random, isPlain);
+      changeRow(ward, ward.voters, index, { name: `${ward.voters.rows[index]!.name}\u200b` });
     },
   },
   {

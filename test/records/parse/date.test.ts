@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysInMonth } from '../../../src/dates/iso-date.ts';
+import { parseBirth } from '../../../src/records/parse/birth.ts';
 import { parseDate, parseDayTime } from '../../../src/records/parse/date.ts';
 
 const read = (year: number, month?: number, day?: number) => ({ state: 'read', date: { year, month, day } });
@@ -56,7 +57,6 @@ test.each([
   '31/02/2008',
   '29/02/2007',
   '15/13/2008',
-  '03/15/2008',
   '32/01/2008',
   '13/2008',
   '2008-13-01',
@@ -66,10 +66,49 @@ test.each([
   expect(parseDate(cell)).toEqual({ state: 'impossible', text: cell });
 });
 
+test.each(['03/15/2008', '3-25-1990', '12.31.1958'])('%j would be a day with the month in front', (cell) => {
+  expect(parseDate(cell)).toEqual({ state: 'impossible', text: cell, monthFirst: true });
+});
+
+test.each([
+  '15032008',
+  '15-thg 3-2008',
+  '15 Th3 2008',
+  '15-Mar-2008',
+  '15 March 2008',
+  'March 15, 2008',
+  'Mar 15 2008',
+  '15/thg 3/2008',
+])('%j is one day and no other', (cell) => {
+  expect(parseDate(cell)).toEqual(read(2008, 3, 15));
+});
+
+test.each<[string, number, number | undefined]>([
+  ['12/04/58', 2026, 1958],
+  ['5-3-58', 2026, 1958],
+  ['04/58', 2026, 1958],
+  // At the bounds: 18 and 99 years old in the year of the election.
+  ['12/04/07', 2026, 2007],
+  ['12/04/08', 2026, 2008],
+  ['12/04/09', 2026, undefined],
+  ['12/04/26', 2026, undefined],
+  ['12/04/27', 2026, 1927],
+  ['12/04/98', 2016, 1998],
+  ['12/04/99', 2016, undefined],
+  ['31/02/58', 2026, undefined],
+  ['58', 2026, undefined],
+])('the birth %j at the election of %i is of %s', (cell, pollingYear, year) => {
+  const birth = parseBirth(cell, pollingYear);
+  if (year === undefined) expect(birth.state).toBe('unreadable');
+  else expect(birth).toMatchObject({ state: 'read', date: { year }, shortYear: cell });
+  expect(parseBirth(cell, undefined).state).toBe('unreadable');
+});
+
 test.each([
   '15/03/08',
   '1/1/58',
-  '15032008',
+  '20080315',
+  '15 thg 13',
   '39522',
   'mười lăm',
   '15/03',

@@ -53,6 +53,18 @@ export const tables = {
     message: ({ text }) => `The row ${quote(text)} is taken for a total, so it is not counted in the list.`,
     fix: () => 'Nothing to do if it is a total. If it is a person, correct the name in this row.',
   },
+  'table/two-digit-year': {
+    message: ({ text, year }) =>
+      `The birth ${quote(text)} has only two digits of its year; it is read as ${year}.`,
+    fix: ({ year }, write) =>
+      `Compare it with the person’s papers; if ${year} is right, write all four digits in the column ${write.column('birth')}, otherwise correct it.`,
+  },
+  'table/invisible-characters': {
+    message: ({ cells }, write) =>
+      `Invisible characters stand in ${count(cells, 'cell', 'cells', write)} of this column (the first in this row); they were left out.`,
+    fix: () =>
+      'Nothing has to be done. To clean the file itself, type those cells again, or use the file that “baucu import” writes.',
+  },
   'table/formula-error': {
     message: ({ text }) => `This cell holds the formula error ${quote(text)}, so it counts as empty.`,
     fix: () => 'Open the file in a spreadsheet and correct the formula, or type the value into the cell.',

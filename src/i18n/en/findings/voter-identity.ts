@@ -24,6 +24,8 @@ export const voterIdentity = {
       switch (reason) {
         case 'no-such-day':
           return `The date of birth ${quote(text)} is not in the calendar.`;
+        case 'month-first':
+          return `The date of birth ${quote(text)} seems to have the month before the day.`;
         case 'future':
           return `The date of birth ${quote(text)} has not come yet.`;
         case 'too-long-ago':
@@ -31,6 +33,8 @@ export const voterIdentity = {
       }
     },
     fix: ({ reason }, write) => {
+      if (reason === 'month-first')
+        return `${CHECK_BIRTH}. If the month does stand first, correct the column ${write.column('birth')} to day/month/year, and look at the whole column: other days may be swapped where it does not show (03/04 for 04/03).`;
       const correct = `${CHECK_BIRTH} and correct the column ${write.column('birth')}, day/month/year.`;
       return reason === 'too-long-ago'
         ? `${correct} If the voter has died, write “đã chết” in the column ${write.column('status')} or strike the name off.`

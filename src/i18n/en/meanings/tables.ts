@@ -16,6 +16,10 @@ export const tables = {
     'The file was typed in an old font such as TCVN3 or VNI. It was recognised and converted to Unicode. Look at some names, then save the file in Unicode for later.',
   'table/total-row':
     'A row is taken for the total at the end of the table, so it is not a person. If that is right, nothing is to be done. If it is somebody’s name, correct it so that the person is not left out.',
+  'table/two-digit-year':
+    'The year of a birth has only two digits, such as 5/3/58. It is read as the year that makes the person 18 to 99 years old in the year of the election, and said so for somebody to compare. A year that this does not settle is not read. Write all four digits.',
+  'table/invisible-characters':
+    'A cell holds characters that nobody sees, as a rule copied from a web page, a PDF or another program. They make two names that look the same differ. They are left out in reading and printing.',
   'table/formula-error':
     'The cell holds an error of a spreadsheet formula, such as #REF! or #N/A. What it should say is not known, so it counts as empty. Correct the formula or type the value.',
   'table/cell-unreadable':

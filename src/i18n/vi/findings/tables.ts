@@ -51,6 +51,18 @@ export const tables = {
     message: ({ text }) => `Dòng ${quote(text)} được hiểu là dòng cộng, nên không tính vào danh sách.`,
     fix: () => 'Không cần làm gì nếu đúng là dòng cộng. Nếu đây là tên người, sửa lại họ tên ở dòng này.',
   },
+  'table/two-digit-year': {
+    message: ({ text, year }) =>
+      `Ngày sinh ${quote(text)} chỉ ghi hai chữ số của năm; chương trình hiểu là năm ${year}.`,
+    fix: ({ year }, write) =>
+      `Đối chiếu với giấy tờ; nếu đúng là ${year}, ghi đủ bốn chữ số vào cột ${write.column('birth')}, nếu không thì sửa lại.`,
+  },
+  'table/invisible-characters': {
+    message: ({ cells }, write) =>
+      `Có ký tự không nhìn thấy ở ${write.number(cells)} ô của cột này (ô đầu tiên ở dòng này); chương trình đã bỏ qua các ký tự đó.`,
+    fix: () =>
+      'Không bắt buộc làm gì. Muốn tệp gốc sạch hẳn thì gõ lại những ô đó, hoặc dùng tệp do lệnh “baucu import” ghi ra.',
+  },
   'table/formula-error': {
     message: ({ text }) => `Ô này có lỗi công thức ${quote(text)}, nên được coi là để trống.`,
     fix: () => 'Mở tệp trong bảng tính, sửa công thức hoặc gõ thẳng nội dung vào ô này.',

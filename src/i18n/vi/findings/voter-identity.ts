@@ -24,6 +24,8 @@ export const voterIdentity = {
       switch (reason) {
         case 'no-such-day':
           return `Ngày sinh ${quote(text)} không có trong lịch.`;
+        case 'month-first':
+          return `Ngày sinh ${quote(text)} có vẻ ghi tháng trước ngày.`;
         case 'future':
           return `Ngày sinh ${quote(text)} là một ngày chưa đến.`;
         case 'too-long-ago':
@@ -31,6 +33,8 @@ export const voterIdentity = {
       }
     },
     fix: ({ reason }, write) => {
+      if (reason === 'month-first')
+        return `${CHECK_BIRTH}. Nếu đúng là tháng ghi trước, sửa lại cột ${write.column('birth')} theo thứ tự ngày/tháng/năm, và xem lại cả cột: những ngày khác cũng có thể đã bị đảo mà không lộ ra (03/04 với 04/03).`;
       const correct = `${CHECK_BIRTH}, sửa lại cột ${write.column('birth')} theo thứ tự ngày/tháng/năm.`;
       return reason === 'too-long-ago'
         ? `${correct} Nếu cử tri đã mất, ghi “đã chết” vào cột ${write.column('status')} hoặc xóa tên.`

@@ -16,6 +16,10 @@ export const tables = {
     'Chữ trong tệp gõ theo phông cũ, chẳng hạn TCVN3 hay VNI. Chương trình đã nhận ra và chuyển sang Unicode. Nên xem lại vài tên rồi lưu tệp theo Unicode để dùng về sau.',
   'table/total-row':
     'Một dòng được hiểu là dòng cộng ở cuối bảng, nên không tính là một người. Nếu đúng thì không phải làm gì. Nếu đó là tên người thì cần sửa lại để người đó không bị bỏ sót.',
+  'table/two-digit-year':
+    'Năm sinh chỉ ghi hai chữ số, như 5/3/58. Chương trình hiểu đó là năm mà người ấy từ 18 đến 99 tuổi vào năm bầu cử, và báo lại để đối chiếu. Năm nào không rõ như vậy thì không đọc. Nên ghi đủ bốn chữ số.',
+  'table/invisible-characters':
+    'Trong ô có ký tự không nhìn thấy, thường do chép từ trang web, tệp PDF hoặc phần mềm khác. Chúng làm hai họ tên trông giống nhau lại thành khác nhau. Chương trình bỏ qua các ký tự này khi đọc và khi in.',
   'table/formula-error':
     'Ô này chứa lỗi công thức của bảng tính, như #REF! hoặc #N/A. Chương trình không biết nội dung thật là gì nên coi như trống. Sửa công thức hoặc gõ thẳng nội dung vào ô.',
   'table/cell-unreadable':
