@@ -6,6 +6,9 @@ import { ToolError } from '../../src/findings/tool-error.ts';
 import { createScanner } from '../../src/tables/xml/scanner.ts';
 import { BrokenWorkbook } from '../../src/tables/broken-workbook.ts';
 import { readGrids } from '../../src/tables/read-grids.ts';
+import type { SheetGrid } from '../../src/tables/sheet-grid.ts';
+import { openZip } from '../../src/tables/zip.ts';
+import { zipOf } from './workbook/zip-writer.ts';
 import { SaxesParser } from 'saxes';
 
 const IMPORTS = join(import.meta.dirname, '../../fixtures/imports');
@@ -13,9 +16,13 @@ const workbooks = readdirSync(IMPORTS, { recursive: true, encoding: 'utf8' }).fi
   /\.(?:xlsx|xlsm|xls|ods)$/.test(file),
 );
 
+/** A place in a file, as a share of its length; every place as likely. */
+const place = (): fc.Arbitrary<number> =>
+  fc.integer({ min: 0, max: 999_999 }).map((millionths) => millionths / 1_000_000);
+
 /** Some bytes changed, left out, doubled or cut off. */
 const mutation = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+  at: place(),
   kind: fc.constantFrom('set', 'drop', 'double', 'cut', 'zero'),
   byte: fc.integer({ min: 0, max: 255 }),
   length: fc.integer({ min: 1, max: 40 }),
@@ -49,19 +56,62 @@ function mutated(
 /** More with BAUCU_FUZZ_RUNS. */
 const RUNS = Number(process.env['BAUCU_FUZZ_RUNS'] ?? 40);
 
-test.each(workbooks)('%s, changed anywhere, is read or refused in one sentence', async (file) => {
-  const bytes = readFileSync(join(IMPORTS, file));
-  const before = Buffer.from(bytes);
-  await fc.assert(
-    fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 4 }), async (mutations) => {
-      const broken = mutations.reduce(mutated, bytes);
-      const outcome: unknown = await readGrids(broken, file).catch((error: unknown) => error);
-      if (outcome instanceof Error && !(outcome instanceof ToolError)) throw outcome;
-    }),
-    { numRuns: RUNS },
-  );
-  expect(bytes.equals(before)).toBe(true);
-});
+const rowsOf = (grids: readonly SheetGrid[]): unknown => grids.map(({ name, rows }) => [name, rows]);
+
+/** The sheets of a workbook, or undefined where it is refused; anything but a refusal comes through. */
+async function outcome(bytes: Buffer, file: string): Promise<unknown> {
+  try {
+    return rowsOf(await readGrids(bytes, file));
+  } catch (error) {
+    if (error instanceof ToolError) return undefined;
+    throw error;
+  }
+}
+
+test.each(workbooks)(
+  '%s, its bytes changed anywhere, is refused in one sentence or says what it said',
+  async (file) => {
+    const bytes = readFileSync(join(IMPORTS, file));
+    const before = Buffer.from(bytes);
+    const said = await outcome(bytes, file);
+    await fc.assert(
+      fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 4 }), async (mutations) => {
+        const told = await outcome(mutations.reduce(mutated, bytes), file);
+        // Older files have no checksum: what they say may change with their bytes.
+        if (told !== undefined && !file.endsWith('.xls')) expect(told).toEqual(said);
+      }),
+      { numRuns: RUNS },
+    );
+    expect(bytes.equals(before)).toBe(true);
+  },
+);
+
+test.each(workbooks.filter((file) => !file.endsWith('.xls')))(
+  '%s, its XML changed anywhere, is read or refused',
+  async (file) => {
+    const zip = await openZip(readFileSync(join(IMPORTS, file)));
+    const parts = new Map<string, Buffer>();
+    for (const name of zip.names) {
+      const chunks: Buffer[] = [];
+      for await (const chunk of zip.chunks(name)) chunks.push(chunk);
+      parts.set(name, Buffer.concat(chunks));
+    }
+    const names = zip.names.filter((name) =>
+      /sheet\d|sharedStrings|styles|workbook\.xml|content\.xml/.test(name),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...names),
+        fc.array(mutation, { minLength: 1, maxLength: 3 }),
+        async (name, mutations) => {
+          const changed = new Map(parts).set(name, mutations.reduce(mutated, parts.get(name)!));
+          await outcome(zipOf(Object.fromEntries(changed)), file);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  },
+);
 
 interface Told {
   readonly events: string[];
@@ -113,7 +163,7 @@ function theirs(xml: string): Told | 'refused' {
   });
   parser.on('opentag', ({ name, attributes }) => {
     flush();
-    events.push(`< ${name} ${String(attributes['k'] ?? '')}`);
+    events.push(`< ${name} ${attributes['k'] ?? ''}`);
   });
   parser.on('text', (piece) => {
     text += piece;
@@ -156,34 +206,25 @@ const { element } = fc.letrec<{ element: string; inner: string }>((tie) => ({
 
 test('sound XML says to us what it says to another parser, however it is cut into chunks', () => {
   fc.assert(
-    fc.property(
-      element,
-      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 6 }),
-      (xml, cuts) => {
-        const places = [...new Set(cuts.map((cut) => Math.floor(cut * xml.length)))].sort((a, b) => a - b);
-        const chunks = [0, ...places].map((from, index) => xml.slice(from, places[index] ?? xml.length));
-        expect(ours(chunks)).toEqual(theirs(xml));
-      },
-    ),
+    fc.property(element, fc.array(place(), { maxLength: 6 }), (xml, cuts) => {
+      const places = [...new Set(cuts.map((cut) => Math.floor(cut * xml.length)))].sort((a, b) => a - b);
+      const chunks = [0, ...places].map((from, index) => xml.slice(from, places[index] ?? xml.length));
+      expect(ours(chunks)).toEqual(theirs(xml));
+    }),
     { numRuns: 2_000 },
   );
 });
 
 test('what we take for sound XML after a change, another parser takes for the same', () => {
   fc.assert(
-    fc.property(
-      element,
-      fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
-      fc.constantFrom('<', '>', '"', '=', ' ', '/', ''),
-      (xml, at, put) => {
-        const place = Math.floor(at * xml.length);
-        const changed = xml.slice(0, place) + put + xml.slice(place + 1);
-        const told = ours([changed]);
-        const other = theirs(changed);
-        // We do not look at the letters of names nor at text between siblings of no interest; they do.
-        if (told !== 'refused' && other !== 'refused') expect(told).toEqual(other);
-      },
-    ),
+    fc.property(element, place(), fc.constantFrom('<', '>', '"', '=', ' ', '/', ''), (xml, at, put) => {
+      const place = Math.floor(at * xml.length);
+      const changed = xml.slice(0, place) + put + xml.slice(place + 1);
+      const told = ours([changed]);
+      const other = theirs(changed);
+      // We do not look at the letters of names nor at text between siblings of no interest; they do.
+      if (told !== 'refused' && other !== 'refused') expect(told).toEqual(other);
+    }),
     { numRuns: 2_000 },
   );
 });
