@@ -12,3 +12,15 @@ export function unitInSentence(unit: string): string {
   const { type, name } = splitUnit(unit);
   return type === '' ? name : `${type.toLowerCase()} ${name}`;
 }
+
+/** After a form's own label, of which its type alone stays: "Phường: Thượng Cát". */
+export function labelledUnit(label: string, unit: string): string {
+  const { type, name } = splitUnit(unit);
+  return `${type === '' ? label : type}: ${name}`;
+}
+
+/** The same in the middle of a sentence: "phường: Thượng Cát". */
+export function labelledInSentence(label: string, unit: string): string {
+  const text = labelledUnit(label, unit);
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,6 +1,6 @@
 import type { AreaRoll, RollLine } from '../../roll/model.ts';
 import type { CardsBlock, Frame, PrintDocument, Slot } from '../document.ts';
-import { splitUnit, unitInSentence } from '../unit-name.ts';
+import { labelledUnit, unitInSentence } from '../unit-name.ts';
 import { CARD_SHEET, dateLine, type FormContext } from './form-context.ts';
 import { dateText, idText, sexText } from './person-text.ts';
 import { signedBy } from './signed-by.ts';
@@ -110,10 +110,6 @@ function headFrames({ profile, election }: FormContext): readonly Frame[] {
 function footFrames(area: string, context: FormContext): readonly Frame[] {
   const { peopleCommittee } = context.profile.signatures;
   const { commune, province } = context.profile;
-  const place = (label: string, unit: string): string => {
-    const { type, name } = splitUnit(unit);
-    return `${type === '' ? label : type}: ${name}`;
-  };
   return [
     {
       x: EDGE,
@@ -129,8 +125,18 @@ function footFrames(area: string, context: FormContext): readonly Frame[] {
             { text: area, bold: true },
           ],
         },
-        { kind: 'paragraph', size: 11, align: 'left', text: [{ text: place('Xã/phường/đặc khu', commune) }] },
-        { kind: 'paragraph', size: 11, align: 'left', text: [{ text: place('Tỉnh/thành phố', province) }] },
+        {
+          kind: 'paragraph',
+          size: 11,
+          align: 'left',
+          text: [{ text: labelledUnit('Xã/phường/đặc khu', commune) }],
+        },
+        {
+          kind: 'paragraph',
+          size: 11,
+          align: 'left',
+          text: [{ text: labelledUnit('Tỉnh/thành phố', province) }],
+        },
       ],
     },
     {
