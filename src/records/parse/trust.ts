@@ -6,5 +6,7 @@ export function parseTrust(cell: string): number | undefined | 'unreadable' {
   if (text === '') return undefined;
   const parts = /^(\d{1,3}(?:[.,]\d+)?) ?%?$/.exec(text);
   const percent = parts === null ? Number.NaN : Number(parts[1]!.replace(',', '.'));
-  return percent >= 0 && percent <= 100 ? percent : 'unreadable';
+  // "0,92" is most likely a share and not a percentage; that is for a person to say.
+  const isShare = percent > 0 && percent < 1 && !text.endsWith('%');
+  return percent >= 0 && percent <= 100 && !isShare ? percent : 'unreadable';
 }
