@@ -12,6 +12,8 @@ export interface Header {
   readonly headings: readonly string[];
   /** How many columns of the table are recognised. */
   readonly known: number;
+  /** How many cells of the lower row are parts of the heading above them: Ngày, tháng and năm of a birth. */
+  readonly parts?: number;
 }
 
 /** A title block is never longer than this. */
@@ -20,7 +22,8 @@ const SEARCHED_ROWS = 40;
 const MOST_COLUMNS = 1000;
 
 /** Finds the row (or the two) that names the most columns of the table; undefined when none names two. */
-export function bestHeader(rows: Rows, headings: Headings): Header | undefined {
+export function bestHeader(rows: Rows, headings: Headings, chosen?: number): Header | undefined {
+  if (chosen !== undefined) return chosenHeader(rows, headings, chosen);
   const candidates: Header[] = [];
   for (let index = 0; index < Math.min(rows.length, SEARCHED_ROWS); index += 1) {
     const header = single(rows[index]!, index, headings);
@@ -32,9 +35,26 @@ export function bestHeader(rows: Rows, headings: Headings): Header | undefined {
   if (best === undefined) return undefined;
   // A second row counts as part of the header only when it makes more columns known.
   return [joined(rows, best.first, headings), joined(rows, best.first - 1, headings)].reduce<Header>(
-    (chosen, other) => (other !== undefined && other.known > chosen.known ? other : chosen),
+    (chosen, other) => (other !== undefined && isFuller(other, chosen) ? other : chosen),
     best,
   );
+}
+
+/** Parts of one heading name no column more, but belong to the header all the same. */
+function isFuller(other: Header, chosen: Header): boolean {
+  const { parts = 0 } = other;
+  return (
+    other.known > chosen.known || (other.known === chosen.known && parts >= 2 && parts > (chosen.parts ?? 0))
+  );
+}
+
+/** The header that ends in the row a person named (a position, from 0), whatever is known of it. */
+function chosenHeader(rows: Rows, headings: Headings, index: number): Header | undefined {
+  const names = trimmed((rows[index] ?? []).slice(0, MOST_COLUMNS).map(tidy));
+  if (names.length === 0) return undefined;
+  const alone = { first: index, last: index, headings: names, known: keysOf(names, headings).size };
+  const both = index === 0 ? undefined : joined(rows, index - 1, headings);
+  return both !== undefined && both.known > alone.known ? both : alone;
 }
 
 const NEARLY_ALL = 0.7;
@@ -71,6 +91,7 @@ function joined(rows: Rows, upperIndex: number, headings: Headings): Header | un
     last: upperIndex + 1,
     headings: trimmedNames,
     known: keysOf(trimmedNames, headings).size,
+    parts: trimmedNames.filter((name) => name.includes(UNDER) && headings.exact(name) !== undefined).length,
   };
 }
 

@@ -15,6 +15,8 @@ export interface Sheet {
   readonly rowNumbers?: ArrayLike<number>;
   /** The first rows with merged cells filled, for finding the header. */
   readonly head?: readonly (readonly string[])[];
+  /** The spreadsheet's own number of the last row of the header, where a person named it. */
+  readonly headerRow?: number;
   /** Rows end at their last cell with text, so that a short one says nothing. */
   readonly rowsEndEarly?: boolean;
   /** What reading the bytes found. */
@@ -33,7 +35,7 @@ export interface Source {
  * that come again, total rows and what stands below them. Throws a ToolError when no header is known.
  */
 export function layOut(sheet: Sheet, source: Source, headings: Headings): Table {
-  const header = bestHeader(sheet.head ?? sheet.rows, headings);
+  const header = bestHeader(sheet.head ?? sheet.rows, headings, chosenIndex(sheet));
   if (header === undefined)
     throw new ToolError('table-no-header', { path: source.path, table: headings.table });
   const place = (row?: number): Location => ({
@@ -61,6 +63,16 @@ export function layOut(sheet: Sheet, source: Source, headings: Headings): Table 
     rowNumbers,
     findings: [...sheet.findings, ...totals, ...ragged, ...told.findings],
   };
+}
+
+/** Position of the row that was named as the header; undefined when none was. */
+export function chosenIndex({
+  headerRow,
+  rowNumbers,
+}: Pick<Sheet, 'headerRow' | 'rowNumbers'>): number | undefined {
+  if (headerRow === undefined || rowNumbers === undefined)
+    return headerRow === undefined ? undefined : headerRow - 1;
+  return Array.from(rowNumbers).indexOf(headerRow);
 }
 
 /** Where the walk down a sheet stands: in the data, below a total, or below the sentence or title that ends the list. */

@@ -20,5 +20,7 @@ export async function readDelimited(
   const legacy = isOld ? { rows: sheet.rows, evidence: [] } : convertLegacyText(sheet.rows, choices.encoding);
   const evidence = [...(text.converted === undefined ? [] : [text.converted]), ...legacy.evidence];
   const findings = [...conversionFindings(evidence, { file: source.name }), ...sheet.findings];
-  return { ...layOut({ rows: legacy.rows, findings }, source, headings), encodings: evidence };
+  const { headerRow } = choices;
+  const named = headerRow === undefined ? {} : { headerRow };
+  return { ...layOut({ rows: legacy.rows, findings, ...named }, source, headings), encodings: evidence };
 }

@@ -3,7 +3,7 @@ import { MARK } from './cell-marks.ts';
 import { columnLetters } from './column-letters.ts';
 import { bestHeader, type Header } from './header.ts';
 import type { Headings } from './headings.ts';
-import { layOut, type Source } from './layout.ts';
+import { chosenIndex, layOut, type Source } from './layout.ts';
 import { conversionFindings, convertLegacyText } from './legacy-text.ts';
 import { coveredColumns, filledDown, filledHead } from './merged-cells.ts';
 import type { EncodingEvidence, ReadingChoices } from './reading-choices.ts';
@@ -20,6 +20,8 @@ export interface HeadedSheet {
   readonly evidence: readonly EncodingEvidence[];
   readonly head: Rows;
   readonly header: Header;
+  /** The row of the header, where a person named it. */
+  readonly headerRow?: number;
 }
 
 /** A header is looked for in rows that are not blank. */
@@ -29,7 +31,7 @@ const HEAD_ROWS = 60;
 export function headedSheet(
   grid: SheetGrid,
   headings: Headings,
-  { encoding }: ReadingChoices,
+  { encoding, headerRow }: ReadingChoices,
 ): HeadedSheet | undefined {
   const { marks, rowNumbers } = grid;
   const fontAt = (row: number, column: number): string | undefined => marks.fontOf(rowNumbers[row]!, column);
@@ -39,8 +41,9 @@ export function headedSheet(
     marks.fonts.length > 0 ? fontAt : undefined,
   );
   const head = filledHead(grid, rows, HEAD_ROWS);
-  const header = bestHeader(head, headings);
-  return header === undefined ? undefined : { grid, rows, evidence, head, header };
+  const named = headerRow === undefined ? {} : { headerRow };
+  const header = bestHeader(head, headings, chosenIndex({ ...named, rowNumbers }));
+  return header === undefined ? undefined : { grid, rows, evidence, head, header, ...named };
 }
 
 /** Columns whose cells may be merged down over several people, by key. */
@@ -62,7 +65,7 @@ const SHARED_DOWN: ReadonlySet<string> = new Set([
 
 /** Lays a sheet out as a table, and says what of it the spreadsheet does not show or could not work out. */
 export function sheetTable(
-  { grid, rows, evidence, head }: HeadedSheet,
+  { grid, rows, evidence, head, headerRow }: HeadedSheet,
   { path, name }: Source,
   headings: Headings,
 ): Table {
@@ -72,6 +75,7 @@ export function sheetTable(
     rowNumbers: grid.rowNumbers,
     head,
     rowsEndEarly: true,
+    ...(headerRow === undefined ? {} : { headerRow }),
     findings: conversionFindings(evidence, place),
   };
   const laid = withoutCovered(layOut(sheet, { path, name, sheet: grid.name }, headings), grid, headings);

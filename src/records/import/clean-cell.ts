@@ -5,6 +5,7 @@ import { parseDate, parseDayTime } from '../parse/date.ts';
 import { parseIdNumber, parseOldIdNumber } from '../parse/id-number.ts';
 import { parseMark } from '../parse/mark.ts';
 import { parseSex } from '../parse/sex.ts';
+import { parseText } from '../parse/text.ts';
 import type { ChangeKind } from './change.ts';
 
 /** A cell as an import writes it, and what was done to it. */
@@ -70,7 +71,10 @@ const sex: Cleaner = (text) => {
 
 const mark: Cleaner = (text) => {
   const marked = parseMark(text);
-  return marked === 'unreadable' ? undefined : { text: marked ? 'x' : '0', kind: 'mark' };
+  // "?" and "không rõ" count as no mark in reading; written down they would be a no that nobody said.
+  return marked === 'unreadable' || parseText(text) === ''
+    ? undefined
+    : { text: marked ? 'x' : '0', kind: 'mark' };
 };
 
 const CLEANERS: Readonly<Record<string, Cleaner>> = {

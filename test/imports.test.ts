@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { runCli } from './cli/run-cli.ts';
+import { CSV_CASES, type CsvCase } from './imports/make/csv-cases.ts';
+
+/**
+ * Each awkward file under `fixtures/imports/csv-*` imported by the program itself, beside the table it must
+ * become and what must be said of it. The files are made from `imports/make/csv-cases.ts`; with
+ * BAUCU_MAKE_FIXTURES they are written anew, and every difference is there to be read.
+ */
+const FIXTURES = resolve(import.meta.dirname, '../fixtures/imports');
+const MAKING = process.env['BAUCU_MAKE_FIXTURES'] !== undefined;
+const out = mkdtempSync(join(tmpdir(), 'baucu-imports-'));
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+interface Said {
+  readonly files: readonly {
+    readonly findings: readonly {
+      readonly code: string;
+      readonly severity: string;
+      readonly row?: number;
+      readonly column?: string;
+    }[];
+  }[];
+  readonly changes: readonly { readonly kind: string; readonly column: string; readonly count: number }[];
+  readonly proposals: readonly { readonly kind: string; readonly column: string; readonly count: number }[];
+}
+
+const fileOf = ({ file = 'danh-sach.csv' }: CsvCase): string => file;
+
+/** The table that the file became, and a line for each finding, change and proposal. */
+async function imported(one: CsvCase): Promise<{ readonly table: string; readonly said: string }> {
+  const folder = join(FIXTURES, one.name);
+  const ran = await runCli(
+    ['import', fileOf(one), '--out', join(out, one.name), '--yes', '--json', ...(one.options ?? [])],
+    { cwd: folder },
+  );
+  rmSync(join(folder, `${fileOf(one)}.baucu.yaml`), { force: true });
+  expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
+  const { files, changes, proposals } = JSON.parse(ran.stdout) as Said;
+  const lines = [
+    ...files.flatMap(({ findings }) =>
+      findings.map(({ code, severity, row, column }) => `${row ?? '-'} ${severity} ${code} ${column ?? '-'}`),
+    ),
+    ...changes.map(({ kind, column, count }) => `change ${kind} ${column} ${count}`),
+    ...proposals.map(({ kind, column, count }) => `propose ${kind} ${column} ${count}`),
+  ];
+  return {
+    table: readFileSync(join(out, one.name, 'voters.csv'), 'utf8'),
+    said: lines.map((line) => `${line}\n`).join(''),
+  };
+}
+
+describe.each(CSV_CASES.map((one) => [one.name, one] as const))('fixtures/imports/%s', (name, one) => {
+  const folder = join(FIXTURES, name);
+
+  test('the file is the one its script makes', () => {
+    if (MAKING) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, fileOf(one)), one.content);
+    }
+    expect(readFileSync(join(folder, fileOf(one))).equals(Buffer.from(one.content))).toBe(true);
+  });
+
+  test(`becomes the table it should: ${one.why}`, async () => {
+    const { table, said } = await imported(one);
+    if (MAKING) {
+      writeFileSync(join(folder, 'expected.csv'), table);
+      writeFileSync(join(folder, 'expected-findings.txt'), said);
+    }
+    expect(table).toBe(readFileSync(join(folder, 'expected.csv'), 'utf8'));
+    expect(said).toBe(readFileSync(join(folder, 'expected-findings.txt'), 'utf8'));
+  });
+
+  test('imported again from what was written it is the same table', async () => {
+    await imported(one);
+    const again = await runCli(
+      ['import', join(out, name, 'voters.csv'), '--out', join(out, `${name}-2`), '--yes'],
+      { cwd: out },
+    );
+    expect(again.exitCode).toBe(0);
+    expect(readFileSync(join(out, `${name}-2`, 'voters.csv'), 'utf8')).toBe(
+      readFileSync(join(out, name, 'voters.csv'), 'utf8'),
+    );
+  });
+});
+
+test('every folder has a case, and there are at least 40 awkward files in all', () => {
+  const folders = readdirSync(FIXTURES).filter((name) => !name.includes('.'));
+  expect(folders.filter((name) => name.startsWith('csv-')).toSorted()).toEqual(
+    CSV_CASES.map(({ name }) => name).toSorted(),
+  );
+  expect(folders.length).toBeGreaterThanOrEqual(40);
+});
