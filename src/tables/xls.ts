@@ -31,7 +31,11 @@ export function readXls(bytes: Buffer): readonly SheetGrid[] {
 }
 
 function parse(bytes: Buffer): WorkBook {
+  const spoken = globalThis.console;
+  const before = { ...spoken };
   try {
+    // The library remarks on damaged records; what matters of them is in its result.
+    Object.assign(spoken, { error: nothing, warn: nothing, log: nothing });
     // Text of Excel 5 and 95 is in the code page of its Windows.
     set_cptable(codepages);
     return read(bytes, {
@@ -43,11 +47,15 @@ function parse(bytes: Buffer): WorkBook {
       cellHTML: false,
       cellDates: false,
     });
-  } catch (error) {
-    const locked = error instanceof Error && /password|encrypt/i.test(error.message);
+  } catch (thrown) {
+    const locked = thrown instanceof Error && /password|encrypt/i.test(thrown.message);
     throw new BrokenWorkbook(locked ? 'encrypted' : 'damaged');
+  } finally {
+    Object.assign(spoken, before);
   }
 }
+
+const nothing = (): void => {};
 
 function fill(grid: GridBuilder, sheet: DenseWorkSheet, dateSystem: DateSystem): void {
   const rows = sheet['!data'];
