@@ -4,6 +4,7 @@ import type { Location } from '../findings/location.ts';
 import { sortFindings } from '../findings/sort.ts';
 import type { Law } from '../law/model.ts';
 import type { Records, Ward } from '../records/model.ts';
+import { withSources } from '../records/row-source.ts';
 import { withCells } from '../records/sheet-rows.ts';
 import type { TableName } from '../vocabulary.ts';
 import { checkCandidates } from './candidates.ts';
@@ -42,7 +43,7 @@ export function checkWard(ward: Ward, law: Law, today: IsoDate, parts: readonly 
     append(findings, checkMilestones(wardTimetable(ward, law, today), ward.tasks, WARD_FILE));
     append(findings, checkOverrides(ward.profile.overrideMilestones, law, WARD_FILE));
   }
-  return withCells(sortFindings(findings), ward);
+  return withSources(withCells(sortFindings(findings), ward), ward);
 }
 
 function append(to: Finding[], from: Iterable<Finding>): void {

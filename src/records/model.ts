@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { RowSource } from '../findings/location.ts';
 import type {
   AreaKind,
   Body,
@@ -200,6 +201,8 @@ export interface Records<R> {
   readonly sheet?: string;
   readonly sheets?: readonly RecordSheet[];
   readonly rows: readonly R[];
+  /** Where an imported row came from, by its number; absent where the table was not imported. */
+  readonly sourceOf?: (row: number) => RowSource | undefined;
   /** Columns that the file has, by key. */
   readonly columns: ReadonlySet<string>;
   readonly findings: readonly Finding[];

@@ -6,6 +6,7 @@ import { at } from './at.ts';
 import { mapColumns, type ColumnMap } from './map-columns.ts';
 import type { Records, RecordSheet } from './model.ts';
 import { quote } from './parse/quote.ts';
+import { sourceLookup } from './row-source.ts';
 
 /** The cells of one row by position of a column. */
 export type Cells = readonly string[];
@@ -60,11 +61,13 @@ export function readRows<R>(
     }
     rows.push(read(cells, row));
   }
+  const sourceOf = sourceLookup(table);
   return {
     table: name,
     ...place,
     ...(table.sheets === undefined ? {} : { sheets: recordSheets(table.sheets, map) }),
     rows,
+    ...(sourceOf === undefined ? {} : { sourceOf }),
     columns: map.columns,
     findings: [...map.findings, ...table.findings, ...noticed, ...invisible(table, map, place)],
   };

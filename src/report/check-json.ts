@@ -39,6 +39,7 @@ export function findingJson(finding: Finding, catalog: Catalog): object {
     row: at.row,
     column: at.column,
     cell: at.cell,
+    source: at.source,
     args,
     basis,
     message,

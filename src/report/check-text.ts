@@ -77,6 +77,9 @@ export function findingText(finding: Finding, { text, catalog, paint, columns }:
         : '',
     finding.at.column === undefined ? '' : catalog.writing.column(finding.at.column, tableOf(finding)),
   ].filter((part) => part !== '');
+  const { source } = finding.at;
+  if (source !== undefined)
+    where.push(`← ${catalog.writing.place({ file: source.file, row: Number(source.row) })}`);
   const mark = paint[COLOUR[finding.severity]](text.severity[finding.severity]);
   const lines = [`  ${mark} ${where.join(' · ')}  ${paint.dim(finding.code)}`];
   lines.push(...wrap(message, columns - 4).map((line) => `    ${line}`));

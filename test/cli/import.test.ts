@@ -234,3 +234,24 @@ test('importing what was imported gives the same table', async () => {
     { numRuns: 60 },
   );
 });
+
+test('what check finds points into the file that was imported', async () => {
+  const cwd = folderWith({ 'list.csv': LIST.replace('5/3/1958', '31/02/1958') });
+  await runCli(['import', 'list.csv', '--out', 'ward', '--yes'], { cwd });
+  writeFileSync(
+    join(cwd, 'ward', 'ward.yaml'),
+    'election: "2026"\nprovince: Thành phố Mẫu\ncommune: Phường Mẫu\nkind: ward-of-city\n',
+  );
+  writeFileSync(join(cwd, 'ward', 'areas.csv'), 'Khu vực bỏ phiếu\n1\n');
+  const json = await runCli(['check', 'ward', '--only', 'voters', '--json'], { cwd });
+  const { findings } = JSON.parse(json.stdout) as {
+    findings: { code: string; row?: number; source?: object }[];
+  };
+  expect(findings.find(({ code }) => code === 'voter/birth-impossible')).toMatchObject({
+    row: 2,
+    source: { file: 'list.csv', row: '3' },
+  });
+  expect(findings.filter(({ code }) => code === 'table/unknown-column')).toEqual([]);
+  const text = await runCli(['check', 'ward', '--only', 'voters'], { cwd });
+  expect(text.stdout).toContain('dòng 2 · Ngày sinh · ← list.csv, dòng 3');
+});

@@ -1,5 +1,6 @@
 import { maskId } from '../../findings/mask-id.ts';
 import type { Finding } from '../../findings/finding.ts';
+import type { RowSource } from '../../findings/location.ts';
 import { columnLetters } from '../../tables/column-letters.ts';
 import type { Table } from '../../tables/table.ts';
 import { tidy } from '../../vietnamese/text.ts';
@@ -14,7 +15,7 @@ import type { ChangeLog } from './change.ts';
 import { cleaner } from './clean-cell.ts';
 import { properName } from './name-case.ts';
 import { columnUses, type ColumnQuestion, type ColumnUse } from './questions.ts';
-import { sourceReader, type RowSource } from './source.ts';
+import { sourceReader } from '../row-source.ts';
 
 /** One sheet as an import understood it. */
 export interface Understood {
