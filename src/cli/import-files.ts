@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { ToolError } from '../findings/tool-error.ts';
+import type { Io } from './io.ts';
 
 /** A file to be imported. */
 export interface InputFile {
@@ -8,15 +9,24 @@ export interface InputFile {
   readonly path: string;
   /** What findings and the table call it: its name, or its path where two files have one name. */
   readonly name: string;
+  /** What came in by a pipe, in place of a file. */
+  readonly bytes?: Buffer;
 }
+
+/** Stands for standard input among the arguments, and in the column that says where a row came from. */
+export const STDIN = '-';
 
 /** Files of a folder that may hold a table. */
 const TABLE_FILES: ReadonlySet<string> = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xlsm', '.xls', '.ods']);
 
 /** The files that the arguments name; a folder stands for the tables in it, by name. */
-export async function inputFiles(given: readonly string[], cwd: string): Promise<readonly InputFile[]> {
+export async function inputFiles(
+  given: readonly string[],
+  { cwd, stdin }: Pick<Io, 'cwd' | 'stdin'>,
+): Promise<readonly InputFile[]> {
   const paths: string[] = [];
   for (const one of given) {
+    if (one === STDIN) continue;
     const path = resolve(cwd, one);
     const found = await stat(path).catch(() => undefined);
     if (found?.isDirectory() !== true) paths.push(path);
@@ -28,10 +38,12 @@ export async function inputFiles(given: readonly string[], cwd: string): Promise
   }
   const unique = [...new Set(paths)];
   const names = unique.map((path) => basename(path));
-  return unique.map((path, index) => {
+  const piped = given.includes(STDIN) ? [{ path: STDIN, name: 'stdin', bytes: await stdin() }] : [];
+  const files = unique.map((path, index) => {
     const name = names[index]!;
     return { path, name: names.indexOf(name) === names.lastIndexOf(name) ? name : relative(cwd, path) };
   });
+  return [...files, ...piped];
 }
 
 /** Not the lock files of office programs (`~$…`), nor what the program itself keeps beside a file. */

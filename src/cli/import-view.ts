@@ -10,6 +10,7 @@ import type { TableName } from '../vocabulary.ts';
 export interface Input {
   readonly path: string;
   readonly name: string;
+  readonly bytes?: Buffer;
   readonly choices: ReadingChoices;
   readonly understood: Understood;
 }

@@ -5,6 +5,11 @@ export function processIo(root: URL): Io {
   return {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
+    stdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
     env: process.env,
     cwd: process.cwd(),
     canAsk: process.stdin.isTTY && process.stdout.isTTY && process.env['CI'] === undefined,

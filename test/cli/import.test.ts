@@ -255,3 +255,33 @@ test('what check finds points into the file that was imported', async () => {
   const text = await runCli(['check', 'ward', '--only', 'voters'], { cwd });
   expect(text.stdout).toContain('dòng 2 · Ngày sinh · ← list.csv, dòng 3');
 });
+
+test('a table may come by a pipe', async () => {
+  const cwd = folderWith({});
+  const ran = await runCli(['import', '-', '--out', 'ward', '--yes'], {
+    cwd,
+    stdin: Buffer.from(typedIn(LIST, 'VNI'), 'latin1'),
+  });
+  expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(written(cwd)).toContain('1,Nguyễn Văn Mẫu,05/03/1958,Nam,"Số 5, ngõ 3",stdin,3');
+  expect(readdirSync(cwd)).toEqual(['ward']);
+  const empty = await runCli(['import', '-', '--out', 'ward', '--yes'], { cwd });
+  expect(empty.exitCode).toBe(2);
+  expect(empty.stderr).toContain('stdin');
+});
+
+test.each<[string, string, string]>([
+  ['list.pdf', '%PDF-1.7\n', 'PDF'],
+  ['list.csv', '%PDF-1.7\n', 'PDF'],
+  ['list.xlsx', '%PDF-1.7\n', 'PDF'],
+  ['list.csv', 'PK\u0003\u0004 xl/workbook.xml', '.xlsx'],
+  ['list.png', '\u0089PNG\r\n', 'PNG'],
+  ['list.doc', 'Họ và tên', '.doc'],
+])('%s that holds %j is named for what it is', async (name, content, word) => {
+  const cwd = folderWith({ [name]: Buffer.from(content, 'latin1') });
+  const ran = await runCli(['import', name, '--dry-run'], { cwd });
+  expect(ran.exitCode).toBe(2);
+  expect(ran.stderr.trim().split('\n')).toHaveLength(1);
+  expect(ran.stderr).toContain(name);
+  expect(ran.stderr).toContain(word);
+});

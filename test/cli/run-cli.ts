@@ -13,6 +13,8 @@ export interface World {
   readonly terminal?: boolean;
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** What comes in by a pipe. */
+  readonly stdin?: string | Uint8Array;
   /** `2026-01-20T10:00:00+07:00` and the like. */
   readonly now?: string;
   /** Folder of modules, when not that of the sources. */
@@ -32,6 +34,7 @@ export async function runCli(argv: readonly string[], world: World = {}): Promis
   const io: Io = {
     stdout: output('stdout'),
     stderr: output('stderr'),
+    stdin: async () => Buffer.from(world.stdin ?? ''),
     env: world.env ?? {},
     cwd: world.cwd ?? process.cwd(),
     canAsk: false,

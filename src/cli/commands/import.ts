@@ -41,9 +41,10 @@ export async function importFiles(
   const out = target(options, io);
   const settled = choicesOf(options, options.as);
   const inputs: Input[] = [];
-  for (const file of await inputFiles(files, io.cwd)) {
+  for (const file of await inputFiles(files, io)) {
     if (file.path === out?.path) throw new ToolError('out-is-input', { path: options.out ?? '.' });
-    const known = mergedChoices(await readMappingFile(file.path, options.as), settled);
+    const remembered = file.bytes === undefined ? await readMappingFile(file.path, options.as) : {};
+    const known = mergedChoices(remembered, settled);
     const input = await understood(file, options.as, known);
     const { questions } = input.understood;
     if (questions.length === 0 || !asking) inputs.push(input);
@@ -105,7 +106,7 @@ function target({ out, as, dryRun }: ImportOptions, io: Io): Target | undefined 
 }
 
 async function understood(file: InputFile, table: TableName, choices: ReadingChoices): Promise<Input> {
-  const read = await readInput(file.path, file.name, table, choices);
+  const read = await readInput(file, table, choices);
   if (read.table.rows.length === 0) throw new ToolError('table-no-rows', { path: file.name, table });
   return { ...file, choices, understood: read };
 }
@@ -160,7 +161,8 @@ async function writeAll(
   await writeAtomically(report, importText(view, { text, catalog, paint: plain }));
   const lines = [text.written(merged.rows.length, out.shown)];
   if (old !== undefined) lines.push(text.kept(join(out.shownFolder, basename(old))));
-  for (const { path, name, choices } of inputs) {
+  for (const { path, name, bytes, choices } of inputs) {
+    if (bytes !== undefined) continue;
     const answers = mappingText(choices, table, text.mappingAbout(basename(name)));
     if (answers === undefined) continue;
     await writeAtomically(mappingPath(path), answers);

@@ -49,7 +49,7 @@ export const cli: CliText = {
     },
     import: {
       does: 'Import a spreadsheet in any layout and encoding as a table of the ward',
-      args: { files: 'files, or a folder that holds them' },
+      args: { files: 'files, a folder that holds them, or - for standard input' },
       options: {
         as: 'the table to make',
         encoding: 'encoding of the files, where it is not certain',

@@ -36,6 +36,15 @@ const rightKind = (looksLike: string): string => {
     : 'Find the spreadsheet it was made from; if the table stands only here, copy it into a spreadsheet and save that as .xlsx.';
 };
 
+/** What to do with a file that bears the name of a text and is something else. */
+const rightName = (looksLike: string): string => {
+  if (looksLike === 'XLSX') return 'Change the ending of its name to .xlsx and run the command again.';
+  if (looksLike === 'ODS') return 'Change the ending of its name to .ods and run the command again.';
+  return looksLike === 'XLS/DOC'
+    ? 'If it is an Excel workbook, change the ending of its name to .xls and run the command again.'
+    : rightKind(looksLike);
+};
+
 /** Two ways out where it is nearly certain what a table is in: say so, or save it again. */
 const orSaveAgain = (path: string, looksLike: string | undefined): string => {
   const again = saveAgain(path);
@@ -95,7 +104,7 @@ export const failures: Catalog['failures'] = {
   },
   'file-is-binary': {
     message: ({ path, looksLike }) =>
-      `${path} is not text${looksLike === 'binary' ? '' : ` but a ${looksLike} file`}, so it cannot be read. ${saveAgain(path)}`,
+      `${path} is not text${looksLike === 'binary' ? '' : ` but a ${looksLike} file`}, so it cannot be read. ${path.endsWith('.yaml') ? saveAgain(path) : rightName(looksLike)}`,
   },
   'file-not-utf8': {
     message: ({ path, looksLike }) =>
@@ -268,7 +277,8 @@ export const failures: Catalog['failures'] = {
       `The file ${path}, which remembers how a table is read, has something that cannot be used${key === '' ? '' : `: ${key}${text === '' ? '' : ` “${text}”`}`}. Correct it, or delete the file to be asked again.`,
   },
   'nothing-to-import': {
-    message: ({ folder }) => `The folder ${folder} has no .csv, .xlsx, .xls or .ods file to import. Check its name.`,
+    message: ({ folder }) =>
+      `The folder ${folder} has no .csv, .xlsx, .xls or .ods file to import. Check its name.`,
   },
   bug: {
     message: ({ detail }) =>

@@ -48,7 +48,7 @@ export const cli: CliText = {
     },
     import: {
       does: 'Nhập bảng tính có sẵn (Excel, CSV, bố cục và bảng mã nào cũng được) thành một bảng của hồ sơ',
-      args: { files: 'một hay nhiều tệp, hoặc một thư mục chứa các tệp đó' },
+      args: { files: 'một hay nhiều tệp, một thư mục chứa các tệp đó, hoặc dấu - (đọc từ đường ống)' },
       options: {
         as: 'bảng cần nhập',
         encoding: 'bảng mã của tệp, khi chương trình không tự chắc',

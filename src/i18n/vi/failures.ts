@@ -36,6 +36,15 @@ const rightKind = (looksLike: string): string => {
     : 'Lấy lại tệp bảng tính gốc; nếu bảng chỉ có trong tệp này, chép bảng sang bảng tính và lưu thành kiểu .xlsx.';
 };
 
+/** What to do with a file that bears the name of a text and is something else. */
+const rightName = (looksLike: string): string => {
+  if (looksLike === 'XLSX') return 'Đổi đuôi tên tệp thành .xlsx rồi chạy lại.';
+  if (looksLike === 'ODS') return 'Đổi đuôi tên tệp thành .ods rồi chạy lại.';
+  return looksLike === 'XLS/DOC'
+    ? 'Nếu là bảng tính Excel, đổi đuôi tên tệp thành .xls rồi chạy lại.'
+    : rightKind(looksLike);
+};
+
 /** Two ways out where it is nearly certain what a table is in: say so, or save it again. */
 const orSaveAgain = (path: string, looksLike: string | undefined): string => {
   const again = saveAgain(path);
@@ -96,7 +105,7 @@ export const failures: Catalog['failures'] = {
   },
   'file-is-binary': {
     message: ({ path, looksLike }) =>
-      `${path} không phải là tệp chữ${looksLike === 'binary' ? '' : ` mà là tệp ${looksLike}`}, nên chương trình không đọc được. ${saveAgain(path)}`,
+      `${path} không phải là tệp chữ${looksLike === 'binary' ? '' : ` mà là tệp ${looksLike}`}, nên chương trình không đọc được. ${path.endsWith('.yaml') ? saveAgain(path) : rightName(looksLike)}`,
   },
   'file-not-utf8': {
     message: ({ path, looksLike }) =>
