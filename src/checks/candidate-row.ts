@@ -95,11 +95,16 @@ function* checkConstituency(candidate: Candidate, rules: CandidateRules): Iterab
 
 const SPECIAL_CASE = fold('trường hợp đặc biệt');
 
+/** Trường hợp đặc biệt: the third consultation decides in spite of the voters' trust. */
+export const isSpecialCase = ({ note }: Pick<Candidate, 'note'>): boolean =>
+  fold(note).includes(SPECIAL_CASE);
+
 /** Tín nhiệm của cử tri nơi cư trú, unless the note says that it is a special case. */
-function* checkTrust({ trust, note, row }: Candidate, rules: CandidateRules): Iterable<Finding> {
+function* checkTrust(candidate: Candidate, rules: CandidateRules): Iterable<Finding> {
+  const { trust, row } = candidate;
   if (rules.trust === undefined || trust === undefined) return;
   const limit = rules.trust.moreThan * 100;
-  if (trust > limit || fold(note).includes(SPECIAL_CASE)) return;
+  if (trust > limit || isSpecialCase(candidate)) return;
   yield finding(
     'candidate/trust-low',
     { percent: trust, limit },

@@ -5,7 +5,8 @@ import type { LawSheet, LawWords } from '../report/law/sheet.ts';
 import { deliver } from './deliver.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import { mayColour, type CommonOptions } from './options.ts';
+import type { CommonOptions } from './options.ts';
+import { paintFor, screenColumns } from './screen.ts';
 
 export interface LawFormatOptions extends CommonOptions {
   readonly format: 'text' | 'md' | 'pdf';
@@ -48,18 +49,7 @@ async function written(
     }
     case 'text': {
       const { lawTable } = await import('../report/law/table.ts');
-      return lawTable(sheet, words, await paintFor(options, io), screenColumns(options, io));
+      return lawTable(sheet, words, await paintFor(options, io), screenColumns(options, io, 160));
     }
   }
-}
-
-export async function paintFor(options: CommonOptions, io: Io) {
-  const { terminalPaint } = await import('../report/terminal.ts');
-  return terminalPaint(options.out === undefined && mayColour(options, io));
-}
-
-/** Columns of the screen that a text is written for; of a file or a pipe, as many as a wide window has. */
-export function screenColumns(options: CommonOptions, io: Io, most = 160): number {
-  const onScreen = options.out === undefined && io.stdout.isTerminal;
-  return onScreen ? Math.min(io.stdout.columns, most) : 110;
 }

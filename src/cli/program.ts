@@ -142,6 +142,15 @@ export function buildProgram(text: CliText, version: string, io: Io, done: (code
   add('report', async () => (await import('./commands/report.ts')).report, (command, { args }) => command.argument('[dir]', args['dir']));
   add('prepare', async () => (await import('./commands/prepare.ts')).prepare, (command, { args, options }) =>
     command.argument('[dir]', args['dir']).option('--force', options['force']).option('--strict', options['strict']));
+  const candidates = addGroup('candidates');
+  addUnder(candidates, 'candidates track', async () => (await import('./commands/candidates-track.ts')).candidatesTrack, (command, { args, options }) =>
+    command.argument('[dir]', args['dir']).option('--name <words>', options['name']));
+  addUnder(candidates, 'candidates quorum', async () => (await import('./commands/candidates-quorum.ts')).candidatesQuorum, (command, { options }) =>
+    command
+      .requiredOption('--voters <n>', options['voters'])
+      .option('--present <n>', options['present'])
+      .addOption(new Option('--at <place>', options['at']).choices(['residence', 'workplace', 'village']).default('residence'))
+      .option('--election <id>', options['election'], '2026'));
   const committees = addGroup('committees');
   addUnder(committees, 'committees audit', async () => (await import('./commands/committees-audit.ts')).committeesAudit, (command, { args }) => command.argument('[dir]', args['dir']));
   addUnder(committees, 'committees plan', async () => (await import('./commands/committees-plan.ts')).committeesPlan, (command, { args }) => command.argument('[dir]', args['dir']));

@@ -150,6 +150,7 @@ export const COMMAND_ALIASES = {
   print: 'in',
   report: 'bao-cao',
   prepare: 'chuan-bi',
+  candidates: 'ung-cu',
   committees: 'to-chuc',
   law: 'luat',
   explain: 'giai-thich',
@@ -163,6 +164,8 @@ export type CommandName = keyof typeof COMMAND_ALIASES;
 
 /** Commands under another by both their English names; the alias is the last word's. */
 export const SUBCOMMAND_ALIASES = {
+  'candidates track': 'theo-doi',
+  'candidates quorum': 'so-nguoi-du',
   'law diff': 'so-sanh',
   'law cite': 'trich-dan',
   'committees audit': 'kiem-toan',

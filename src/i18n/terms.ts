@@ -310,6 +310,10 @@ export const TERMS: Readonly<Record<TermKey, Bilingual>> = {
     vi: 'số cử tri tham dự hội nghị cử tri',
     en: 'attendance at voters’ conferences',
   },
+  'rule/consultation-surplus': {
+    vi: 'số dư khi trình hiệp thương',
+    en: 'the surplus put to a consultation',
+  },
   'rule/polling-day': { vi: 'ngày bầu cử', en: 'the day of the poll' },
   'rule/run-again': { vi: 'các bước làm lại', en: 'the steps that are gone through again' },
   'rule/override': { vi: 'việc điều chỉnh thời gian các bước', en: 'moving the dates of steps' },

@@ -345,6 +345,13 @@ export interface MeetingQuorumRule extends RuleBase {
   readonly attendAtLeast: number;
 }
 
+/** Số dư của danh sách trình hội nghị hiệp thương: more people than the legal surplus asks for. */
+export interface ConsultationSurplusRule extends RuleBase {
+  readonly kind: 'consultation-surplus';
+  /** Milestone of the conference that the list is put to. */
+  readonly milestone: string;
+}
+
 /** Dates may be moved by the National Election Council (Điều 98 khoản 3). */
 export interface OverrideRule extends RuleBase {
   readonly kind: 'override';
@@ -385,6 +392,7 @@ export type Rule =
   | RunAgainRule
   | QuorumRule
   | MeetingQuorumRule
+  | ConsultationSurplusRule
   | OverrideRule
   | StatementRule;
 

@@ -168,6 +168,14 @@ const SAY: { readonly [K in RuleKind]: Say<K> } = {
       `under ${allCalledBelow} voters: all are called and at least ${parts}/${of} of them attend; from ${allCalledBelow}: at least ${attendAtLeast} attend`,
     ),
 
+  'consultation-surplus': ({ milestone }, language, law) => {
+    const step = stepName(milestone, language, law);
+    return language.say(
+      `danh sách trình ${step} có số dư lớn hơn số dư luật định`,
+      `the list put to ${step} has more than the legal surplus`,
+    );
+  },
+
   override: (_, { say }) =>
     say(
       'Hội đồng bầu cử quốc gia được điều chỉnh thời gian các bước tiến hành',

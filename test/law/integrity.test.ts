@@ -209,7 +209,9 @@ function milestonesNamed(rule: Rule): readonly string[] {
         ? rule.foundedBy
         : rule.kind === 'incompatibility'
           ? rule.errorFrom
-          : rule.kind === 'dossier' && rule.deadline;
+          : rule.kind === 'consultation-surplus'
+            ? rule.milestone
+            : rule.kind === 'dossier' && rule.deadline;
   if (rule.kind === 'run-again') return [...rule.steps, ...(rule.limit === undefined ? [] : [rule.limit])];
   return typeof named === 'string' ? [named] : [];
 }
@@ -289,14 +291,15 @@ const EVERY_KIND: Readonly<Record<RuleKind, true>> = {
   'run-again': true,
   quorum: true,
   'meeting-quorum': true,
+  'consultation-surplus': true,
   override: true,
   statement: true,
 };
 
 test.each([
   // What the texts at hand do not give for an older election is silence that the checks report, not a default.
-  ['2016', ['birth-detail', 'council-seats', 'trust', 'meeting-quorum', 'override']],
-  ['2021', ['birth-detail', 'council-seats', 'trust', 'override']],
+  ['2016', ['birth-detail', 'council-seats', 'trust', 'meeting-quorum', 'consultation-surplus', 'override']],
+  ['2021', ['birth-detail', 'council-seats', 'trust', 'consultation-surplus', 'override']],
   ['2026', []],
 ])('the law for %s has a rule of every kind the checks ask for, but %j', (id, absent) => {
   const present = new Set(lawOn(id).all.map(({ kind }) => kind));

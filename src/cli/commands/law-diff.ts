@@ -2,11 +2,12 @@ import { lawDifferences } from '../../law/diff.ts';
 import { diffJson } from '../../report/law/json.ts';
 import { lawDiffText } from '../../report/law/diff-text.ts';
 import { deliver } from '../deliver.ts';
-import { lawWords, paintFor, screenColumns } from '../deliver-law.ts';
+import { lawWords } from '../deliver-law.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { lawOf, openStatuteBook } from '../open-statute-book.ts';
 import { todayOf, type CommonOptions } from '../options.ts';
+import { paintFor, screenColumns } from '../screen.ts';
 import { linesOf } from './law.ts';
 
 /** `baucu law diff <from> <to>`: what changed in the law between two elections, with both wordings and both articles. */
@@ -21,7 +22,7 @@ export async function lawDiff(from: string, to: string, options: CommonOptions, 
     await deliver([`${JSON.stringify(json, null, 2)}\n`], options.out, io);
     return EXIT.clean;
   }
-  const manner = { paint: await paintFor(options, io), columns: screenColumns(options, io, 120) };
+  const manner = { paint: await paintFor(options, io), columns: screenColumns(options, io) };
   await deliver(lawDiffText(differences, was!, is!, words, manner), options.out, io);
   return EXIT.clean;
 }

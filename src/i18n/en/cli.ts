@@ -151,6 +151,12 @@ export const cli: CliText = {
       },
       examples: ['baucu prepare my-ward', 'baucu prepare my-ward --out result --force'],
     },
+    candidates: {
+      does: 'The track of candidates, and voters’ conferences',
+      args: {},
+      options: {},
+      examples: ['baucu candidates track phuong-mau', 'baucu candidates quorum --voters 140 --at residence'],
+    },
     committees: {
       does: 'Election bodies: audit them against the law, plan how many and who',
       args: {},
@@ -210,6 +216,26 @@ export const cli: CliText = {
     },
   },
   subcommandsText: {
+    'candidates track': {
+      does: 'Each candidate: what is done, what is missing and by when; the surplus of each constituency',
+      args: { dir: 'ward folder (default: the current one)' },
+      options: { name: 'only who has this name, with every step' },
+      examples: ['baucu candidates track phuong-mau', 'baucu candidates track phuong-mau --name "Nguyễn Văn An"'],
+    },
+    'candidates quorum': {
+      does: 'How many must attend a voters’ conference, and how many must trust a candidate',
+      args: {},
+      options: {
+        voters: 'voters of the place',
+        present: 'voters present, where known',
+        at: 'residence; workplace; village: the conference of a village that nominates',
+        election: 'election',
+      },
+      examples: [
+        'baucu candidates quorum --voters 140 --at residence',
+        'baucu candidates quorum --voters 80 --at workplace --present 60',
+      ],
+    },
     'law diff': {
       does: 'What changed in the election law between two elections, with both wordings and both articles',
       args: { from: 'the earlier election', to: 'the later election' },

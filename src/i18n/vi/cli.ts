@@ -152,6 +152,12 @@ export const cli: CliText = {
       },
       examples: ['baucu prepare phuong-mau', 'baucu prepare phuong-mau --out ket-qua --force'],
     },
+    candidates: {
+      does: 'Theo dõi người ứng cử và hội nghị cử tri',
+      args: {},
+      options: {},
+      examples: ['baucu candidates track phuong-mau', 'baucu candidates quorum --voters 140 --at residence'],
+    },
     committees: {
       does: 'Tổ chức phụ trách bầu cử: kiểm tra theo luật, dự kiến số lượng và người bổ sung',
       args: {},
@@ -211,6 +217,26 @@ export const cli: CliText = {
     },
   },
   subcommandsText: {
+    'candidates track': {
+      does: 'Từng người ứng cử: đã xong gì, còn thiếu gì, hạn nào; số dư của từng đơn vị bầu cử',
+      args: { dir: 'thư mục hồ sơ (mặc định: thư mục đang đứng)' },
+      options: { name: 'chỉ người có tên này, kèm từng bước' },
+      examples: ['baucu candidates track phuong-mau', 'baucu ung-cu theo-doi phuong-mau --name "Nguyễn Văn An"'],
+    },
+    'candidates quorum': {
+      does: 'Hội nghị cử tri cần ít nhất bao nhiêu người dự, bao nhiêu người tín nhiệm',
+      args: {},
+      options: {
+        voters: 'số cử tri ở nơi đó',
+        present: 'số cử tri có mặt, nếu đã biết',
+        at: 'residence: nơi cư trú; workplace: nơi công tác; village: thôn, tổ dân phố giới thiệu người ứng cử',
+        election: 'cuộc bầu cử',
+      },
+      examples: [
+        'baucu candidates quorum --voters 140 --at residence',
+        'baucu ung-cu so-nguoi-du --voters 80 --at workplace --present 60',
+      ],
+    },
     'law diff': {
       does: 'Luật bầu cử thay đổi gì giữa hai cuộc bầu cử, kèm nội dung và điều, khoản của cả hai',
       args: { from: 'cuộc bầu cử trước', to: 'cuộc bầu cử sau' },

@@ -260,14 +260,12 @@ export default {
       note: 'Không đạt trên 50% số cử tri tham dự thì không đưa vào danh sách hiệp thương lần thứ ba, trừ trường hợp đặc biệt có báo cáo để hội nghị quyết định.',
     },
     'candidate/surplus-at-consultation-3': {
-      kind: 'statement',
+      kind: 'consultation-surplus',
       at: { article: 27, clause: 2 },
       also: [{ act: '102/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN', article: 25, clause: 4 }],
       label: { vi: 'Số dư khi trình hiệp thương lần thứ ba', en: 'Surplus put to the third consultation' },
-      says: {
-        vi: 'Danh sách trình hội nghị hiệp thương lần thứ ba phải có số dư lớn hơn số dư luật định.',
-        en: 'The list put to the third consultation must exceed the legal surplus.',
-      },
+      milestone: 'consultation-3',
+      note: 'Nghị quyết chỉ ghi "số dư lớn hơn": chương trình tính trên cả danh sách của một cấp, nhiều hơn tổng số phải có của các đơn vị bầu cử ít nhất 1 người.',
     },
     'consultation/counting-team': {
       kind: 'statement',
