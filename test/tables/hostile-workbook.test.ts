@@ -104,33 +104,6 @@ test('a byte changed inside a part is noticed by its checksum', async () => {
   expect(await refusal(stored)).toBe('workbook-broken damaged');
 });
 
-test('a ZIP bomb is refused while it is unpacked, not after', async () => {
-  const bomb = withSheet(
-    Buffer.concat([Buffer.from('<worksheet><sheetData>'), Buffer.alloc(300_000_000, ' ')]),
-  );
-  expect(bomb.length).toBeLessThan(400_000);
-  expect(await refusal(bomb)).toBe('workbook-broken unsafe');
-});
-
-test('millions of styled rows without text cost no memory and are no harm', async () => {
-  const xml = ['<worksheet><sheetData>'];
-  for (let row = 1; row <= 1_048_576; row += 1)
-    xml.push(`<row r="${row}" s="3" customFormat="1"><c r="A${row}" s="3"/></row>`);
-  xml.push('</sheetData></worksheet>');
-  expect(await refusal(withSheet(xml.join('')))).toBe('read');
-}, 60_000);
-
-test('rows as wide as a sheet can be are refused when they would fill the memory', async () => {
-  const row = (number: number): string =>
-    `<row r="${number}"><c r="A${number}"><v>1</v></c><c r="XFD${number}"><v>1</v></c></row>`;
-  expect(await refusal(rows(Array.from({ length: 100 }, (_, index) => row(index + 1)).join('')))).toBe(
-    'read',
-  );
-  expect(await refusal(rows(Array.from({ length: 5_000 }, (_, index) => row(index + 1)).join('')))).toBe(
-    'workbook-too-large',
-  );
-});
-
 test.each<[string, Buffer, string]>([
   ['a page', Buffer.from('%PDF-1.7\n'), 'workbook-kind PDF'],
   ['a text', Buffer.from('STT,Họ và tên\n1,Mẫu\n'), 'workbook-kind text'],
@@ -191,11 +164,6 @@ test('macros in a workbook are not looked at', async () => {
 });
 
 test.each<[string, string, string]>([
-  [
-    'a row repeated without end',
-    '<table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="16384"/></table:table-row>',
-    'workbook-too-large',
-  ],
   [
     'blank cells repeated to the edge',
     '<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>',
