@@ -3,8 +3,8 @@ import { createCellMarks } from './cell-marks.ts';
 import type { DateSystem } from './serial-date.ts';
 import type { Merge, SheetGrid } from './sheet-grid.ts';
 
-export const MOST_ROWS = 1_048_576;
-export const MOST_COLUMNS = 16_384;
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
 
 /** What all sheets of one workbook may hold together, so that memory stays bounded whatever the file is. */
 export interface Budget {

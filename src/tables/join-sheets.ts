@@ -7,7 +7,7 @@ import type { SheetSpan, Table } from './table.ts';
  * Rows of the sheet with this number in a joined table count on from here: more than a sheet has rows, so
  * that one number tells sheet and row.
  */
-export const ROWS_PER_SHEET = 2_000_000;
+const ROWS_PER_SHEET = 2_000_000;
 
 /** One table from the sheets of one shape: columns are those of the first sheet and what others have besides. */
 export function joinSheets(tables: readonly Table[], headings: Headings): Table {
