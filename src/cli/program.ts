@@ -138,7 +138,14 @@ export function buildProgram(text: CliText, version: string, io: Io, done: (code
       .option('--area <number>', options['area'])
       .addOption(new Option('--format <format>', options['format']).choices(['pdf', 'html']).default('pdf'))
       .option('--force', options['force'])
-      .option('--list', options['list']));
+      .option('--list', options['list'])
+      .addOption(new Option('--cards <paper>', options['cards']).choices(['a4', 'a6']))
+      .option('--stack', options['stack'])
+      .option('--overlay', options['overlay'])
+      .option('--offset <x,y>', options['offset'])
+      .option('--reprint <numbers>', options['reprint'])
+      .option('--changed-since <file>', options['changedSince'])
+      .option('--from-page <n>', options['fromPage']));
   add('report', async () => (await import('./commands/report.ts')).report, (command, { args }) => command.argument('[dir]', args['dir']));
   add('prepare', async () => (await import('./commands/prepare.ts')).prepare, (command, { args, options }) =>
     command.argument('[dir]', args['dir']).option('--force', options['force']).option('--strict', options['strict']));

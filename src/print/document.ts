@@ -1,3 +1,4 @@
+import type { DrawingBlock } from './drawing-block.ts';
 import type { BoxBlock, FieldBlock, PageBreakBlock, SizedRun } from './hand-blocks.ts';
 
 /**
@@ -48,6 +49,7 @@ export type Block =
   | NotesBlock
   | FieldBlock
   | BoxBlock
+  | DrawingBlock
   | PageBreakBlock
   | CardsBlock;
 
@@ -183,6 +185,12 @@ export interface CardsBlock {
   readonly fixed: readonly Frame[];
   /** What differs, in the order of each card's texts. */
   readonly slots: readonly Slot[];
+  /**
+   * For stock that is printed already: only the texts of the slots are drawn, so many millimetres to the
+   * right and down from their places; what is fixed, the labels and the cut marks stay away.
+   */
+  readonly overlay?: { readonly x: number; readonly y: number };
+  /** A card without any text leaves its place on the sheet blank. */
   readonly cards: Iterable<readonly string[]>;
   /** Printed on one page when there is no card. */
   readonly empty: string;

@@ -34,6 +34,7 @@ function shrunkBlock(block: Block, share: number): Block {
     case 'form-code':
     case 'notes':
     case 'box':
+    case 'drawing':
     case 'cards':
     case 'page-break':
       return block;

@@ -1,5 +1,5 @@
 import { lstat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { ToolError } from '../findings/tool-error.ts';
 import { readTable } from '../tables/read.ts';
 import type { Table } from '../tables/table.ts';
@@ -7,7 +7,7 @@ import { TABLE_NAMES, type TableName } from '../vocabulary.ts';
 import { headingsOf } from './headings.ts';
 import { applyMapping, headingsWith } from './import/apply-mapping.ts';
 import { readMappingFile } from './import/mapping-file.ts';
-import type { Records, Ward, WardProfile } from './model.ts';
+import type { Records, Voter, Ward, WardProfile } from './model.ts';
 import { reshape } from './reshape/reshape.ts';
 import { readWardProfile } from './ward-profile.ts';
 
@@ -65,6 +65,15 @@ export async function readWard(
     else if (needed.has(name)) throw new ToolError('table-no-rows', { path, table: name });
   }
   return { folder, profile, ...(tables as Tables) };
+}
+
+/** Voters of another file than the ward's own: the register as it was before. */
+export async function readVotersOf(
+  path: string,
+  { election }: Pick<WardProfile, 'election'>,
+): Promise<Records<Voter>> {
+  const read = await readOne(dirname(path), 'voters', { files: { voters: basename(path) }, election });
+  return read!.records as Records<Voter>;
 }
 
 async function readOne(

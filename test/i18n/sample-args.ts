@@ -391,6 +391,10 @@ export const SAMPLE_FAILURES: FailureSamples = {
   ],
   'code-unknown': [{ code: 'voter/under-ag', nearest: 'voter/under-age' }, { code: 'x' }],
   'form-unknown': [{ form: 'xyz', known: ['mau-10', 'mau-31'] }],
+  'number-has-no-card': [
+    { option: '--reprint', numbers: [12, 45] },
+    { option: '--reprint', numbers: Array.from({ length: 12 }, (_, index) => index + 1) },
+  ],
   'option-needed': [
     { option: '--province', why: '' },
     { option: '--province', why: 'tên tỉnh, thành phố' },

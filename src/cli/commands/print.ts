@@ -2,22 +2,28 @@ import { relative, resolve } from 'node:path';
 import { checkWard } from '../../checks/index.ts';
 import { ToolError } from '../../findings/tool-error.ts';
 import { loadCliText } from '../../i18n/load-cli.ts';
+import { loadPrintText } from '../../i18n/load-print.ts';
 import { concernsOf } from '../../prepare/concerns.ts';
-import { printJobs } from '../../prepare/jobs.ts';
+import { printJobs, type PrintJob } from '../../prepare/jobs.ts';
 import { writeInto } from '../../prepare/write-into.ts';
-import { FORMS } from '../../print/forms/index.ts';
+import type { PrintDocument } from '../../print/document.ts';
+import type { CardOptions } from '../../print/forms/form-context.ts';
+import { FORMS, type FormDescription } from '../../print/forms/index.ts';
 import { RENDERERS } from '../../print/renderers/index.ts';
+import { cardOptions, refuseCardOptions, type CardCommandOptions } from '../card-options.ts';
 import { deliver } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { openWard } from '../open-ward.ts';
 import { todayOf, type CommonOptions } from '../options.ts';
+import { wholeNumber } from '../whole-number.ts';
 
-export interface PrintCommandOptions extends CommonOptions {
+export interface PrintCommandOptions extends CommonOptions, CardCommandOptions {
   readonly area?: string;
   readonly format: 'pdf' | 'html';
   readonly force?: boolean;
   readonly list?: boolean;
+  readonly fromPage?: string;
 }
 
 /** `baucu print <form>`: one kind of form, for every area, list or body, or for one area. Refused while an error concerns it. */
@@ -27,20 +33,11 @@ export async function print(
   options: PrintCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
-  if (options.list || formName === undefined) {
-    if (options.json)
-      await deliver([`${JSON.stringify({ version: 1, forms: FORMS }, null, 2)}\n`], options.out, io);
-    else
-      await deliver(
-        FORMS.map(({ id, title }) => `${id.padEnd(10)} ${title}\n`),
-        options.out,
-        io,
-      );
-    return EXIT.clean;
-  }
-  const form = FORMS.find(({ id }) => id === formName || id === `form-${formName.padStart(2, '0')}`);
-  if (form === undefined)
-    throw new ToolError('form-unknown', { form: formName.slice(0, 60), known: FORMS.map(({ id }) => id) });
+  if (options.list || formName === undefined) return listForms(options, io);
+  const other = OTHER_COMMANDS[formName];
+  if (other !== undefined) return (await other())(dir, options, io);
+  const form = formNamed(formName);
+  if (form.id !== 'form-10') refuseCardOptions(options);
 
   const today = todayOf(options, io);
   const { ward, law } = await openWard(dir, today, io);
@@ -50,7 +47,12 @@ export async function print(
   );
   if (jobs.length === 0)
     throw new ToolError('table-missing', { table: form.needs.join(', '), folder: dir ?? '.' });
+  // Page and list numbers are those of one document.
+  for (const option of ['--from-page', '--reprint'] as const)
+    if (options[option === '--reprint' ? 'reprint' : 'fromPage'] !== undefined && jobs.length > 1)
+      throw new ToolError('option-needed', { option: '--area', why: option });
 
+  const cards = form.id === 'form-10' ? await cardOptions(options, ward, law, io) : {};
   const folder = resolve(io.cwd, options.out ?? 'out');
   const text = await loadCliText(options.lang);
   let refused = 0;
@@ -58,11 +60,14 @@ export async function print(
     const draft = concerns.errorsAbout(job.subject) > 0;
     if (draft) refused += 1;
     if (draft && !options.force) continue;
-    const { bytes } = await RENDERERS[options.format](
-      job.document({ profile: ward.profile, election: law.election, draft }),
-    );
+    const document = job.document({ profile: ward.profile, election: law.election, draft, cards });
+    if (isNothing(document, cards, options)) {
+      const { nothingChanged } = await loadPrintText(options.lang);
+      await io.stderr.write(`${nothingChanged(areaOf(job))}\n`);
+      continue;
+    }
     const path = `${job.path}.${options.format}`;
-    await writeInto(folder, path, bytes, ward.folder);
+    await writeInto(folder, path, await bytesOf(document, options), ward.folder);
     await io.stdout.write(`${relative(io.cwd, resolve(folder, path))}\n`);
   }
   if (refused > 0)
@@ -72,9 +77,68 @@ export async function print(
   return refused > 0 ? EXIT.findings : EXIT.clean;
 }
 
+type OtherCommand = (dir: string | undefined, options: PrintCommandOptions, io: Io) => Promise<ExitCode>;
+
+/** What `print` makes besides single forms, by the word in the form's place. */
+const OTHER_COMMANDS: Readonly<Record<string, (() => Promise<OtherCommand>) | undefined>> = {
+  calibration: async () => (await import('./print-calibration.ts')).printCalibration,
+};
+
+async function listForms(options: PrintCommandOptions, io: Io): Promise<ExitCode> {
+  if (options.json)
+    await deliver([`${JSON.stringify({ version: 1, forms: FORMS }, null, 2)}\n`], options.out, io);
+  else {
+    const width = Math.max(...FORMS.map(({ id }) => id.length)) + 2;
+    await deliver(
+      FORMS.map(({ id, title }) => `${id.padEnd(width)}${title}\n`),
+      options.out,
+      io,
+    );
+  }
+  return EXIT.clean;
+}
+
+function formNamed(name: string): FormDescription {
+  const form = FORMS.find(({ id }) => id === name || id === `form-${name.padStart(2, '0')}`);
+  if (form === undefined)
+    throw new ToolError('form-unknown', { form: name.slice(0, 60), known: FORMS.map(({ id }) => id) });
+  return form;
+}
+
 function isAbout(
   subject: { readonly of: string; readonly area?: string },
   area: string | undefined,
 ): boolean {
   return area === undefined || (subject.of === 'area' && subject.area === area);
+}
+
+const areaOf = ({ subject }: PrintJob): string => (subject.of === 'area' ? subject.area : '');
+
+/** A choice of cards that leaves none: of those changed there may be none, a number asked for must be there. */
+function isNothing(document: PrintDocument, { only }: CardOptions, options: PrintCommandOptions): boolean {
+  if (options.changedSince === undefined && only === undefined) return false;
+  const [block] = document.blocks;
+  const printed = block?.kind === 'cards' ? [...block.cards].filter(({ length }) => length > 0) : [];
+  const numbers = new Set(printed.map((card) => Number(card[NUMBER_ON_CARD])));
+  const absent = [...(only ?? [])].filter((number) => !numbers.has(number));
+  if (absent.length > 0 && options.changedSince === undefined)
+    throw new ToolError('number-has-no-card', { option: '--reprint', numbers: absent });
+  return printed.length === 0;
+}
+
+const NUMBER_ON_CARD = 5;
+
+async function bytesOf(document: PrintDocument, options: PrintCommandOptions): Promise<Uint8Array> {
+  if (options.fromPage === undefined) return (await RENDERERS[options.format](document)).bytes;
+  if (options.format !== 'pdf')
+    throw new ToolError('usage', { reason: 'conflictingOption', subject: '--from-page' });
+  const fromPage = wholeNumber(options.fromPage, '--from-page');
+  const { bytes, pages = 0 } = await RENDERERS.pdf(document, { fromPage });
+  if (fromPage > pages)
+    throw new ToolError('option-bad-value', {
+      option: '--from-page',
+      text: options.fromPage,
+      expected: `1–${pages}`,
+    });
+  return bytes;
 }

@@ -223,6 +223,10 @@ export const failures: Catalog['failures'] = {
     message: ({ form, known }, write) =>
       `There is no form “${form}” to print. Those known are ${write.list(known)}.`,
   },
+  'number-has-no-card': {
+    message: ({ option, numbers }) =>
+      `No voter card of this area bears the number ${numbers.slice(0, 10).join(', ')}${numbers.length > 10 ? '…' : ''}. Check ${option}: it takes numbers of the voter list; who votes elsewhere has no card.`,
+  },
   'option-needed': {
     message: ({ option, why }) =>
       `The option ${option} is missing${why === '' ? '' : ` (${why})`}. Add it to the command.`,

@@ -222,6 +222,10 @@ export const failures: Catalog['failures'] = {
   'form-unknown': {
     message: ({ form, known }, write) => `Không có mẫu in “${form}”. Các mẫu in được: ${write.list(known)}.`,
   },
+  'number-has-no-card': {
+    message: ({ option, numbers }) =>
+      `Không có thẻ cử tri nào mang số ${numbers.slice(0, 10).join(', ')}${numbers.length > 10 ? '…' : ''} ở khu vực bỏ phiếu này. Xem lại ${option}: ghi số thứ tự trong danh sách cử tri; người bỏ phiếu ở nơi khác không có thẻ.`,
+  },
   'option-needed': {
     message: ({ option, why }) =>
       `Còn thiếu tùy chọn ${option}${why === '' ? '' : ` (${why})`}. Thêm tùy chọn này vào lệnh rồi chạy lại.`,

@@ -12,6 +12,24 @@ export interface FormContext {
   readonly day?: IsoDate;
   /** Prints DỰ THẢO across every page. */
   readonly draft: boolean;
+  /** How voter cards are printed, and which; all, four to a sheet, unless said. */
+  readonly cards?: CardOptions;
+}
+
+/** Cách in thẻ cử tri. */
+export interface CardOptions {
+  /** Four to a sheet of A4, or one to a sheet of A6. */
+  readonly paper?: 'A4' | 'A6';
+  /** By number in the list unless said, or as they are carried round. */
+  readonly order?: 'list' | 'delivery';
+  /** Each place of the sheets is one run of numbers, so that a pile cut apart is in order. */
+  readonly isStacked?: boolean;
+  /** For stock that is printed already: how far its print lies from where it should, in millimetres. */
+  readonly overlay?: { readonly x: number; readonly y: number };
+  /** Only these numbers of the list. */
+  readonly only?: ReadonlySet<number>;
+  /** Cards that are out already, by area and key: only others are printed. */
+  readonly printedBefore?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Margins of Nghị định 30/2020, Phụ lục I: top and bottom 20 to 25, left 30 to 35, right 15 to 20. */

@@ -12,10 +12,47 @@ import { drawPageNumber } from './pdf/page-number.ts';
 import { openStructure } from './pdf/structure.ts';
 import { makeWatermark } from './pdf/watermark.ts';
 import { wordAcross } from './printed-words.ts';
-import type { Rendered } from './renderer.ts';
+import type { Rendered, RenderOptions } from './renderer.ts';
 
 /** A document as PDF: font embedded, structure tagged, every letter searchable. */
-export async function renderPdf(document: PrintDocument): Promise<Rendered> {
+export async function renderPdf(
+  document: PrintDocument,
+  { fromPage = 1 }: RenderOptions = {},
+): Promise<Rendered> {
+  const { file, bytes, fonts, structure, missing, width, height, pages, across } = layOut(document);
+  const { top, right } = document.page.margins;
+  const hasCards = document.blocks.some(({ kind }) => kind === 'cards');
+  const watermark =
+    across !== undefined && !hasCards
+      ? makeWatermark(file, fonts, width, height, {
+          text: across,
+          right: width - points(right),
+          baseline: points(top * 0.6),
+        })
+      : undefined;
+
+  for (const [index, page] of pages.entries()) {
+    if (index + 1 < fromPage) continue;
+    file.addPage({ size: [width, height], margin: 0 });
+    structure.turnPage();
+    const canvas = openCanvas(width, height);
+    if (watermark) canvas.picture(watermark, 0, 0, ARTIFACT);
+    for (const placed of page) placed.box.draw(canvas, points(top) + placed.top);
+    drawPageNumber(canvas, document.page, fonts, index + 1, pages.length);
+    writePage(file, canvas.finish(), height);
+    // Lets finished pages leave, and other work go on.
+    if (index % PAGES_AT_ONCE === PAGES_AT_ONCE - 1) await setImmediate();
+  }
+  structure.finish();
+  file.end();
+  return { bytes: await bytes, pages: pages.length, missing: [...missing] };
+}
+
+/** How many pages a document has, without drawing them. */
+export const countPages = (document: PrintDocument): number => layOut(document).pages.length;
+
+/** Measures everything and spreads it over pages; nothing is drawn yet. */
+function layOut(document: PrintDocument) {
   const file = openPdf(document.title, firstFontFile());
   const bytes = bytesOf(file);
   const missing = new Set<string>();
@@ -37,30 +74,7 @@ export async function renderPdf(document: PrintDocument): Promise<Rendered> {
     room: height - points(top + bottom),
     cards: (block, own) => layCards(block, own, { width, height }, file, across),
   });
-  const hasCards = document.blocks.some(({ kind }) => kind === 'cards');
-  const watermark =
-    across !== undefined && !hasCards
-      ? makeWatermark(file, fonts, width, height, {
-          text: across,
-          right: width - points(right),
-          baseline: points(top * 0.6),
-        })
-      : undefined;
-
-  for (const [index, page] of pages.entries()) {
-    file.addPage({ size: [width, height], margin: 0 });
-    structure.turnPage();
-    const canvas = openCanvas(width, height);
-    if (watermark) canvas.picture(watermark, 0, 0, ARTIFACT);
-    for (const placed of page) placed.box.draw(canvas, points(top) + placed.top);
-    drawPageNumber(canvas, document.page, fonts, index + 1, pages.length);
-    writePage(file, canvas.finish(), height);
-    // Lets finished pages leave, and other work go on.
-    if (index % PAGES_AT_ONCE === PAGES_AT_ONCE - 1) await setImmediate();
-  }
-  structure.finish();
-  file.end();
-  return { bytes: await bytes, pages: pages.length, missing: [...missing] };
+  return { file, bytes, fonts, structure, missing, width, height, pages, across };
 }
 
 const PAGES_AT_ONCE = 64;

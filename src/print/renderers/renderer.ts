@@ -9,5 +9,10 @@ export interface Rendered {
   readonly missing: readonly string[];
 }
 
+export interface RenderOptions {
+  /** Where the format has pages: those before this one, counted from 1, are left out; numbers stay as they are. */
+  readonly fromPage?: number;
+}
+
 /** Turns a document into a file. The same document gives the same bytes. */
-export type Renderer = (document: PrintDocument) => Promise<Rendered>;
+export type Renderer = (document: PrintDocument, options?: RenderOptions) => Promise<Rendered>;

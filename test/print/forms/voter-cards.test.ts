@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { CardsBlock } from '../../../src/print/document.ts';
-import { STAMP_CORNER, voterCardsForm } from '../../../src/print/forms/voter-cards.ts';
+import { calibrationForm } from '../../../src/print/forms/calibration.ts';
+import { cardKey, STAMP_CORNER } from '../../../src/print/forms/card-slots.ts';
+import type { CardOptions } from '../../../src/print/forms/form-context.ts';
+import { voterCardsForm } from '../../../src/print/forms/voter-cards.ts';
+import { renderHtml } from '../../../src/print/renderers/html.ts';
 import { renderPdf } from '../../../src/print/renderers/pdf.ts';
 import { status } from '../../records/voter-record.ts';
 import { areaRoll, formContext, manyLines, rollLine } from '../invented.ts';
@@ -102,4 +106,84 @@ test('without a voter one page says so', async () => {
 test('cut apart, every draft card still says that it is one', async () => {
   const { bytes } = await renderPdf(voterCardsForm(areaRoll(manyLines(4)), formContext({ draft: true })));
   expect(pageTexts(bytes)[0]!.match(/DỰ THẢO/g)).toHaveLength(4);
+});
+
+const withCards = (cards: CardOptions) => voterCardsForm(areaRoll(manyLines(6)), formContext({ cards }));
+const numbersIn = (document: ReturnType<typeof withCards>) =>
+  [...(document.blocks[0] as CardsBlock).cards].map((card) => card[5] ?? '-');
+
+test('one to a sheet of A6 the card fills the sheet', async () => {
+  const { bytes, pages } = await renderPdf(withCards({ paper: 'A6' }));
+  expect(pages).toBe(6);
+  expect(poppler('pdfinfo', bytes)).toContain('Page size:       419.528 x 297.638 pts');
+  expect(pageTexts(bytes)[5]).toContain('SỐ THẺ CỬ TRI: 6');
+});
+
+test('stacked, each place of the sheets is one run of numbers, and places left over are blank', async () => {
+  const document = withCards({ isStacked: true });
+  expect(numbersIn(document)).toEqual(['1', '3', '5', '-', '2', '4', '6', '-']);
+  const { bytes } = await renderPdf(document);
+  expect(letters(bytes).match(/SỐTHẺCỬTRI:/g)).toHaveLength(6);
+});
+
+test('only the numbers asked for are printed', () => {
+  expect(numbersIn(withCards({ only: new Set([2, 5]) }))).toEqual(['2', '5']);
+});
+
+test('cards that are out already are not printed again, but one whose text changed is', () => {
+  const lines = manyLines(4);
+  const before = new Set(lines.slice(0, 3).map((line, index) => cardKey({ ...line, number: index + 1 })));
+  const moved = lines.map((line, index) =>
+    index === 1 ? { ...line, voter: { ...line.voter, name: 'Tên Đã Sửa' } } : line,
+  );
+  const document = voterCardsForm(
+    areaRoll(moved),
+    formContext({ cards: { printedBefore: new Map([['4', before]]) } }),
+  );
+  expect(numbersIn(document)).toEqual(['2', '4']);
+});
+
+test('in the order of delivery cards go by address', () => {
+  const at = (permanent: string) => rollLine({ permanent });
+  const roll = areaRoll([at('Số 12 phố A'), at('Số 3 phố A'), at('Số 1 phố A')]);
+  expect(numbersIn(voterCardsForm(roll, formContext({ cards: { order: 'delivery' } })))).toEqual([
+    '3',
+    '2',
+    '1',
+  ]);
+});
+
+test('on stock only what differs is printed, and moved as far as asked', async () => {
+  const plain = words((await renderPdf(withCards({}))).bytes);
+  const over = words((await renderPdf(withCards({ overlay: { x: 2, y: -1 } }))).bytes);
+  expect(over.map(({ text }) => text)).not.toContain('THẺ');
+  const [before, after] = [plain, over].map((all) => all.find(({ text }) => text === '028000000000')!);
+  expect(after!.left - before!.left).toBeCloseTo(2 * POINTS, 1);
+  expect(after!.top - before!.top).toBeCloseTo(-1 * POINTS, 1);
+  // Area, commune and province come where the whole card has them.
+  const lastOf = (all: typeof plain) =>
+    all
+      .filter(({ page, left, text }) => page === 1 && left < 100 * POINTS && text === 'Mẫu')
+      .map(({ left, top }) => [left, top]);
+  const unmoved = lastOf(over).map(([left, top]) => [left! - 2 * POINTS, top! + POINTS]);
+  for (const [left, top] of unmoved)
+    expect(lastOf(plain).some(([x, y]) => Math.abs(x! - left!) < 0.6 && Math.abs(y! - top!) < 1)).toBe(true);
+  expect(unmoved.length).toBeGreaterThan(3);
+});
+
+test('the calibration page frames each slot where a card prints it', async () => {
+  const { bytes, pages } = await renderPdf(calibrationForm(formContext()));
+  expect(pages).toBe(1);
+  const text = pageTexts(bytes)[0]!;
+  expect(text.match(/Số Căn cước:/g)).toHaveLength(4);
+  expect(text).toContain('--offset 1.5,-0.5');
+});
+
+test('as HTML a card on stock hides its labels and a blank place stays blank', async () => {
+  const html = Buffer.from(
+    (await renderHtml(withCards({ overlay: { x: 1, y: 0 }, isStacked: true }))).bytes,
+  ).toString();
+  expect(html.match(/class="card"/g)).toHaveLength(6);
+  expect(html).toContain('<span style="visibility:hidden">Họ và tên:</span>');
+  expect(html).not.toContain('THẺ CỬ TRI</');
 });

@@ -8,6 +8,7 @@ import type {
   TitleBlock,
 } from '../../document.ts';
 import { MOTTO, NATION } from '../printed-words.ts';
+import { drawingHtml } from './drawing.ts';
 import { boxHtml, fieldHtml } from './hand-blocks.ts';
 import { runHtml } from './run.ts';
 import { tableHtml } from './table.ts';
@@ -33,6 +34,8 @@ export function blockHtml(block: FlowBlock): string {
       return fieldHtml(block);
     case 'box':
       return boxHtml(block);
+    case 'drawing':
+      return drawingHtml(block);
   }
 }
 

@@ -9,10 +9,11 @@ export function cardsHtml(block: CardsBlock, page: PageSetup, across: string | u
   const { columns, rows, card } = block;
   const paper = paperSize(page);
   const origin = { x: (paper.width - card.width * columns) / 2, y: (paper.height - card.height * rows) / 2 };
+  const { x: right, y: down } = block.overlay ?? { x: 0, y: 0 };
   const face =
-    block.fixed.map(frameHtml).join('') +
+    (block.overlay ? '' : block.fixed.map(frameHtml).join('')) +
     (across === undefined ? '' : `<div class="draft"><span>${across}</span></div>`);
-  const marks = block.cutMarks ? cutMarks(block, origin, paper) : '';
+  const marks = block.cutMarks && !block.overlay ? cutMarks(block, origin, paper) : '';
   const open = `<div class="sheet" style="width:${paper.width}mm;height:${paper.height}mm">`;
   const parts: string[] = [];
   let index = 0;
@@ -21,11 +22,14 @@ export function cardsHtml(block: CardsBlock, page: PageSetup, across: string | u
     if (place === 0) parts.push(index === 0 ? open : `${marks}</div>\n${open}`);
     const x = origin.x + (place % columns) * card.width;
     const y = origin.y + Math.floor(place / columns) * card.height;
-    const slots = block.slots.map((slot, number) => slotHtml(slot, texts[number] ?? '')).join('');
-    parts.push(
-      `<div class="card" style="left:${x}mm;top:${y}mm;width:${card.width}mm;height:${card.height}mm">${face}${slots}</div>\n`,
-    );
     index += 1;
+    if (texts.length === 0) continue;
+    const slots = block.slots
+      .map((slot, number) => slotHtml(slot, texts[number] ?? '', block.overlay !== undefined))
+      .join('');
+    parts.push(
+      `<div class="card" style="left:${x + right}mm;top:${y + down}mm;width:${card.width}mm;height:${card.height}mm">${face}${slots}</div>\n`,
+    );
   }
   if (index === 0)
     return `${open}<p class="center" style="padding-top:${paper.height / 2}mm"><i>${escapeHtml(block.empty)}</i></p></div>\n`;
@@ -42,14 +46,15 @@ const LETTER = 0.52;
 const LEADING = 1.15;
 
 /** HTML cannot measure: the type shrinks by the count of letters. */
-function slotHtml(slot: Slot, text: string): string {
+function slotHtml(slot: Slot, text: string, isLabelHidden: boolean): string {
   let size = slot.size;
   const letters = slot.label.length + text.length + 1;
   const linesAt = (tried: number): number =>
     Math.ceil((letters * LETTER * tried * MM_PER_POINT) / slot.width);
   while (linesAt(size) > 1 && linesAt(size) * size * LEADING * MM_PER_POINT > slot.height + 0.3 && size > 4)
     size -= 0.5;
-  const label = runHtml({ text: slot.label, bold: slot.labelBold ?? false });
+  const shown = runHtml({ text: slot.label, bold: slot.labelBold ?? false });
+  const label = isLabelHidden ? `<span style="visibility:hidden">${shown}</span>` : shown;
   return `<div style="left:${slot.x}mm;top:${slot.y}mm;width:${slot.width}mm;font-size:${size}pt;line-height:${LEADING}">${label} ${runHtml({ text, bold: slot.bold ?? false })}</div>`;
 }
 

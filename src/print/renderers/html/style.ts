@@ -36,6 +36,7 @@ tr, .last-rows { break-inside: avoid } table { break-after: avoid }
 .draft span { transform: rotate(-35deg); white-space: nowrap }
 .sheet { position: relative; break-after: page; break-inside: avoid; overflow: hidden }
 .card { position: absolute } .card > div { position: absolute } .card > div > :first-child { margin-top: 0 } .card .draft { position: absolute; font-size: 55pt }
+.drawing { display: block }
 .cut { position: absolute; background: #000 }
 @media screen {
   html { background: #888 }

@@ -51,28 +51,27 @@ export function layCards(
         });
   const face = makePicture(file, 'Card', width, height, (canvas) => {
     if (watermark) canvas.picture(watermark, 0, 0, ARTIFACT);
+    if (block.overlay) return;
     drawFrames(canvas, block, layout);
     for (const { drawLabel } of slots) drawLabel(canvas);
   });
+  const [right, down] = [points(block.overlay?.x ?? 0), points(block.overlay?.y ?? 0)];
 
   const drawCard = (canvas: Canvas, texts: readonly string[], x: number, y: number): void => {
     const card = layout.structure.element('P', layout.parent);
     canvas.picture(face, x, y, layout.structure.mark(card));
     canvas.begin(layout.structure.mark(card));
-    slots.forEach(({ drawText }, index) => drawText(canvas, texts[index] ?? '', x, y));
+    slots.forEach(({ drawText }, index) => drawText(canvas, texts[index] ?? '', x + right, y + down));
     canvas.end();
   };
   const sheets = groupsOf(columns * rows, block.cards).map((cards) =>
     sheet(paper.height, (canvas) => {
-      cards.forEach((texts, index) =>
-        drawCard(
-          canvas,
-          texts,
-          grid.x + (index % columns) * width,
-          grid.y + Math.floor(index / columns) * height,
-        ),
-      );
-      if (block.cutMarks) drawCutMarks(canvas, grid);
+      cards.forEach((texts, index) => {
+        if (texts.length === 0) return;
+        const x = grid.x + (index % columns) * width;
+        drawCard(canvas, texts, x, grid.y + Math.floor(index / columns) * height);
+      });
+      if (block.cutMarks && !block.overlay) drawCutMarks(canvas, grid);
     }),
   );
   return sheets.length > 0

@@ -1,6 +1,7 @@
 import type { FlowBlock } from '../../document.ts';
 import type { Box, Layout } from './box.ts';
 import { layBoxed } from './boxed.ts';
+import { layDrawing } from './drawing.ts';
 import { layField } from './field.ts';
 import { layHeading } from './heading.ts';
 import { layFormCode, layNotes, layParagraph, layTitle } from './paragraph.ts';
@@ -28,5 +29,7 @@ export function layBlock(block: FlowBlock, layout: Layout): readonly Box[] {
       return layField(block, layout);
     case 'box':
       return layBoxed(block, layout);
+    case 'drawing':
+      return layDrawing(block, layout);
   }
 }

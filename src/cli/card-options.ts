@@ -1,0 +1,94 @@
+import { resolve } from 'node:path';
+import { ToolError } from '../findings/tool-error.ts';
+import type { Law } from '../law/model.ts';
+import { cardKey } from '../print/forms/card-slots.ts';
+import type { CardOptions } from '../print/forms/form-context.ts';
+import type { Ward } from '../records/model.ts';
+import { areaRolls } from '../roll/area-roll.ts';
+import type { Io } from './io.ts';
+import { numberList } from './number-list.ts';
+
+/** Options of `print form-10` as commander hands them over. */
+export interface CardCommandOptions {
+  readonly cards?: 'a4' | 'a6';
+  readonly stack?: boolean;
+  readonly overlay?: boolean;
+  readonly offset?: string;
+  readonly reprint?: string;
+  readonly changedSince?: string;
+}
+
+const NAMES = {
+  cards: '--cards',
+  stack: '--stack',
+  overlay: '--overlay',
+  offset: '--offset',
+  reprint: '--reprint',
+  changedSince: '--changed-since',
+} as const satisfies Readonly<Record<keyof CardCommandOptions, string>>;
+
+/** Refuses options of cards where another form is printed. */
+export function refuseCardOptions(
+  options: CardCommandOptions,
+  except: readonly (keyof CardCommandOptions)[] = [],
+): void {
+  for (const [key, subject] of Object.entries(NAMES)) {
+    const name = key as keyof CardCommandOptions;
+    if (options[name] !== undefined && !except.includes(name))
+      throw new ToolError('usage', { reason: 'conflictingOption', subject });
+  }
+}
+
+/** Khổ giấy và độ lệch of cards, as far as a calibration page needs them too. */
+export function cardPaper({ cards, overlay, offset }: CardCommandOptions): CardOptions {
+  if (offset !== undefined && !overlay)
+    throw new ToolError('option-needed', { option: NAMES.overlay, why: NAMES.offset });
+  return {
+    paper: cards === 'a6' ? 'A6' : 'A4',
+    ...(overlay ? { overlay: offsetOf(offset) } : {}),
+  };
+}
+
+/** How cards are printed and which; a file of voters as they were before is read. */
+export async function cardOptions(
+  options: CardCommandOptions,
+  ward: Ward,
+  law: Law,
+  io: Io,
+): Promise<CardOptions> {
+  const { stack, reprint, changedSince } = options;
+  return {
+    ...cardPaper(options),
+    ...(stack ? { isStacked: true } : {}),
+    ...(reprint === undefined ? {} : { only: numberList(reprint, NAMES.reprint) }),
+    ...(changedSince === undefined
+      ? {}
+      : { printedBefore: await cardsOf(resolve(io.cwd, changedSince), ward, law) }),
+  };
+}
+
+/** Furthest that a sheet can sensibly be off; more is a slip of the comma. */
+const FURTHEST = 30;
+
+function offsetOf(text = '0,0'): { readonly x: number; readonly y: number } {
+  const found = /^(-?\d{1,2}(?:\.\d{1,2})?),(-?\d{1,2}(?:\.\d{1,2})?)$/.exec(text.replaceAll(' ', ''));
+  const [x, y] = [Number(found?.[1]), Number(found?.[2])];
+  if (found === null || Math.abs(x) > FURTHEST || Math.abs(y) > FURTHEST)
+    throw new ToolError('option-bad-value', { option: NAMES.offset, text, expected: '1.5,-0.5' });
+  return { x, y };
+}
+
+async function cardsOf(
+  path: string,
+  ward: Ward,
+  law: Law,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const { readVotersOf } = await import('../records/read-ward.ts');
+  const before = { ...ward, voters: await readVotersOf(path, ward.profile) };
+  return new Map(
+    areaRolls(before, law).map(({ area, lines }) => [
+      area,
+      new Set(lines.filter(({ ballots }) => ballots.length > 0).map(cardKey)),
+    ]),
+  );
+}
