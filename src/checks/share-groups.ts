@@ -1,7 +1,8 @@
 import { birthday, type IsoDate } from '../dates/iso-date.ts';
-import { earliestDay } from '../dates/partial-date.ts';
+import { earliestDay, latestDay } from '../dates/partial-date.ts';
 import type { ShareGroup, ShareRule } from '../law/model.ts';
 import type { Candidate } from '../records/model.ts';
+import { ethnicGroup, MAJORITY_GROUP } from '../vietnamese/ethnic-groups.ts';
 import { fold } from '../vietnamese/text.ts';
 
 /** Whether a candidate belongs to a group for certain; where the file does not tell, not. */
@@ -19,22 +20,39 @@ export const IN_GROUP: Readonly<Record<ShareGroup, InGroup>> = {
   're-elected': ({ councilTerms }) => !saysNo(councilTerms),
 };
 
-const MAJORITY: ReadonlySet<string> = new Set([
-  'kinh',
-  'viet',
-  'kinh viet',
-  'viet kinh',
-  'nguoi kinh',
-  'dan toc kinh',
-]);
-
+/** A spelling of no known group does not tell. */
 function isMinority(ethnicity: string): boolean {
-  const folded = fold(ethnicity);
-  return folded !== '' && !MAJORITY.has(folded);
+  const group = ethnicGroup(ethnicity);
+  return group !== undefined && group !== MAJORITY_GROUP;
 }
 
 /** Blank, "Không", "Chưa", "0", a dash: no such day or term. */
 function saysNo(text: string): boolean {
   const folded = fold(text);
   return folded === '' || folded === '0' || /^(khong|chua)\b/.test(folded);
+}
+
+/** Whether the file leaves open if a candidate belongs to a group; a blank Ngày vào Đảng or council term is an answer. */
+export function isUnknownIn(
+  group: ShareGroup,
+  { sex, ethnicity, birth }: Candidate,
+  { underAge }: ShareRule,
+  pollingDay: IsoDate,
+): boolean {
+  switch (group) {
+    case 'women':
+      return sex.state !== 'read';
+    case 'minority':
+      return ethnicity === '';
+    case 'young': {
+      if (underAge === undefined) return false;
+      if (birth.state !== 'read') return true;
+      const isYoung = (day: IsoDate): boolean => birthday(day, underAge) > pollingDay;
+      return isYoung(earliestDay(birth.date)) !== isYoung(latestDay(birth.date));
+    }
+    case 'non-party':
+    case 're-elected':
+      return false;
+  }
+  return group satisfies never;
 }

@@ -34,7 +34,7 @@ export function withSources(findings: readonly Finding[], ward: Ward): readonly 
   if (lookups.size === 0) return findings;
   return findings.map((one) => {
     const source = one.at.row === undefined ? undefined : lookups.get(one.at.file)?.(one.at.row);
-    return source === undefined ? one : ({ ...one, at: { ...one.at, source } } as Finding);
+    return source === undefined ? one : { ...one, at: { ...one.at, source } };
   });
 }
 

@@ -34,7 +34,9 @@ export function understand(read: Table, name: TableName, mapping: Mapping): Unde
   const { table, made } = reshape(applyMapping(read, name, mapping), name);
   const { uses, questions } = columnUses(table, name);
   const used = new Set(uses.map(({ key }) => key));
-  const shown = read.header.flatMap((heading, index) => inFile(tidy(heading), index, uses, made));
+  // Columns behind those of the file were told by its titles.
+  const own = read.header.slice(0, read.columnsInFile ?? read.header.length);
+  const shown = own.flatMap((heading, index) => inFile(tidy(heading), index, uses, made));
   if (used.has('male') || used.has('female')) used.add('sex');
   const keys = COLUMNS[name].map(({ key }) => key).filter((key) => used.has(key) && !HALVES.has(key));
   const { findings } = mapColumns(table, name);
