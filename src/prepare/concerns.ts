@@ -8,11 +8,13 @@ import type { BodyRef, Council } from '../vocabulary.ts';
 export type Subject =
   | { readonly of: 'area'; readonly area: string }
   | { readonly of: 'candidate-list'; readonly level: Council; readonly constituency: string }
-  | { readonly of: 'body'; readonly ref: BodyRef };
+  | { readonly of: 'body'; readonly ref: BodyRef }
+  /** The ward as such, and none of its rows. */
+  | { readonly of: 'ward' };
 
 /** Counts the errors that concern each form: one that an error concerns is refused, or printed as a draft. */
 export interface Concerns {
-  readonly errorsAbout: (subject: Subject) => number;
+  readonly errorsAbout: (...subjects: readonly Subject[]) => number;
 }
 
 const areaKey = (area: string): string => `area ${area}`;
@@ -31,6 +33,8 @@ const keysOf = (subject: Subject): readonly string[] => {
       return [EVERY_LIST, `every list ${subject.level}`, listKey(subject.level, subject.constituency)];
     case 'body':
       return [EVERY_BODY, rosterKey(subject.ref)];
+    case 'ward':
+      return [];
   }
 };
 
@@ -45,7 +49,13 @@ export function concernsOf(ward: Ward, findings: readonly Finding[]): Concerns {
     if (finding.severity !== 'error') continue;
     for (const key of new Set(keysConcernedBy(finding, rows))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return { errorsAbout: (subject) => keysOf(subject).reduce((sum, key) => sum + (counts.get(key) ?? 0), 0) };
+  return {
+    errorsAbout: (...subjects) => {
+      let errors = 0;
+      for (const key of new Set(subjects.flatMap(keysOf))) errors += counts.get(key) ?? 0;
+      return errors;
+    },
+  };
 }
 
 /** For each table, what form its rows stand on. Several tables may be sheets of one file. */

@@ -1,41 +1,43 @@
 import type { Law } from '../law/model.ts';
-import type { PrintDocument } from '../print/document.ts';
-import { councilCandidateListForm } from '../print/forms/candidate-list-council.ts';
-import { naCandidateListForm } from '../print/forms/candidate-list-na.ts';
 import { committeeRosterForm } from '../print/forms/committee-roster.ts';
 import { deliverySheetForm } from '../print/forms/delivery-sheet.ts';
 import { findingIndexForm } from '../print/forms/finding-index.ts';
-import type { FormContext } from '../print/forms/form-context.ts';
-import type { FormId } from '../print/forms/index.ts';
+import { FORMS } from '../print/forms/index.ts';
 import { voterCardsForm } from '../print/forms/voter-cards.ts';
 import { voterListForm } from '../print/forms/voter-list.ts';
 import type { Ward } from '../records/model.ts';
 import { areaRolls } from '../roll/area-roll.ts';
-import { candidateLists } from '../roll/candidate-lists.ts';
 import { committeeRosters } from '../roll/committees.ts';
-import type { Subject } from './concerns.ts';
+import type { AreaRoll } from '../roll/model.ts';
+import { pollingPlaces } from '../roll/polling-place.ts';
+import { constituencyJobs } from './constituency-jobs.ts';
 import { fileName, uniqueNames } from './file-name.ts';
+import { certificateJobs, pollingPlaceJobs } from './polling-place-jobs.ts';
+import type { PrintJob } from './print-job.ts';
+import { wardJobs } from './ward-jobs.ts';
 
-/** One document to print: where it goes, what it is about, and how to make it. */
-export interface PrintJob {
-  readonly form: FormId;
-  /** Relative path without extension. */
-  readonly path: string;
-  readonly subject: Subject;
-  /** Rows of the table, or cards: everybody who votes here votes for the National Assembly. */
-  readonly rows: number;
-  readonly document: (context: FormContext) => PrintDocument;
-}
+export type { PrintJob } from './print-job.ts';
 
 /** Everything that can be printed of a ward, in the order of a folder. */
 export function printJobs(ward: Ward, law: Law): readonly PrintJob[] {
-  return [...voterJobs(ward, law), ...candidateJobs(ward), ...committeeJobs(ward)];
+  const rolls = ward.voters === undefined ? [] : areaRolls(ward, law);
+  const places = pollingPlaces(ward, rolls);
+  return [
+    ...voterJobs(rolls),
+    ...constituencyJobs(ward, places),
+    ...pollingPlaceJobs(places),
+    ...wardJobs(ward),
+    ...committeeJobs(ward),
+  ];
 }
 
-function voterJobs(ward: Ward, law: Law): readonly PrintJob[] {
-  if (ward.voters === undefined) return [];
+/** Whether `prepare` writes it; other forms are printed when they are asked for. */
+export const isPrepared = ({ form }: PrintJob): boolean =>
+  FORMS.find(({ id }) => id === form)?.onRequest !== true;
+
+function voterJobs(rolls: readonly AreaRoll[]): readonly PrintJob[] {
   const unique = uniqueNames();
-  return areaRolls(ward, law).flatMap((roll): readonly PrintJob[] => {
+  return rolls.flatMap((roll): readonly PrintJob[] => {
     const folder = `voters/area-${unique(fileName(roll.area))}`;
     const subject = { of: 'area', area: roll.area } as const;
     return [
@@ -74,23 +76,8 @@ function voterJobs(ward: Ward, law: Law): readonly PrintJob[] {
         rows: roll.totals.na,
         document: (context) => deliverySheetForm(roll, context),
       },
+      ...certificateJobs(roll, folder),
     ];
-  });
-}
-
-function candidateJobs(ward: Ward): readonly PrintJob[] {
-  if (ward.candidates === undefined) return [];
-  const unique = uniqueNames();
-  return candidateLists(ward).map((list) => {
-    const form = list.level === 'na' ? 'form-17' : 'form-22';
-    return {
-      form,
-      path: `candidates/${unique(`${form}-${list.level}-${fileName(list.constituency)}`)}`,
-      subject: { of: 'candidate-list', level: list.level, constituency: list.constituency },
-      rows: list.candidates.length,
-      document: (context) =>
-        (list.level === 'na' ? naCandidateListForm : councilCandidateListForm)(list, context),
-    };
   });
 }
 

@@ -7,9 +7,10 @@ import type { Records, Ward } from '../records/model.ts';
 import type { CheckResult } from '../report/check-result.ts';
 import { tablesOf } from '../report/check-result.ts';
 import { concernsOf } from './concerns.ts';
-import { printJobs, type PrintJob } from './jobs.ts';
+import { isPrepared, printJobs } from './jobs.ts';
 import { sha256, type Manifest, type ManifestFile } from './manifest.ts';
 import type { OutputFolder } from './output-folder.ts';
+import { subjectsOf, type PrintJob } from './print-job.ts';
 
 /** What became of one document. */
 export interface PrintedForm {
@@ -36,11 +37,11 @@ export async function printAll(
   options: PrintOptions,
 ): Promise<readonly PrintedForm[]> {
   const concerns = concernsOf(ward, result.findings);
-  const jobs = printJobs(ward, law);
+  const jobs = printJobs(ward, law).filter(isPrepared);
   const printed: PrintedForm[] = [];
   for (const job of jobs) {
     await options.onProgress?.(job, printed.length, jobs.length);
-    const errors = concerns.errorsAbout(job.subject);
+    const errors = concerns.errorsAbout(...subjectsOf(job));
     const draft = errors > 0;
     const document = job.document({ profile: ward.profile, election: law.election, draft });
     const { title } = document;

@@ -100,6 +100,7 @@ test('a form that an error concerns is refused, and the others are printed', asy
     'delivery-sheet',
     'finding-index',
     'form-10',
+    'form-11',
     'form-31',
     'form-31-posting',
   ]);

@@ -2,9 +2,11 @@ import { relative, resolve } from 'node:path';
 import { checkWard } from '../../checks/index.ts';
 import { ToolError } from '../../findings/tool-error.ts';
 import { loadCliText } from '../../i18n/load-cli.ts';
+import { loadFormListText } from '../../i18n/load-form-list.ts';
 import { loadPrintText } from '../../i18n/load-print.ts';
 import { concernsOf } from '../../prepare/concerns.ts';
 import { printJobs, type PrintJob } from '../../prepare/jobs.ts';
+import { subjectsOf } from '../../prepare/print-job.ts';
 import { writeInto } from '../../prepare/write-into.ts';
 import type { PrintDocument } from '../../print/document.ts';
 import type { CardOptions } from '../../print/forms/form-context.ts';
@@ -13,6 +15,7 @@ import { RENDERERS } from '../../print/renderers/index.ts';
 import { cardOptions, refuseCardOptions, type CardCommandOptions } from '../card-options.ts';
 import { deliver } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { formListLines } from '../form-list.ts';
 import type { Io } from '../io.ts';
 import { openWard } from '../open-ward.ts';
 import { todayOf, type CommonOptions } from '../options.ts';
@@ -45,8 +48,14 @@ export async function print(
   const jobs = printJobs(ward, law).filter(
     (job) => job.form === form.id && isAbout(job.subject, options.area),
   );
-  if (jobs.length === 0)
-    throw new ToolError('table-missing', { table: form.needs.join(', '), folder: dir ?? '.' });
+  const missing = form.needs.filter((table) => ward[table] === undefined);
+  if (missing.length > 0)
+    throw new ToolError('table-missing', { table: missing.join(', '), folder: dir ?? '.' });
+  if (jobs.length === 0) {
+    const { nothing } = await loadFormListText(options.lang);
+    await io.stderr.write(`${nothing(form.id)}\n`);
+    return EXIT.clean;
+  }
   // Page and list numbers are those of one document.
   for (const option of ['--from-page', '--reprint'] as const)
     if (options[option === '--reprint' ? 'reprint' : 'fromPage'] !== undefined && jobs.length > 1)
@@ -57,7 +66,7 @@ export async function print(
   const text = await loadCliText(options.lang);
   let refused = 0;
   for (const job of jobs) {
-    const draft = concerns.errorsAbout(job.subject) > 0;
+    const draft = concerns.errorsAbout(...subjectsOf(job)) > 0;
     if (draft) refused += 1;
     if (draft && !options.force) continue;
     const document = job.document({ profile: ward.profile, election: law.election, draft, cards });
@@ -88,12 +97,8 @@ async function listForms(options: PrintCommandOptions, io: Io): Promise<ExitCode
   if (options.json)
     await deliver([`${JSON.stringify({ version: 1, forms: FORMS }, null, 2)}\n`], options.out, io);
   else {
-    const width = Math.max(...FORMS.map(({ id }) => id.length)) + 2;
-    await deliver(
-      FORMS.map(({ id, title }) => `${id.padEnd(width)}${title}\n`),
-      options.out,
-      io,
-    );
+    const text = await loadFormListText(options.lang);
+    await deliver(formListLines(FORMS, text, options.lang), options.out, io);
   }
   return EXIT.clean;
 }

@@ -62,7 +62,7 @@ const nameLine = (text: string): Block => ({
   kind: 'paragraph',
   size: 14,
   align: 'left',
-  above: 2.5,
+  above: 4,
   text: [{ text, bold: true }],
 });
 

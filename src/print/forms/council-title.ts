@@ -8,6 +8,8 @@ import { UNKNOWN_HEAD } from './signed-by.ts';
 export interface CouncilTitle {
   /** Tỉnh, thành phố, or xã, phường, đặc khu; the province for the National Assembly. */
   readonly unit: string;
+  /** "phường Thượng Cát". */
+  readonly unitInSentence: string;
   /** Khóa; dots where it is not known. */
   readonly term: string;
   /** "Quốc hội khóa XVI", "Hội đồng nhân dân phường Thượng Cát". */
@@ -18,11 +20,12 @@ export interface CouncilTitle {
 
 export function councilTitle(level: Council, { profile, election }: FormContext): CouncilTitle {
   const unit = level === 'commune' ? profile.commune : profile.province;
+  const inner = unitInSentence(unit);
   const signatory = level === 'commune' ? profile.signatures.electionCommittee : UNKNOWN_HEAD;
   if (level === 'na') {
     const term = election.naTerm;
-    return { unit, term, inSentence: `Quốc hội khóa ${term}`, signatory };
+    return { unit, unitInSentence: inner, term, inSentence: `Quốc hội khóa ${term}`, signatory };
   }
   const term = (level === 'province' ? profile.provinceCouncilTerm : profile.councilTerm) || '......';
-  return { unit, term, inSentence: `Hội đồng nhân dân ${unitInSentence(unit)}`, signatory };
+  return { unit, unitInSentence: inner, term, inSentence: `Hội đồng nhân dân ${inner}`, signatory };
 }

@@ -51,6 +51,14 @@ export const UPRIGHT: PageSetup = {
   numbering: 'foot',
 };
 
+/** Running text on upright sheets, numbered as Nghị định 30/2020 numbers them. */
+export const MINUTES: PageSetup = {
+  size: 'A4',
+  orientation: 'portrait',
+  margins: MARGINS,
+  numbering: 'top',
+};
+
 /** A sheet that cards cover from edge to edge. */
 export const CARD_SHEET: PageSetup = {
   size: 'A4',
@@ -62,6 +70,12 @@ export const CARD_SHEET: PageSetup = {
 /** "ngày 05 tháng 02 năm 2026", or dots with the year of the election. */
 export function dateLine({ day, election }: FormContext): string {
   return day === undefined ? dottedDate(yearOf(election.pollingDay)) : officialDate(day);
+}
+
+/** The same with a capital, above a signature. */
+export function dayAbove(context: FormContext): string {
+  const text = dateLine(context);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Địa danh, ngày tháng năm. */
