@@ -1,7 +1,7 @@
 import type { Frame } from '../document.ts';
 import { labelledUnit } from '../unit-name.ts';
 import { AREA_LABEL, COMMUNE_LABEL, EDGE, PROVINCE_LABEL, STAMP_CORNER } from './card-slots.ts';
-import { dateLine, type FormContext } from './form-context.ts';
+import { dayAbove, type FormContext } from './form-context.ts';
 import { signedBy } from './signed-by.ts';
 
 /** Cơ quan, Quốc hiệu and the title of a card: clear of the corner for the stamp. */
@@ -95,7 +95,7 @@ export function footFrames(area: string, context: FormContext): readonly Frame[]
           kind: 'paragraph',
           size: 10,
           align: 'center',
-          text: [{ text: capitalised(dateLine(context)), italic: true }],
+          text: [{ text: dayAbove(context), italic: true }],
         },
         {
           kind: 'signatures',
@@ -110,5 +110,3 @@ export function footFrames(area: string, context: FormContext): readonly Frame[]
     },
   ];
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
