@@ -43,7 +43,12 @@ export async function openWard(
   }
   const folder = dirname(target);
   const { readWardProfile } = await import('../records/ward-profile.ts');
-  const profile = await readWardProfile(folder, elections);
+  const profile = await readWardProfile(folder, elections).catch((error: unknown) => {
+    // A file that lies in no ward folder: what to do with the file is what matters.
+    if (error instanceof ToolError && error.code === 'folder-not-a-ward')
+      throw new ToolError('file-not-a-table', { path: path ?? target });
+    throw error;
+  });
   const files = await Promise.all(
     TABLE_NAMES.map(async (name) => profile.files[name] ?? (await firstThere(folder, name))),
   );

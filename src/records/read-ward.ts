@@ -33,6 +33,14 @@ const READERS: Readonly<Record<TableName, () => Promise<Reader>>> = {
   tasks: async () => (await import('./task.ts')).readTasks,
 };
 
+/** A laid out table as records; the election settles births whose year has two digits. */
+export async function recordsOf(table: Table, name: TableName, election: string): Promise<Records<unknown>> {
+  const reader = await READERS[name]();
+  // The id of an election begins with its year.
+  const year = Number.parseInt(election, 10);
+  return reader(table, Number.isNaN(year) ? undefined : year);
+}
+
 /** Extensions of a table that `ward.yaml` does not name, the preferred one first. */
 const EXTENSIONS = ['.csv', '.xlsx', '.xlsm', '.xls', '.ods'] as const;
 
@@ -86,14 +94,9 @@ async function readOne(
   const path = join(folder, file);
   const choices = await readMappingFile(path, name);
   const columns = choices.columns ?? {};
-  const [table, reader] = await Promise.all([
-    readTable(path, file, headingsWith(headingsOf(name), columns), choices),
-    READERS[name](),
-  ]);
-  // The id of an election begins with its year.
-  const year = Number.parseInt(election, 10);
+  const table = await readTable(path, file, headingsWith(headingsOf(name), columns), choices);
   const shaped = reshape(applyMapping(table, name, columns), name).table;
-  return { records: reader(shaped, Number.isNaN(year) ? undefined : year), path };
+  return { records: await recordsOf(shaped, name, election), path };
 }
 
 /** The file that holds a table where ward.yaml names none: the first there is of voters.csv, voters.xlsx … */

@@ -30,7 +30,10 @@ export function* checkText(result: CheckResult, options: TextOptions): Iterable<
   const { text, catalog, paint, limit } = options;
   const { writing } = catalog;
   const days = daysBetween(result.today, result.pollingDay);
-  yield `${paint.bold(`${text.check.title} · ${result.profile.commune}, ${result.profile.province}`)}\n`;
+  const { commune, province } = result.profile;
+  // A file checked by itself belongs to no unit.
+  const heading = commune === '' ? text.check.title : `${text.check.title} · ${commune}, ${province}`;
+  yield `${paint.bold(heading)}\n`;
   yield `${text.check.daysLeft(days, writing.day(result.pollingDay), writing.day(result.today))}\n`;
 
   const shownPerCode = new Map<string, number>();

@@ -285,3 +285,31 @@ test.each<[string, string, string]>([
   expect(ran.stderr).toContain(name);
   expect(ran.stderr).toContain(word);
 });
+
+const ALONE = ['--as', 'voters', '--election', '2026', '--today', '2026-01-20'];
+
+test('check reads an original file by itself, and says what it could not check', async () => {
+  const cwd = folderWith({ 'list.csv': LIST.replace('5/3/1958', '31/02/1958') });
+  const ran = await runCli(['check', 'list.csv', ...ALONE], { cwd });
+  expect(ran).toMatchObject({ exitCode: 1, stderr: '' });
+  expect(ran.stdout).toContain('voter/birth-impossible');
+  expect(ran.stdout).toContain('dòng 3');
+  expect(ran.stdout).not.toContain('voter/area-missing');
+  expect(ran.stdout).toMatch(/Chưa kiểm tra.*areas/);
+  expect(readdirSync(cwd)).toEqual(['list.csv']);
+});
+
+test('a file by itself needs an election, and columns that can be told', async () => {
+  const cwd = folderWith({ 'list.csv': LIST.replace('Nơi thường trú', 'Địa chỉ') });
+  const noElection = await runCli(['check', 'list.csv', '--as', 'voters'], { cwd });
+  expect(noElection.exitCode).toBe(2);
+  expect(noElection.stderr).toContain('--election');
+  const unsure = await runCli(['check', 'list.csv', ...ALONE], { cwd });
+  expect(unsure.exitCode).toBe(2);
+  expect(unsure.stderr).toContain('--map "Địa chỉ=permanent"');
+  const told = await runCli(['check', 'list.csv', ...ALONE, '--map', 'Địa chỉ=permanent', '--json'], { cwd });
+  expect(told.exitCode).toBe(0);
+  expect(JSON.parse(told.stdout)).toMatchObject({ summary: { tables: ['voters'], voters: 2, errors: 0 } });
+  const bare = await runCli(['check', 'list.csv'], { cwd });
+  expect(bare.exitCode).toBe(2);
+});

@@ -10,11 +10,12 @@ import { TABLE_NAMES } from '../../vocabulary.ts';
 import { deliver } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { CHECKED_AGAINST, openFileAs, shownByFile, type FileOptions } from '../open-file.ts';
 import { openWard, type TablesWanted } from '../open-ward.ts';
 import { mayColour, todayOf, type CommonOptions } from '../options.ts';
 import { wholeNumber } from '../whole-number.ts';
 
-export interface CheckOptions extends CommonOptions {
+export interface CheckOptions extends CommonOptions, FileOptions {
   readonly only?: string;
   readonly strict?: boolean;
   readonly limit?: string;
@@ -27,16 +28,24 @@ const SHOWN_PER_CODE = 10;
 export async function check(path: string | undefined, options: CheckOptions, io: Io): Promise<ExitCode> {
   const today = todayOf(options, io);
   const asked = partsIn(options.only);
-  const { ward, law, table } = await openWard(path, today, io, asked && tablesFor(asked));
+  const { ward, law, table } =
+    options.as === undefined
+      ? await openWard(path, today, io, asked && tablesFor(asked))
+      : await openFileAs(path, options.as, options, today, io);
   const parts =
     table === undefined ? (asked ?? PARTS) : PARTS.filter((part) => TABLES_OF_PART[part].includes(table));
   const wanted = parts.flatMap((part) => TABLES_OF_PART[part]);
   const tables = tablesOf(ward).filter((name) => wanted.includes(name));
-  const absent = wanted.filter((name) => !tables.includes(name) && name !== 'tasks');
+  const absent =
+    options.as === undefined
+      ? wanted.filter((name) => !tables.includes(name) && name !== 'tasks')
+      : (CHECKED_AGAINST[options.as] ?? []);
   if (tables.length === 0 && !parts.includes('calendar'))
     throw new ToolError('nothing-to-check', { folder: path ?? '.' });
 
-  const result = checkResult(ward, law, today, tables, checkWard(ward, law, today, parts));
+  const findings = checkWard(ward, law, today, parts);
+  const shown = options.as === undefined ? findings : shownByFile(findings, ward);
+  const result = checkResult(ward, law, today, tables, shown);
   const catalog = await loadCatalog(options.lang);
   if (options.json) await deliver(checkJson(result, catalog), options.out, io);
   else {

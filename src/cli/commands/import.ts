@@ -22,6 +22,7 @@ import { askColumns, confirm } from '../import-questions.ts';
 import { importView, mergeInputs, type Input, type Merged } from '../import-view.ts';
 import type { Io } from '../io.ts';
 import { mayColour, type CommonOptions } from '../options.ts';
+import { refuseUnsure } from '../refuse-unsure.ts';
 
 export interface ImportOptions extends CommonOptions, ReadingOptions {
   readonly as: TableName;
@@ -121,22 +122,6 @@ function refuseAbsent({ columns = {} }: ReadingChoices, inputs: readonly Input[]
       .filter((heading) => heading !== '')
       .join(', ');
     throw new ToolError('option-bad-value', { option: '--map', text: named, expected });
-  }
-}
-
-function refuseUnsure(inputs: readonly Input[], table: TableName): void {
-  for (const {
-    name,
-    understood: { questions },
-  } of inputs) {
-    if (questions.length === 0) continue;
-    const columns = questions.map(({ heading, letters, choices, why }) => ({
-      heading,
-      letters,
-      choices,
-      twice: why === 'twice',
-    }));
-    throw new ToolError('import-unsure', { path: name, table, columns });
   }
 }
 

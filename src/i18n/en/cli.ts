@@ -69,11 +69,17 @@ export const cli: CliText = {
       does: 'Check voters, candidates, election bodies, voting areas and the calendar',
       args: { dir: 'ward folder, or one table in it (default: the current folder)' },
       options: {
+        as: 'for a file outside a ward folder: which table it is (needs --election)',
+        election: 'the election, for a file by itself',
+        encoding: 'encoding of a file by itself, where it is not certain',
+        sheet: 'sheet of a file by itself',
+        headerRow: 'row of the headings of a file by itself',
+        map: 'what a column of a file by itself is, as for import',
         only: 'check only: voters, candidates, committees, areas, calendar (separated by commas)',
         strict: 'a warning makes the exit code 1 too',
         limit: 'findings shown on a terminal per code (0: all)',
       },
-      examples: ['baucu check my-ward', 'baucu check my-ward --only voters --json > result.json'],
+      examples: ['baucu check list.xlsx --as voters --election 2026', 'baucu check my-ward', 'baucu check my-ward --only voters --json > result.json'],
     },
     calendar: {
       does: 'The milestones of the law and the days left',

@@ -116,7 +116,7 @@ export const failures: Catalog['failures'] = {
   },
   'file-not-a-table': {
     message: ({ path }) =>
-      `${path} is none of the tables of a ward folder (voters.csv, candidates.csv, committees.csv, areas.csv, constituencies.csv, tasks.csv). Name one of them, or the folder.`,
+      `${path} is none of the tables of a ward folder (voters.csv, candidates.csv, committees.csv, areas.csv, constituencies.csv, tasks.csv). Name one of them, or the folder; to check this file by itself add “--as voters --election 2026” to “baucu check”.`,
   },
   'workbook-broken': {
     message: ({ path, reason }) => {

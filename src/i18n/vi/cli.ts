@@ -68,11 +68,17 @@ export const cli: CliText = {
       does: 'Kiểm tra cử tri, người ứng cử, tổ chức phụ trách bầu cử, khu vực bỏ phiếu và lịch',
       args: { dir: 'thư mục hồ sơ, hoặc một bảng trong đó (mặc định: thư mục đang đứng)' },
       options: {
+        as: 'tệp không nằm trong thư mục hồ sơ: đó là bảng gì (cần thêm --election)',
+        election: 'cuộc bầu cử, khi kiểm tra một tệp riêng',
+        encoding: 'bảng mã của tệp riêng, khi chương trình không tự chắc',
+        sheet: 'trang tính của tệp riêng',
+        headerRow: 'số dòng tiêu đề của tệp riêng',
+        map: 'cột nào của tệp riêng là gì, như ở lệnh import',
         only: 'chỉ kiểm tra: voters, candidates, committees, areas, calendar (cách nhau bằng dấu phẩy)',
         strict: 'cảnh báo cũng làm mã thoát là 1',
         limit: 'số phát hiện tối đa hiện trên màn hình cho mỗi mã (0: hiện hết)',
       },
-      examples: ['baucu check phuong-mau', 'baucu check phuong-mau --only voters --json > ket-qua.json'],
+      examples: ['baucu check danh-sach.xlsx --as voters --election 2026', 'baucu check phuong-mau', 'baucu check phuong-mau --only voters --json > ket-qua.json'],
     },
     calendar: {
       does: 'Các mốc thời gian theo luật và số ngày còn lại',

@@ -117,7 +117,7 @@ export const failures: Catalog['failures'] = {
   },
   'file-not-a-table': {
     message: ({ path }) =>
-      `${path} không phải là bảng nào của thư mục bầu cử (voters.csv, candidates.csv, committees.csv, areas.csv, constituencies.csv, tasks.csv). Chỉ định một trong các tệp đó, hoặc cả thư mục.`,
+      `${path} không phải là bảng nào của thư mục bầu cử (voters.csv, candidates.csv, committees.csv, areas.csv, constituencies.csv, tasks.csv). Chỉ định một trong các tệp đó, hoặc cả thư mục; muốn kiểm tra riêng tệp này thì thêm “--as voters --election 2026” vào lệnh “baucu check”.`,
   },
   'workbook-broken': {
     message: ({ path, reason }) => {
