@@ -164,6 +164,7 @@ export function buildProgram(text: CliText, version: string, io: Io, done: (code
       .option('--present <n>', options['present'])
       .addOption(new Option('--at <place>', options['at']).choices(['residence', 'workplace', 'village']).default('residence'))
       .option('--election <id>', options['election'], '2026'));
+  add('structure', async () => (await import('./commands/structure.ts')).structure, (command, { args }) => command.argument('[dir]', args['dir']));
   const committees = addGroup('committees');
   addUnder(committees, 'committees audit', async () => (await import('./commands/committees-audit.ts')).committeesAudit, (command, { args }) => command.argument('[dir]', args['dir']));
   addUnder(committees, 'committees plan', async () => (await import('./commands/committees-plan.ts')).committeesPlan, (command, { args }) => command.argument('[dir]', args['dir']));

@@ -151,6 +151,7 @@ export const COMMAND_ALIASES = {
   report: 'bao-cao',
   prepare: 'chuan-bi',
   candidates: 'ung-cu',
+  structure: 'co-cau',
   committees: 'to-chuc',
   law: 'luat',
   explain: 'giai-thich',

@@ -36,6 +36,8 @@ export interface ReportInput {
   readonly milestones: readonly ReportMilestone[];
   /** Absent in a report made without printing. */
   readonly forms?: readonly ReportForm[];
+  /** Charts of the structure of the lists, drawn already; absent where nobody stands. */
+  readonly structure?: string;
   readonly catalog: Catalog;
   readonly text: CliText;
 }
@@ -65,6 +67,7 @@ ${profile.sample ? `<p class="sample">${esc(text.report.sampleWard)}</p>` : ''}
 <small>${esc(text.check.counts(result.summary.errors, result.summary.warnings, result.summary.notes))}</small></p>
 `;
   yield numbers(input);
+  yield input.structure ?? '';
   yield* findingsByCode(input);
   if (input.forms !== undefined) yield forms(input.forms, input);
   yield milestones(input);

@@ -26,6 +26,7 @@ import { mayColour, todayOf, type CommonOptions } from '../options.ts';
 import { programVersion } from '../program-version.ts';
 import { progressLine } from '../progress-line.ts';
 import { reportMilestones } from '../report-milestones.ts';
+import { wardStructureCharts } from '../structure-charts.ts';
 import { exitFor } from './check.ts';
 
 export interface PrepareOptions extends CommonOptions {
@@ -55,7 +56,8 @@ export async function prepare(dir: string | undefined, options: PrepareOptions, 
   await folder.write('check.json', [...checkJson(result, catalog)].join(''));
   await writeCalendars(folder, { ward, law, today, catalog });
   const milestones = await reportMilestones(ward, law, today, catalog);
-  await folder.write('report.html', [...reportHtml({ result, milestones, forms, catalog, text })].join(''));
+  const structure = await wardStructureCharts(ward, law, catalog.writing);
+  await folder.write('report.html', [...reportHtml({ result, milestones, forms, structure, catalog, text })].join(''));
 
   const manifest = await manifestOf(ward, law, result, printed, folder.files(), {
     version: await programVersion(io),

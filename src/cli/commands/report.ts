@@ -9,6 +9,7 @@ import type { Io } from '../io.ts';
 import { openWard } from '../open-ward.ts';
 import { todayOf, type CommonOptions } from '../options.ts';
 import { reportMilestones } from '../report-milestones.ts';
+import { wardStructureCharts } from '../structure-charts.ts';
 import { exitFor } from './check.ts';
 
 /** `baucu report`: the readiness report as one HTML page, to `--out` or stdout. */
@@ -19,6 +20,7 @@ export async function report(dir: string | undefined, options: CommonOptions, io
   const catalog = await loadCatalog(options.lang);
   const text = await loadCliText(options.lang);
   const milestones = await reportMilestones(ward, law, today, catalog);
-  await deliver(reportHtml({ result, milestones, catalog, text }), options.out, io);
+  const structure = await wardStructureCharts(ward, law, catalog.writing);
+  await deliver(reportHtml({ result, milestones, structure, catalog, text }), options.out, io);
   return exitFor(result.summary);
 }

@@ -182,6 +182,12 @@ export const cli: CliText = {
       options: {},
       examples: ['baucu committees audit phuong-mau', 'baucu committees plan phuong-mau'],
     },
+    structure: {
+      does: 'The shares of the lists: women, minorities, young, non-Party, re-elected; the least change that meets them',
+      args: { dir: 'ward folder (default: the current one)' },
+      options: {},
+      examples: ['baucu structure phuong-mau', 'baucu structure phuong-mau --json'],
+    },
     law: {
       does: 'The rules in force, each with its article',
       args: { topic: 'only rules that contain this (for instance "Điều 25", milestone)' },

@@ -183,6 +183,12 @@ export const cli: CliText = {
       options: {},
       examples: ['baucu committees audit phuong-mau', 'baucu committees plan phuong-mau'],
     },
+    structure: {
+      does: 'Cơ cấu danh sách ứng cử: phụ nữ, dân tộc thiểu số, trẻ tuổi, ngoài Đảng, tái cử; sửa ít nhất những gì để đạt',
+      args: { dir: 'thư mục hồ sơ (mặc định: thư mục đang đứng)' },
+      options: {},
+      examples: ['baucu structure phuong-mau', 'baucu co-cau phuong-mau --json'],
+    },
     law: {
       does: 'Các quy định đang áp dụng, kèm điều, khoản',
       args: { topic: 'chỉ những quy định có chữ này (ví dụ: "tổ bầu cử", "Điều 25", milestone)' },

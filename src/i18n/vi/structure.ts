@@ -1,0 +1,65 @@
+import type { StructureText } from '../structure-text.ts';
+
+const SHORT: StructureText['groupShort'] = {
+  women: 'phụ nữ',
+  minority: 'người dân tộc thiểu số',
+  young: 'người trẻ tuổi',
+  'non-party': 'người ngoài Đảng',
+  're-elected': 'người tái cử',
+};
+
+const NAMES: StructureText['groupShort'] = {
+  women: 'Phụ nữ',
+  minority: 'Dân tộc thiểu số',
+  young: 'Trẻ tuổi',
+  'non-party': 'Ngoài Đảng',
+  're-elected': 'Tái cử',
+};
+
+const among = (who: readonly string[]): string => (who.length === 0 ? '' : `, trong đó ${who.join(', ')}`);
+
+export const structure: StructureText = {
+  title: 'CƠ CẤU, THÀNH PHẦN NGƯỜI ỨNG CỬ',
+  group: (group, underAge) =>
+    underAge === undefined ? NAMES[group] : `${NAMES[group]} (dưới ${underAge} tuổi)`,
+  groupShort: SHORT,
+  base: { list: '', seats: ', trên số đại biểu' },
+  council: (name, people, seats) =>
+    `${name}: ${people} người ứng cử${seats === undefined ? '' : `, bầu ${seats} đại biểu`}`,
+  notWhole: 'Hồ sơ chỉ có một phần danh sách của cấp này: số cần có chỉ để tham khảo, không kết luận.',
+  columns: {
+    group: 'Nhóm',
+    have: 'Có',
+    percent: 'Tỷ lệ',
+    need: 'Cần',
+    force: 'Mức',
+    result: 'Kết quả',
+  },
+  force: { law: 'luật', target: 'chỉ tiêu' },
+  noShare: 'chưa định',
+  met: 'đạt',
+  missing: (count) => `thiếu ${count}`,
+  unknown: (count) => `chưa rõ ${count} người`,
+  rounding: 'Mức luật làm tròn lên; chỉ tiêu có phần lẻ từ nửa trở lên thì làm tròn lên.',
+  byConstituency: 'Theo đơn vị bầu cử (có/cần nếu tính riêng; luật và chỉ tiêu chỉ hỏi cả danh sách):',
+  constituency: 'Đơn vị',
+  people: 'Người',
+  ofNeed: 'có/cần',
+  repair: { law: 'Để đúng luật, ít nhất phải:', all: 'Để đạt cả chỉ tiêu, ít nhất phải:' },
+  add: (count, who) => `thêm ${count} người${among(who)}`,
+  cannotAdd: 'thêm bao nhiêu người cũng không đủ',
+  replace: (leave, count, who, kept) =>
+    `giữ nguyên số người: thay ${leave.join(', ')} bằng ${count} người khác${among(who)}${kept.length === 0 ? '' : `; nếu người thay ra thuộc nhóm đang đạt thì phải bù, nhiều nhất là ${kept.join(', ').replaceAll('ít nhất ', '')}`}`,
+  leaver: (count, not) => `${count} người${not === '' ? '' : ` không phải ${not}`}`,
+  atLeast: (count, group) => `ít nhất ${count} ${group}`,
+  either: 'hoặc',
+  or: 'hay',
+  oneMayCount: 'Một người có thể tính cho nhiều nhóm.',
+  noRule: (groups) => `Luật của cuộc bầu cử này không có tỷ lệ cho: ${groups}.`,
+  nothing: 'Chưa có người ứng cử nào.',
+  chart: {
+    title: (council) => `Cơ cấu người ứng cử ${council}`,
+    describe: (group, have, need) => `${group}: có ${have}${need === '' ? '' : `, cần ${need}`}`,
+    needed: 'vạch đứng: mức cần có',
+  },
+};
