@@ -64,7 +64,7 @@ function choicesIn(text: string, path: string, table: TableName): ReadingChoices
 
 const LONGEST = 100_000;
 
-export function isEncoding(text: string | undefined): text is EncodingName {
+function isEncoding(text: string | undefined): text is EncodingName {
   return (ENCODING_NAMES as readonly (string | undefined)[]).includes(text);
 }
 
