@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   roll: [...FOUNDATION, 'records', 'law'],
   checks: [...FOUNDATION, 'records', 'law', 'roll'],
   audit: [...FOUNDATION, 'records', 'law', 'roll', 'checks'],
+  annotate: [...FOUNDATION, 'records', 'tables', 'i18n'],
   sample: [...FOUNDATION, 'law'],
   i18n: FOUNDATION,
   print: [...FOUNDATION, 'records', 'law', 'roll', 'i18n'],

@@ -105,7 +105,7 @@ export function buildProgram(text: CliText, version: string, io: Io, done: (code
       .option('--fix-names', options['fixNames'])
       .option('--dry-run', options['dryRun']));
   add('check', async () => (await import('./commands/check.ts')).check, (command, { args, options }) =>
-    command.argument('[dir]', args['dir']).option('--only <parts>', options['only']).option('--strict', options['strict']).option('--limit <n>', options['limit'])
+    command.argument('[dir]', args['dir']).option('--only <parts>', options['only']).option('--strict', options['strict']).option('--limit <n>', options['limit']).option('--annotate', options['annotate'])
       .addOption(new Option('--as <table>', options['as']).choices(TABLE_NAMES))
       .option('--election <id>', options['election'])
       .addOption(new Option('--encoding <encoding>', options['encoding']).choices(ENCODING_NAMES))

@@ -27,15 +27,37 @@ export interface FailureArgs {
   'folder-not-a-ward': { readonly path: string };
   'ward-not-yaml': { readonly path: string; readonly line: number; readonly column: number };
   'ward-not-a-mapping': { readonly path: string };
-  'ward-unknown-key': { readonly path: string; readonly key: string; readonly nearest?: string | undefined; readonly line: number };
-  'ward-bad-value': { readonly path: string; readonly key: string; readonly text: string; readonly expected: string; readonly line: number };
+  'ward-unknown-key': {
+    readonly path: string;
+    readonly key: string;
+    readonly nearest?: string | undefined;
+    readonly line: number;
+  };
+  'ward-bad-value': {
+    readonly path: string;
+    readonly key: string;
+    readonly text: string;
+    readonly expected: string;
+    readonly line: number;
+  };
   'ward-key-missing': { readonly path: string; readonly key: string };
   'ward-file-outside': { readonly path: string; readonly key: string; readonly file: string };
   'election-unknown': { readonly election: string; readonly known: readonly string[] };
   'day-not-a-day': { readonly option: string; readonly text: string };
-  'day-not-for-polling': { readonly option: string; readonly day: IsoDate; readonly nearest: readonly IsoDate[]; readonly basis: readonly Citation[] };
-  'day-outside-repeat': { readonly option: string; readonly day: IsoDate; readonly after: IsoDate; readonly last: IsoDate; readonly basis: readonly Citation[] };
-  'usage': { readonly reason: string; readonly subject: string; readonly nearest?: string | undefined };
+  'day-not-for-polling': {
+    readonly option: string;
+    readonly day: IsoDate;
+    readonly nearest: readonly IsoDate[];
+    readonly basis: readonly Citation[];
+  };
+  'day-outside-repeat': {
+    readonly option: string;
+    readonly day: IsoDate;
+    readonly after: IsoDate;
+    readonly last: IsoDate;
+    readonly basis: readonly Citation[];
+  };
+  usage: { readonly reason: string; readonly subject: string; readonly nearest?: string | undefined };
   'code-unknown': { readonly code: string; readonly nearest?: string | undefined };
   'form-unknown': { readonly form: string; readonly known: readonly string[] };
   /** List numbers for which no card is printed: not in the list, or voting elsewhere. */
@@ -43,6 +65,7 @@ export interface FailureArgs {
   'option-needed': { readonly option: string; readonly why: string };
   'option-bad-value': { readonly option: string; readonly text: string; readonly expected: string };
   'out-is-input': { readonly path: string };
+  'out-is-source': { readonly path: string };
   'out-exists': { readonly path: string };
   'out-unwritable': { readonly path: string; readonly reason: string };
   'disk-full': { readonly path: string };
@@ -50,11 +73,20 @@ export interface FailureArgs {
   'manifest-broken': { readonly path: string };
   'nothing-to-check': { readonly folder: string };
   /** Columns of which only a person can say what they hold; `choices` are keys, the likeliest first. */
-  'import-unsure': { readonly path: string; readonly table: TableName; readonly columns: readonly { readonly heading: string; readonly letters: string; readonly choices: readonly string[]; readonly twice: boolean }[] };
+  'import-unsure': {
+    readonly path: string;
+    readonly table: TableName;
+    readonly columns: readonly {
+      readonly heading: string;
+      readonly letters: string;
+      readonly choices: readonly string[];
+      readonly twice: boolean;
+    }[];
+  };
   'import-not-confirmed': { readonly rows: number; readonly out: string };
   'mapping-bad': { readonly path: string; readonly key: string; readonly text: string };
   'nothing-to-import': { readonly folder: string };
-  'bug': { readonly detail: string };
+  bug: { readonly detail: string };
 }
 
 export type FailureCode = keyof FailureArgs;

@@ -91,7 +91,11 @@ function* invisible(table: Table, { indexOf }: ColumnMap, place: Finding['at']):
   }
 }
 
-function recordSheets(spans: readonly SheetSpan[], { columns, indexOf }: ColumnMap): readonly RecordSheet[] {
+/** Where each column of the table stands in each of the sheets. */
+export function recordSheets(
+  spans: readonly SheetSpan[],
+  { columns, indexOf }: ColumnMap,
+): readonly RecordSheet[] {
   // Where sex is marked in two columns, the first stands for both.
   const position = (key: string): number =>
     key === 'sex' && indexOf(key) < 0 ? Math.max(indexOf('male'), indexOf('female')) : indexOf(key);

@@ -1,8 +1,8 @@
 import { readCsv } from './csv.ts';
 import type { Headings } from './headings.ts';
-import { layOut, type Source } from './layout.ts';
+import { layOut, type Sheet, type Source } from './layout.ts';
 import { conversionFindings, convertLegacyText } from './legacy-text.ts';
-import type { ReadingChoices } from './reading-choices.ts';
+import type { EncodingEvidence, ReadingChoices } from './reading-choices.ts';
 import type { Table } from './table.ts';
 import { readText } from './text-file.ts';
 
@@ -13,6 +13,17 @@ export async function readDelimited(
   headings: Headings,
   choices: ReadingChoices,
 ): Promise<Table> {
+  const { sheet, evidence } = await delimitedSheet(bytes, source, headings, choices);
+  return { ...layOut(sheet, source, headings), encodings: evidence };
+}
+
+/** All rows of a CSV file as they stand, in Unicode. */
+export async function delimitedSheet(
+  bytes: Buffer,
+  source: Source,
+  headings: Headings,
+  choices: ReadingChoices,
+): Promise<{ readonly sheet: Sheet; readonly evidence: readonly EncodingEvidence[] }> {
   const text = await readText(bytes, source.path, choices.encoding);
   const sheet = readCsv(text, source.path, source.name, headings);
   // A file of the old encoding is Unicode by now; Unicode files may still hold text of old fonts.
@@ -22,5 +33,5 @@ export async function readDelimited(
   const findings = [...conversionFindings(evidence, { file: source.name }), ...sheet.findings];
   const { headerRow } = choices;
   const named = headerRow === undefined ? {} : { headerRow };
-  return { ...layOut({ rows: legacy.rows, findings, ...named }, source, headings), encodings: evidence };
+  return { sheet: { rows: legacy.rows, findings, ...named }, evidence };
 }

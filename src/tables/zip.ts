@@ -8,6 +8,19 @@ export interface Zip {
   readonly names: readonly string[];
   /** The bytes of a part as they are unpacked, checked against the size and the checksum the file gives. */
   readonly chunks: (name: string) => AsyncIterable<Buffer>;
+  /** A part as it stands in the file, not unpacked and not checked. */
+  readonly packed: (name: string) => Promise<PackedPart>;
+}
+
+/** A part of a ZIP as it is stored. */
+export interface PackedPart {
+  readonly name: string;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly crc32: number;
+  /** Bytes when unpacked. */
+  readonly size: number;
+  readonly bytes: Buffer;
 }
 
 /** A workbook has a few parts for each sheet and picture. */
@@ -31,16 +44,20 @@ export async function openZip(bytes: Buffer): Promise<Zip> {
     if (unpacked > MOST_UNPACKED) throw new BrokenWorkbook('too-large');
     if (ofPart > RATIO_COUNTS_FROM && ofPart > packed * MOST_RATIO) throw new BrokenWorkbook('unsafe');
   };
+  const stored = async (name: string): Promise<{ readonly entry: Entry; readonly packed: Buffer }> => {
+    const entry = entries.get(name.toLowerCase());
+    if (entry === undefined) throw new BrokenWorkbook('damaged');
+    if (entry.isEncrypted()) throw new BrokenWorkbook('encrypted');
+    const start = await startOf(entry);
+    const packed = bytes.subarray(start, start + entry.compressedSize);
+    if (packed.length < entry.compressedSize) throw new BrokenWorkbook('cut-short');
+    return { entry, packed };
+  };
   return {
     has: (name) => entries.has(name.toLowerCase()),
     names: [...entries.values()].map(({ fileName }) => fileName),
     chunks: async function* chunks(name) {
-      const entry = entries.get(name.toLowerCase());
-      if (entry === undefined) throw new BrokenWorkbook('damaged');
-      if (entry.isEncrypted()) throw new BrokenWorkbook('encrypted');
-      const start = await startOf(entry);
-      const packed = bytes.subarray(start, start + entry.compressedSize);
-      if (packed.length < entry.compressedSize) throw new BrokenWorkbook('cut-short');
+      const { entry, packed } = await stored(name);
       let [length, sum] = [0, 0];
       for await (const chunk of unpack(packed, entry.compressionMethod)) {
         length += chunk.length;
@@ -49,6 +66,11 @@ export async function openZip(bytes: Buffer): Promise<Zip> {
         yield chunk;
       }
       if (length !== entry.uncompressedSize || sum !== entry.crc32) throw new BrokenWorkbook('damaged');
+    },
+    packed: async (name) => {
+      const { entry, packed } = await stored(name);
+      const { fileName, compressionMethod: method, uncompressedSize: size } = entry;
+      return { name: fileName, method, crc32: entry.crc32, size, bytes: packed };
     },
   };
 }

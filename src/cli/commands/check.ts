@@ -19,6 +19,7 @@ export interface CheckOptions extends CommonOptions, FileOptions {
   readonly only?: string;
   readonly strict?: boolean;
   readonly limit?: string;
+  readonly annotate?: boolean;
 }
 
 // On a screen a thousand equal findings hide the one that differs.
@@ -47,16 +48,18 @@ export async function check(path: string | undefined, options: CheckOptions, io:
   const shown = options.as === undefined ? findings : shownByFile(findings, ward);
   const result = checkResult(ward, law, today, tables, shown);
   const catalog = await loadCatalog(options.lang);
-  if (options.json) await deliver(checkJson(result, catalog), options.out, io);
+  // With --annotate the file asked for is the workbook, and the findings go to the screen.
+  const out = options.annotate === true ? undefined : options.out;
+  if (options.json) await deliver(checkJson(result, catalog), out, io);
   else {
-    const onScreen = options.out === undefined && io.stdout.isTerminal;
+    const onScreen = out === undefined && io.stdout.isTerminal;
     const limit =
       options.limit === undefined
         ? onScreen
           ? SHOWN_PER_CODE
           : undefined
         : wholeNumber(options.limit, '--limit', 0) || undefined;
-    const paint = terminalPaint(options.out === undefined && mayColour(options, io));
+    const paint = terminalPaint(out === undefined && mayColour(options, io));
     const text = await loadCliText(options.lang);
     await deliver(
       checkText(result, {
@@ -67,7 +70,17 @@ export async function check(path: string | undefined, options: CheckOptions, io:
         limit,
         absent,
       }),
-      options.out,
+      out,
+      io,
+    );
+  }
+  if (options.annotate === true) {
+    const { writeAnnotated } = await import('../annotate-check.ts');
+    await writeAnnotated(
+      ward,
+      result,
+      catalog,
+      { path, out: options.out, quiet: options.quiet === true },
       io,
     );
   }

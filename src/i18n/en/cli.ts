@@ -78,8 +78,14 @@ export const cli: CliText = {
         only: 'check only: voters, candidates, committees, areas, calendar (separated by commas)',
         strict: 'a warning makes the exit code 1 too',
         limit: 'findings shown on a terminal per code (0: all)',
+        annotate:
+          'also write a copy of the workbook with the cells coloured, comments and a sheet of findings; the original stays as it is (--out: name of the copy, .xlsx)',
       },
-      examples: ['baucu check list.xlsx --as voters --election 2026', 'baucu check my-ward', 'baucu check my-ward --only voters --json > result.json'],
+      examples: ['baucu check list.xlsx --as voters --election 2026', 
+        'baucu check my-ward',
+        'baucu check my-ward --only voters --json > result.json',
+        'baucu check my-ward --annotate --out to-mend.xlsx',
+      ],
     },
     calendar: {
       does: 'The milestones of the law and the days left',
@@ -176,17 +182,17 @@ export const cli: CliText = {
       options: {},
       examples: ['baucu candidates track phuong-mau', 'baucu candidates quorum --voters 140 --at residence'],
     },
-    committees: {
-      does: 'Election bodies: audit them against the law, plan how many and who',
-      args: {},
-      options: {},
-      examples: ['baucu committees audit phuong-mau', 'baucu committees plan phuong-mau'],
-    },
     structure: {
       does: 'The shares of the lists: women, minorities, young, non-Party, re-elected; the least change that meets them',
       args: { dir: 'ward folder (default: the current one)' },
       options: {},
       examples: ['baucu structure phuong-mau', 'baucu structure phuong-mau --json'],
+    },
+    committees: {
+      does: 'Election bodies: audit them against the law, plan how many and who',
+      args: {},
+      options: {},
+      examples: ['baucu committees audit phuong-mau', 'baucu committees plan phuong-mau'],
     },
     law: {
       does: 'The rules in force, each with its article',

@@ -239,6 +239,10 @@ export const failures: Catalog['failures'] = {
     message: ({ path }) =>
       `The output folder ${path} is the ward folder itself, so nothing was written. Choose another with “--out <folder>”.`,
   },
+  'out-is-source': {
+    message: ({ path }) =>
+      `${path} is one of the files that are read, so nothing was written over it. Choose another name with “--out <file>”.`,
+  },
   'out-exists': {
     message: ({ path }) => `${path} already holds something and is not overwritten. Choose a new folder.`,
   },

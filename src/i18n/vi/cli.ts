@@ -77,8 +77,14 @@ export const cli: CliText = {
         only: 'chỉ kiểm tra: voters, candidates, committees, areas, calendar (cách nhau bằng dấu phẩy)',
         strict: 'cảnh báo cũng làm mã thoát là 1',
         limit: 'số phát hiện tối đa hiện trên màn hình cho mỗi mã (0: hiện hết)',
+        annotate:
+          'ghi thêm một bản sao bảng tính có tô màu ô sai, ghi chú và trang “Lỗi”; tệp gốc không đổi (--out: tên bản sao .xlsx)',
       },
-      examples: ['baucu check danh-sach.xlsx --as voters --election 2026', 'baucu check phuong-mau', 'baucu check phuong-mau --only voters --json > ket-qua.json'],
+      examples: ['baucu check danh-sach.xlsx --as voters --election 2026', 
+        'baucu check phuong-mau',
+        'baucu check phuong-mau --only voters --json > ket-qua.json',
+        'baucu check phuong-mau --annotate --out can-sua.xlsx',
+      ],
     },
     calendar: {
       does: 'Các mốc thời gian theo luật và số ngày còn lại',
@@ -177,17 +183,17 @@ export const cli: CliText = {
       options: {},
       examples: ['baucu candidates track phuong-mau', 'baucu candidates quorum --voters 140 --at residence'],
     },
-    committees: {
-      does: 'Tổ chức phụ trách bầu cử: kiểm tra theo luật, dự kiến số lượng và người bổ sung',
-      args: {},
-      options: {},
-      examples: ['baucu committees audit phuong-mau', 'baucu committees plan phuong-mau'],
-    },
     structure: {
       does: 'Cơ cấu danh sách ứng cử: phụ nữ, dân tộc thiểu số, trẻ tuổi, ngoài Đảng, tái cử; sửa ít nhất những gì để đạt',
       args: { dir: 'thư mục hồ sơ (mặc định: thư mục đang đứng)' },
       options: {},
       examples: ['baucu structure phuong-mau', 'baucu co-cau phuong-mau --json'],
+    },
+    committees: {
+      does: 'Tổ chức phụ trách bầu cử: kiểm tra theo luật, dự kiến số lượng và người bổ sung',
+      args: {},
+      options: {},
+      examples: ['baucu committees audit phuong-mau', 'baucu committees plan phuong-mau'],
     },
     law: {
       does: 'Các quy định đang áp dụng, kèm điều, khoản',

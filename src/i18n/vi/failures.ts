@@ -238,6 +238,10 @@ export const failures: Catalog['failures'] = {
     message: ({ path }) =>
       `Thư mục kết quả ${path} chính là thư mục dữ liệu, nên chương trình không ghi vào đó. Chọn thư mục khác bằng “--out <thư mục>”.`,
   },
+  'out-is-source': {
+    message: ({ path }) =>
+      `${path} chính là tệp dữ liệu đang đọc, nên chương trình không ghi đè lên. Chọn tên khác bằng “--out <tệp>”.`,
+  },
   'out-exists': {
     message: ({ path }) =>
       `${path} đã có dữ liệu, nên chương trình không ghi đè. Chọn một thư mục mới rồi chạy lại.`,

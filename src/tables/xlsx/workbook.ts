@@ -6,6 +6,8 @@ import type { Zip } from '../zip.ts';
 
 /** The table of contents of a workbook: its sheets in the order of their tabs, and the parts they share. */
 export interface Workbook {
+  /** The part that is the table of contents. */
+  readonly part: string;
   readonly sheets: readonly SheetPart[];
   readonly dateSystem: DateSystem;
   readonly sharedStrings: string | undefined;
@@ -18,7 +20,8 @@ export interface SheetPart {
   readonly part: string;
 }
 
-interface Relation {
+/** One line of what a part points to. */
+export interface Relation {
   readonly id: string;
   /** The last word of its type: `worksheet`, `styles` … */
   readonly type: string;
@@ -26,12 +29,13 @@ interface Relation {
 }
 
 export async function readWorkbook(zip: Zip): Promise<Workbook> {
-  const root = (await relations(zip, '')).find(({ type }) => type === 'officeDocument');
+  const root = (await readRelations(zip, '')).find(({ type }) => type === 'officeDocument');
   const part = root?.target ?? 'xl/workbook.xml';
-  const related = await relations(zip, part);
+  const related = await readRelations(zip, part);
   const { sheets, dateSystem } = await contents(zip, part);
   const shared = (type: string): string | undefined => related.find((one) => one.type === type)?.target;
   return {
+    part,
     sheets: sheets.flatMap(({ name, hidden, id }) => {
       const relation = related.find((one) => one.id === id);
       if (relation === undefined) throw new BrokenWorkbook('damaged');
@@ -80,7 +84,7 @@ async function contents(
 const MOST_SHEETS = 1_000;
 
 /** What a part points to; none when it points to nothing. */
-async function relations(zip: Zip, part: string): Promise<readonly Relation[]> {
+export async function readRelations(zip: Zip, part: string): Promise<readonly Relation[]> {
   const folder = posix.dirname(part);
   const file = posix.join(folder, '_rels', `${posix.basename(part)}.rels`);
   const found: Relation[] = [];
