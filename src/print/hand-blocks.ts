@@ -14,6 +14,8 @@ export interface FieldBlock {
   readonly indent?: number;
   /** Lines close together, where a page must hold much. */
   readonly close?: boolean;
+  /** Stands on one page with what follows it. */
+  readonly keepNext?: boolean;
 }
 
 export interface FieldPart {

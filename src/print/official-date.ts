@@ -9,9 +9,10 @@ export function officialDate(day: IsoDate): string {
   return `ngày ${date} tháng ${officialMonth(Number(month))} năm ${Number(year)}`;
 }
 
-/** The same with dots to be filled by hand. */
-export function dottedDate(year: number): string {
-  return `ngày ........ tháng ........ năm ${year}`;
+/** The same with so many dots to be filled by hand. */
+export function dottedDate(year: number, length = 8): string {
+  const dots = '.'.repeat(length);
+  return `ngày ${dots} tháng ${dots} năm ${year}`;
 }
 
 /** A month alone, with the decree's zero: "02", "3". */

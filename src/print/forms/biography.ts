@@ -18,9 +18,8 @@ export function biographiesForm(list: CandidateList, context: FormContext): Prin
   const { level, constituency, candidates } = list;
   return {
     title: `Tiểu sử tóm tắt của những người ứng cử đại biểu ${councilTitle(level, context).inSentence}, đơn vị bầu cử số ${constituency}`,
-    page: { ...UPRIGHT, numbering: 'none', margins: { top: 12, right: 15, bottom: 12, left: 25 } },
+    page: { ...UPRIGHT, numbering: 'none' },
     draft: context.draft,
-    onePageEach: true,
     blocks: pageEach(candidates, (candidate) => biography(candidate, list, context)),
   };
 }
@@ -29,7 +28,7 @@ function biography(candidate: Candidate, { level }: CandidateList, context: Form
   const { unit } = councilTitle(level, context);
   const ofWhom =
     level === 'na'
-      ? [`CỦA NGƯỜI ỨNG CỬ ĐẠI BIỂU QUỐC HỘI KHÓA ${context.election.naTerm}`]
+      ? ['CỦA NGƯỜI ỨNG CỬ', `ĐẠI BIỂU QUỐC HỘI KHÓA ${context.election.naTerm}`]
       : [
           'CỦA NGƯỜI ỨNG CỬ ĐẠI BIỂU',
           `HỘI ĐỒNG NHÂN DÂN ${unit.toUpperCase()}`,
@@ -54,10 +53,10 @@ function biography(candidate: Candidate, { level }: CandidateList, context: Form
   ];
 }
 
-const line = (label: string, text = ''): FieldBlock => field(label, text, { size: 12, close: true });
+const line = (label: string, text = ''): FieldBlock => field(label, text, { size: 13, close: true });
 const pair = (first: FieldPart, second: FieldPart): FieldBlock => ({
   kind: 'field',
-  size: 12,
+  size: 13,
   close: true,
   parts: [first, second],
 });
@@ -87,7 +86,7 @@ function person(candidate: Candidate): readonly Block[] {
 function training({ education, expertise, degree, politics, languages }: Candidate): readonly Block[] {
   const titles = splitTitles(degree);
   return [
-    { kind: 'paragraph', size: 12, close: true, text: [{ text: '12. Trình độ:' }] },
+    { kind: 'paragraph', size: 13, close: true, text: [{ text: '12. Trình độ:' }] },
     line('- Giáo dục phổ thông:', education),
     line('- Chuyên môn, nghiệp vụ:', expertise),
     pair({ label: '- Học vị:', text: titles.degree }, { label: 'Học hàm:', text: titles.rank }),
@@ -142,7 +141,7 @@ function career(level: CandidateList['level']): readonly Block[] {
           { text: 'Công việc, chức danh, chức vụ, nơi công tác (Chính quyền, Đảng, đoàn thể)' },
         ],
       ],
-      rows: Array.from({ length: 4 }, () => [
+      rows: Array.from({ length: 6 }, () => [
         `Từ tháng ...... năm ........ đến tháng ...... năm ........`,
         '',
       ]),

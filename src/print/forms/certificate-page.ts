@@ -11,7 +11,7 @@ export const CERTIFICATE_PAGE: PageSetup = {
 };
 
 /** Size of type that fills such a page; long names and addresses make it smaller. */
-export const CERTIFICATE_TYPE = 12;
+export const CERTIFICATE_TYPE = 13;
 
 /** Dots for the pen inside a sentence. */
 export const DOTS = '...........................';

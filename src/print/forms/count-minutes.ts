@@ -61,7 +61,8 @@ function titleLines({ level }: CandidateList, context: FormContext) {
     ];
   return [
     { text: 'BIÊN BẢN KẾT QUẢ KIỂM PHIẾU' },
-    { text: `BẦU CỬ ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN ${unit.toUpperCase()} KHÓA ${term}` },
+    { text: 'BẦU CỬ ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN' },
+    { text: `${unit.toUpperCase()} KHÓA ${term}` },
     { text: `NHIỆM KỲ ${context.election.councilTerm} CỦA TỔ BẦU CỬ` },
   ];
 }

@@ -24,7 +24,7 @@ export const shareLine = (label: string): FieldBlock => ({
   close: true,
   parts: [
     { label, after: 'phiếu.', share: 1 },
-    { label: 'Tỷ lệ so với tổng số phiếu thu vào:', after: '%', share: 1.25 },
+    { label: 'Tỷ lệ so với tổng số phiếu thu vào:', after: '%', share: 1.12 },
   ],
 });
 
@@ -67,16 +67,20 @@ export function voteLines(candidates: readonly Candidate[], blanks: number): rea
   }));
 }
 
+/** A line that stands on one page with what follows it. */
+const kept = (line: FieldBlock): FieldBlock => ({ ...line, keepNext: true });
+
 /** Hai cử tri chứng kiến; `colon` as the form has it after "Ông/Bà". */
 export function witnessLines(colon: ':' | ''): readonly FieldBlock[] {
-  return [`1. Ông/Bà${colon}`, `2. Ông/Bà${colon}`].map((label) => ({
+  const line = (number: number): FieldBlock => ({
     kind: 'field',
     close: true,
     parts: [
-      { label, share: 1 },
+      { label: `${number}. Ông/Bà${colon}`, share: 1 },
       { label: 'Nơi ở hiện nay:', share: 1.2 },
     ],
-  }));
+  });
+  return [kept(line(1)), line(2)];
 }
 
 /** So many lines of dots. */

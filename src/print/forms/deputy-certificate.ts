@@ -36,7 +36,7 @@ export function deputyCertificateForm(context: FormContext): PrintDocument {
       field('Sinh ngày', '', {
         size: 14,
         indent: 10,
-        parts: [{ label: 'Sinh ngày' }, { label: 'tháng' }, { label: 'năm', share: 2 }],
+        parts: [{ label: 'Sinh ngày', share: 1.3 }, { label: 'tháng' }, { label: 'năm', share: 1.3 }],
       }),
       indented(
         `Là ${office} khóa ${term}, nhiệm kỳ ${councilTerm}, trúng cử tại đơn vị bầu cử đại biểu Hội đồng nhân dân số ............ thuộc ${inner}.`,

@@ -15,7 +15,7 @@ export function heading(context: FormContext, number: string | undefined): Headi
   return {
     kind: 'heading',
     issuer: ['ỦY BAN BẦU CỬ', unit.toUpperCase()].map((line) => ({ text: line, bold: true })),
-    ...(number !== undefined && { number, placeAndDate: `${unit}, ${dottedDate(year)}` }),
+    ...(number !== undefined && { number, placeAndDate: `${unit}, ${dottedDate(year, 5)}` }),
   };
 }
 

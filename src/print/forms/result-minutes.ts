@@ -131,15 +131,18 @@ function conclusions({ list }: ResultSheet, council: CouncilTitle, context: Form
 
 /** As many as are to be elected: from the most votes to the fewest. */
 const electedLines = (count: number): readonly FieldBlock[] =>
-  Array.from({ length: count }, (_, index) => ({
-    kind: 'field',
-    close: true,
-    parts: [
-      { label: `${index + 1}. Ông/Bà`, share: 2 },
-      { label: 'số phiếu:', share: 1 },
-      { label: 'đạt:', after: '% so với tổng số phiếu hợp lệ.', share: 2.1 },
-    ],
-  }));
+  Array.from({ length: count }, (_, index): readonly FieldBlock[] => [
+    { kind: 'field', close: true, keepNext: true, parts: [{ label: `${index + 1}. Ông/Bà` }] },
+    {
+      kind: 'field',
+      close: true,
+      indent: 8,
+      parts: [
+        { label: 'số phiếu:', share: 1 },
+        { label: 'đạt:', after: '% so với tổng số phiếu hợp lệ.', share: 1.5 },
+      ],
+    },
+  ]).flat();
 
 function closing(
   { list }: ResultSheet,

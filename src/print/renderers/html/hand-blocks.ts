@@ -3,9 +3,15 @@ import type { BoxBlock, FieldBlock, FieldPart, SizedRun } from '../../hand-block
 import { runHtml } from './run.ts';
 
 /** A line to be filled: labels, and dots as long as the line allows. */
-export function fieldHtml({ parts, size = 13, indent = 0, close = false }: FieldBlock): string {
+export function fieldHtml({
+  parts,
+  size = 13,
+  indent = 0,
+  close = false,
+  keepNext = false,
+}: FieldBlock): string {
   const spacing = close ? ';margin-top:2pt;line-height:1.2' : '';
-  return `<p class="field" style="font-size:${size}pt;padding-left:${indent}mm${spacing}">${parts.map(partHtml).join('')}</p>\n`;
+  return `<p class="field" style="font-size:${size}pt;padding-left:${indent}mm${spacing}${keepNext ? ';break-after:avoid' : ''}">${parts.map(partHtml).join('')}</p>\n`;
 }
 
 function partHtml({ label, text = '', bold = false, after = '', share = 1 }: FieldPart): string {

@@ -28,7 +28,7 @@ tr, .last-rows { break-inside: avoid } table { break-after: avoid }
 .signatures { display: flex; justify-content: flex-end; margin-top: 8pt; line-height: 1.15; text-align: center; break-inside: avoid }
 .signatures > div { flex: 0 0 auto }
 .recipients { flex: 1 1 auto; text-align: left }
-.field { display: flex; gap: .4em; margin-top: 4pt } .field > span { display: flex; flex: 1 1 0; align-items: flex-end } .field .dots { flex: 1 1 0; min-width: 4em; margin: 0 .2em .25em; border-bottom: 1pt dotted }
+.field { display: flex; gap: .4em; margin-top: 4pt } .field > span { display: flex; flex: 1 1 0; align-items: flex-end; min-height: 1.25em } .field .dots { flex: 1 1 0; min-width: 3em; margin: 0 .2em .25em; border-bottom: 1pt dotted }
 .boxed { display: flex; align-items: center; gap: 8pt; margin-top: 6pt; line-height: 1.15; text-align: center; break-inside: avoid } .boxed > div { flex: 0 0 auto; display: flex; flex-direction: column; justify-content: center; border: .75pt solid } .boxed > .two { border: 4pt double } .boxed > .beside { flex: 1 1 0; border: 0 }
 .turn { break-after: page }
 .notes { margin-top: 8pt; font-size: 10pt; font-style: italic; line-height: 1.15 }

@@ -33,7 +33,7 @@ export function layField(block: FieldBlock, layout: Layout): readonly Box[] {
       kind: 'line',
       height: rows * leading,
       gap: close ? 2 : 4,
-      keepNext: false,
+      keepNext: block.keepNext ?? false,
       draw: (canvas, top) => {
         canvas.begin(layout.structure.mark(element));
         for (const { lines, setting } of parts) setLines(canvas, lines, top, { ...setting, continues: true });
@@ -85,7 +85,7 @@ function layPart(part: FieldPart, setting: Setting, layout: Layout): LaidPart {
 }
 
 /** Shorter than this, in ems, no hand can write: the dots then go to a line of their own. */
-const LEAST_ROOM = 4;
+const LEAST_ROOM = 3;
 
 function layDots(
   lines: readonly Line[],
