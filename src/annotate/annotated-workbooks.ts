@@ -2,6 +2,7 @@ import { extname, join, parse } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import type { Records, Ward } from '../records/model.ts';
 import { openFile } from '../tables/open-file.ts';
+import type { ReadingChoices } from '../tables/reading-choices.ts';
 import { LIST_STYLES } from '../tables/xlsx/write/new-styles.ts';
 import { sheetName } from '../tables/xlsx/write/sheet-name.ts';
 import { writeXlsx } from '../tables/xlsx/write/write-xlsx.ts';
@@ -27,13 +28,14 @@ type Tables = readonly Records<unknown>[];
 /**
  * What was found, written back: each .xlsx file as a copy of itself, formatting kept; the tables of all
  * other files together as one new workbook with their own rows. Findings about no table stand in the list
- * of the first.
+ * of the first. `settled` is what was said about the one file that was checked by itself.
  */
 export async function* annotatedWorkbooks(
   ward: Ward,
   names: readonly TableName[],
   findings: readonly Finding[],
   words: Words,
+  settled?: ReadingChoices,
 ): AsyncIterable<AnnotatedWorkbook> {
   const tables = names.map((name) => ward[name] as Records<unknown>);
   const groups = groupsOf(tables);
@@ -45,7 +47,10 @@ export async function* annotatedWorkbooks(
       [...files],
     );
     const edited = isXlsx(group[0]!.file) ? await editedCopy(ward.folder, group, about, words) : undefined;
-    yield { table: group[0]!.table, ...(edited ?? (await newCopy(ward.folder, group, about, words))) };
+    yield {
+      table: group[0]!.table,
+      ...(edited ?? (await newCopy(ward.folder, group, about, words, settled))),
+    };
   }
 }
 
@@ -98,6 +103,7 @@ async function newCopy(
   tables: Tables,
   findings: readonly Finding[],
   words: Words,
+  settled: ReadingChoices | undefined,
 ): Promise<Copy> {
   const placedTables: PlacedTable[] = [];
   const made: {
@@ -106,7 +112,7 @@ async function newCopy(
   }[] = [];
   for (const records of tables) {
     // Two tables may stand in one file; its sheets are copied once.
-    const own = await readOwnSheets(join(folder, records.file), records);
+    const own = await readOwnSheets(join(folder, records.file), records, settled);
     const before = placedTables.find((one) => one.records.file === records.file);
     const sheets = new Map<string, { name: string; columns: ReadonlyMap<string, number> }>();
     for (const sheet of own.sheets) {

@@ -8,6 +8,7 @@ import type { Records, RecordSheet } from '../records/model.ts';
 import { reshape } from '../records/reshape/reshape.ts';
 import { layOut } from '../tables/layout.ts';
 import { openFile } from '../tables/open-file.ts';
+import type { ReadingChoices } from '../tables/reading-choices.ts';
 
 /** All rows of one sheet of a file as they stand there. */
 export interface OwnSheet {
@@ -28,9 +29,11 @@ export interface OwnSheets {
 
 const DELIMITED: ReadonlySet<string> = new Set(['.csv', '.tsv', '.txt']);
 
+/** Reads all of a file again, as it was read for its records; `settled` is what a person said about it. */
 export async function readOwnSheets(
   path: string,
   { file, table, sheets = [] }: Records<unknown>,
+  settled: ReadingChoices = {},
 ): Promise<OwnSheets> {
   const bytes = await openFile(path);
   if (!DELIMITED.has(extname(path).toLowerCase())) {
@@ -42,8 +45,9 @@ export async function readOwnSheets(
     };
   }
   const { delimitedSheet } = await import('../tables/read-delimited.ts');
-  const choices = await readMappingFile(path, table);
-  const mapping = choices.columns ?? {};
+  const known = await readMappingFile(path, table);
+  const mapping = { ...known.columns, ...settled.columns };
+  const choices = { ...known, ...settled, columns: mapping };
   const headings = headingsWith(headingsOf(table), mapping);
   const source = { path, name: file };
   const { sheet } = await delimitedSheet(bytes, source, headings, choices);

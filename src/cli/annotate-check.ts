@@ -4,6 +4,7 @@ import { ToolError } from '../findings/tool-error.ts';
 import type { Catalog } from '../i18n/catalog.ts';
 import { loadWorkbookText } from '../i18n/workbook-text.ts';
 import type { Ward } from '../records/model.ts';
+import type { ReadingChoices } from '../tables/reading-choices.ts';
 import type { CheckResult } from '../report/check-result.ts';
 import { deliver } from './deliver.ts';
 import type { Io } from './io.ts';
@@ -14,6 +15,8 @@ export interface AnnotateOptions {
   readonly path: string | undefined;
   readonly out: string | undefined;
   readonly quiet: boolean;
+  /** How the one file was to be read, where it was checked by itself. */
+  readonly settled: ReadingChoices | undefined;
 }
 
 /**
@@ -24,9 +27,11 @@ export async function writeAnnotated(
   ward: Ward,
   result: CheckResult,
   catalog: Catalog,
-  { path, out, quiet }: AnnotateOptions,
+  { path, out, quiet, settled }: AnnotateOptions,
   io: Io,
 ): Promise<void> {
+  if (path === '-')
+    throw new ToolError('option-bad-value', { option: '--annotate', text: '-', expected: '*.xlsx, *.csv' });
   const { name, ext } = parse(basename(resolve(io.cwd, path ?? '.')));
   // The end of a folder's name is no kind of file.
   const stem = path === undefined || resolve(io.cwd, path) === ward.folder ? name + ext : name;
@@ -40,6 +45,7 @@ export async function writeAnnotated(
     result.summary.tables,
     result.findings,
     { catalog, text },
+    settled,
   )) {
     const file = isFirst ? asked : asked.replace(/\.xlsx$/i, `-${table}.xlsx`);
     isFirst = false;

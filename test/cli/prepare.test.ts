@@ -68,6 +68,7 @@ test('a lawful ward is printed whole, is ready, and proves itself', async () => 
   expect(written).toEqual(new Set([...manifest.outputs.map(({ path }) => path), 'manifest.json']));
   for (const path of [
     'check.json',
+    'check.xlsx',
     'report.html',
     'calendar.ics',
     'calendar.pdf',

@@ -13,6 +13,7 @@ import type { Io } from '../io.ts';
 import { CHECKED_AGAINST, openFileAs, shownByFile, type FileOptions } from '../open-file.ts';
 import { openWard, type TablesWanted } from '../open-ward.ts';
 import { mayColour, todayOf, type CommonOptions } from '../options.ts';
+import { choicesOf } from '../import-choices.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 export interface CheckOptions extends CommonOptions, FileOptions {
@@ -80,7 +81,12 @@ export async function check(path: string | undefined, options: CheckOptions, io:
       ward,
       result,
       catalog,
-      { path, out: options.out, quiet: options.quiet === true },
+      {
+        path,
+        out: options.out,
+        quiet: options.quiet === true,
+        settled: options.as === undefined ? undefined : choicesOf(options, options.as),
+      },
       io,
     );
   }

@@ -22,6 +22,7 @@ import { terminalPaint } from '../../report/terminal.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { openWard } from '../open-ward.ts';
+import { writeCheckWorkbooks } from '../write-check-workbooks.ts';
 import { mayColour, todayOf, type CommonOptions } from '../options.ts';
 import { programVersion } from '../program-version.ts';
 import { progressLine } from '../progress-line.ts';
@@ -54,6 +55,7 @@ export async function prepare(dir: string | undefined, options: PrepareOptions, 
   });
   const forms = printed.map(reportForm);
   await folder.write('check.json', [...checkJson(result, catalog)].join(''));
+  await writeCheckWorkbooks(folder, ward, result, catalog);
   await writeCalendars(folder, { ward, law, today, catalog });
   const milestones = await reportMilestones(ward, law, today, catalog);
   const structure = await wardStructureCharts(ward, law, catalog.writing);
