@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** Runs a Poppler tool on a PDF and gives what it prints. */
 export function poppler(
-  tool: 'pdftotext' | 'pdffonts' | 'pdfinfo',
+  tool: 'pdftotext' | 'pdffonts' | 'pdfinfo' | 'pdftocairo',
   bytes: Uint8Array,
   ...options: readonly string[]
 ): string {
@@ -13,7 +13,7 @@ export function poppler(
   try {
     const file = join(folder, 'a.pdf');
     writeFileSync(file, bytes);
-    const output = tool === 'pdftotext' ? ['-'] : [];
+    const output = tool === 'pdftotext' || tool === 'pdftocairo' ? ['-'] : [];
     return execFileSync(tool, [...options, file, ...output], {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
@@ -73,3 +73,34 @@ export function words(bytes: Uint8Array): readonly PdfWord[] {
 export function letters(bytes: Uint8Array): string {
   return poppler('pdftotext', bytes, '-raw').replace(/\s+/g, '');
 }
+
+/** A straight rule drawn on the first page, in points from the top left corner. */
+export interface PdfRule {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly weight: number;
+}
+
+/** The rules of the first page as vectors, in the order they are drawn. */
+export function rules(bytes: Uint8Array): readonly PdfRule[] {
+  const found: PdfRule[] = [];
+  for (const line of poppler('pdftocairo', bytes, '-svg', '-l', '1').split('\n')) {
+    const weight = Number(/stroke-width:([\d.]+)/.exec(line)?.[1]);
+    const matrix = /transform="matrix\(([^)]*)\)"/.exec(line)?.[1] ?? '1, 0, 0, 1, 0, 0';
+    const [, , , down, right, drop] = matrix.split(',').map(Number) as unknown as Six;
+    for (const [, x1, y1, x2, y2] of line.matchAll(/M ([\d.-]+) ([\d.-]+) L ([\d.-]+) ([\d.-]+)/g))
+      if (weight > 0)
+        found.push({
+          x1: Number(x1) + right,
+          y1: Number(y1) * down + drop,
+          x2: Number(x2) + right,
+          y2: Number(y2) * down + drop,
+          weight,
+        });
+  }
+  return found;
+}
+
+type Six = readonly [number, number, number, number, number, number];

@@ -2,10 +2,11 @@ import type { PollingPlace } from '../../roll/polling-place.ts';
 import type { Council } from '../../vocabulary.ts';
 import type { Block, PrintDocument } from '../document.ts';
 import type { FieldBlock } from '../hand-blocks.ts';
+import { dottedDate } from '../official-date.ts';
 import { splitUnit, unitInSentence } from '../unit-name.ts';
 import { field } from './certificate-page.ts';
 import { teamSignatures, text, witnessLines } from './count-parts.ts';
-import { dateLine, formCode, MINUTES, type FormContext } from './form-context.ts';
+import { formCode, MINUTES, type FormContext } from './form-context.ts';
 
 /**
  * Biên bản kiểm kê việc sử dụng phiếu bầu cử of one Tổ bầu cử (Mẫu số 32/HĐBC), made out before the
@@ -48,7 +49,7 @@ export function ballotInventoryForm(place: PollingPlace, context: FormContext): 
       {
         kind: 'paragraph',
         align: 'right',
-        text: [{ text: `${profile.commune}, ${dateLine(context)}`, italic: true }],
+        text: [{ text: `${profile.commune}, ${dottedDate(Number(year(context)))}`, italic: true }],
       },
       ...teamSignatures(1),
     ],

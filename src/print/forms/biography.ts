@@ -116,7 +116,18 @@ const service = ({ naTerms, councilTerms }: Candidate): readonly Block[] => [
   line('19. Các hình thức khen thưởng nhà nước đã được trao tặng:'),
   line('20. Các hình thức kỷ luật, xử lý vi phạm đã bị áp dụng (Đảng, chính quyền, đoàn thể):'),
   line('21. Là đại biểu Quốc hội khóa (nếu có):', naTerms),
-  line('22. Là đại biểu Hội đồng nhân dân (nếu có):', councilTerms),
+  {
+    kind: 'field',
+    size: 13,
+    close: true,
+    parts: [
+      {
+        label: '22. Là đại biểu Hội đồng nhân dân (nếu có):',
+        text: councilTerms,
+        after: councilTerms === '' ? 'nhiệm kỳ ...............' : '',
+      },
+    ],
+  },
 ];
 
 const DOTS = '.....................................';
