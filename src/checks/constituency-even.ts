@@ -6,7 +6,8 @@ import type { Constituency, Ward } from '../records/model.ts';
 import { constituenciesOf } from '../roll/constituencies.ts';
 import { listJudge } from '../roll/list-judge.ts';
 
-interface Counted {
+/** People of each constituency, and what they were counted by. */
+export interface Counted {
   readonly counted: 'population' | 'voters';
   readonly people: (constituency: Constituency) => number;
 }
@@ -22,7 +23,7 @@ export function* checkEven(ward: Ward, law: Law): Iterable<Finding> {
   const constituencies = constituenciesOf(file.rows).of('commune');
   const seats = constituencies.map((constituency) => constituency.seats ?? 0);
   if (constituencies.length < 2 || seats.some((count) => count < 1)) return;
-  const source = byPopulation(constituencies) ?? byVoters(ward, constituencies, law);
+  const source = peopleOf(ward, constituencies, law);
   if (source === undefined) return;
 
   const people = constituencies.map(source.people);
@@ -44,6 +45,11 @@ export function* checkEven(ward: Ward, law: Law): Iterable<Finding> {
     } as const;
     yield finding('constituency/uneven', args, at(file, constituency.row), basis);
   }
+}
+
+/** People of the commune's constituencies: by population where each gives it, else by the voters listed; undefined where neither is whole. */
+export function peopleOf(ward: Ward, constituencies: readonly Constituency[], law: Law): Counted | undefined {
+  return byPopulation(constituencies) ?? byVoters(ward, constituencies, law);
 }
 
 function byPopulation(constituencies: readonly Constituency[]): Counted | undefined {

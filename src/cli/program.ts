@@ -2,7 +2,7 @@ import { Argument, Command, Help, Option } from 'commander';
 import { loadCliText } from '../i18n/load-cli.ts';
 import { COMMAND_ALIASES, SUBCOMMAND_ALIASES, type CliText, type CommandName, type CommandWords, type SubcommandName } from '../i18n/cli-text.ts';
 import { ENCODING_NAMES } from '../tables/reading-choices.ts';
-import { TABLE_NAMES, UNIT_KINDS } from '../vocabulary.ts';
+import { PROVINCE_KINDS, TABLE_NAMES, UNIT_KINDS } from '../vocabulary.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { languageIn } from './options.ts';
@@ -165,6 +165,12 @@ export function buildProgram(text: CliText, version: string, io: Io, done: (code
       .addOption(new Option('--at <place>', options['at']).choices(['residence', 'workplace', 'village']).default('residence'))
       .option('--election <id>', options['election'], '2026'));
   add('structure', async () => (await import('./commands/structure.ts')).structure, (command, { args }) => command.argument('[dir]', args['dir']));
+  add('seats', async () => (await import('./commands/seats.ts')).seats, (command, { args, options }) =>
+    command
+      .argument('[dir]', args['dir'])
+      .addOption(new Option('--kind <kind>', options['kind']).choices([...UNIT_KINDS, ...PROVINCE_KINDS]))
+      .option('--population <n>', options['population'])
+      .option('--election <id>', options['election']));
   const committees = addGroup('committees');
   addUnder(committees, 'committees audit', async () => (await import('./commands/committees-audit.ts')).committeesAudit, (command, { args }) => command.argument('[dir]', args['dir']));
   addUnder(committees, 'committees plan', async () => (await import('./commands/committees-plan.ts')).committeesPlan, (command, { args }) => command.argument('[dir]', args['dir']));

@@ -152,6 +152,7 @@ export const COMMAND_ALIASES = {
   prepare: 'chuan-bi',
   candidates: 'ung-cu',
   structure: 'co-cau',
+  seats: 'so-dai-bieu',
   committees: 'to-chuc',
   law: 'luat',
   explain: 'giai-thich',

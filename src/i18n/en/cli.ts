@@ -189,6 +189,16 @@ export const cli: CliText = {
       examples: ['baucu structure phuong-mau', 'baucu structure phuong-mau --json'],
     },
     committees: {
+    seats: {
+      does: 'Seats of a People’s Council by population (Điều 30), step by step; divided among the constituencies',
+      args: { dir: 'ward folder (or none, with --population)' },
+      options: {
+        kind: 'kind of unit; every kind of commune when not given',
+        population: 'population',
+        election: 'election, without a ward folder (default 2026)',
+      },
+      examples: ['baucu seats --kind commune --population 35498', 'baucu seats phuong-mau'],
+    },
       does: 'Election bodies: audit them against the law, plan how many and who',
       args: {},
       options: {},

@@ -60,6 +60,6 @@ export const structure: StructureText = {
   chart: {
     title: (council) => `Structure of the candidates for the ${council}`,
     describe: (group, have, need) => `${group}: has ${have}${need === '' ? '' : `, needs ${need}`}`,
-    needed: 'upright line: what is needed',
+    needed: 'Upright line: what is needed',
   },
 };

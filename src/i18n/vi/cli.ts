@@ -190,6 +190,16 @@ export const cli: CliText = {
       examples: ['baucu structure phuong-mau', 'baucu co-cau phuong-mau --json'],
     },
     committees: {
+    seats: {
+      does: 'Số đại biểu HĐND theo dân số (Điều 30), cách tính từng bước; chia cho các đơn vị bầu cử',
+      args: { dir: 'thư mục hồ sơ (không có cũng được, khi đó dùng --population)' },
+      options: {
+        kind: 'loại đơn vị hành chính; không ghi thì tính cho mọi loại của cấp xã',
+        population: 'dân số',
+        election: 'cuộc bầu cử, khi không có thư mục hồ sơ (mặc định 2026)',
+      },
+      examples: ['baucu seats --kind commune --population 35498', 'baucu seats phuong-mau'],
+    },
       does: 'Tổ chức phụ trách bầu cử: kiểm tra theo luật, dự kiến số lượng và người bổ sung',
       args: {},
       options: {},

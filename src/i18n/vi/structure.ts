@@ -60,6 +60,6 @@ export const structure: StructureText = {
   chart: {
     title: (council) => `Cơ cấu người ứng cử ${council}`,
     describe: (group, have, need) => `${group}: có ${have}${need === '' ? '' : `, cần ${need}`}`,
-    needed: 'vạch đứng: mức cần có',
+    needed: 'Vạch đứng: mức cần có',
   },
 };
