@@ -137,7 +137,7 @@ export const cli: CliText = {
     print: {
       does: 'Print one kind of form as PDF or HTML',
       args: {
-        form: 'form-31 (voter list), form-10 (voter cards), form-17, form-22 (candidate lists), roster (election bodies)',
+        form: 'a number or name of print --list: 31 (voter list), 10 (voter cards), 11 (certificates), 13 to 15 (ballots, as proofs), 17, 22 (candidate lists), 18, 23 (count minutes), roster (election bodies), and others',
         dir: 'ward folder',
       },
       options: {

@@ -138,7 +138,7 @@ export const cli: CliText = {
     print: {
       does: 'In một loại biểu mẫu ra PDF hoặc HTML',
       args: {
-        form: 'form-31 (danh sách cử tri), form-10 (thẻ cử tri), form-17, form-22 (danh sách ứng cử), roster (danh sách tổ chức bầu cử)',
+        form: 'số mẫu hay tên trong print --list: 31 (danh sách cử tri), 10 (thẻ cử tri), 11 (giấy chứng nhận), 13 đến 15 (phiếu bầu, bản mẫu), 17, 22 (danh sách ứng cử), 18, 23 (biên bản kiểm phiếu), roster (danh sách tổ chức bầu cử) và các mẫu khác',
         dir: 'thư mục hồ sơ',
       },
       options: {
