@@ -212,7 +212,8 @@ test('a recorded decision of force majeure makes a short list allowed, and no er
 
 test('the list put to the third consultation needs one more than the constituencies together', async () => {
   const folder = ward([{ name: 'Lê An' }, { name: 'Lê Bình' }]);
-  expect((await track(folder)).thirdConsultation).toMatchObject({ have: 2, need: 3 });
+  expect((await track(folder, '2026-02-20')).thirdConsultation).toMatchObject({ have: 2, need: 3 });
+  expect((await track(folder, '2026-02-21')).thirdConsultation).toBeNull();
 });
 
 test('who has withdrawn is asked nothing', async () => {

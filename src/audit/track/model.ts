@@ -100,6 +100,7 @@ export interface WardTrack {
   readonly lists: readonly SurplusTrack[];
   /** Rows that stand in no list: council or constituency not readable, or off the list. */
   readonly others: readonly CandidateTrack[];
+  /** Undefined where the law has no such rule, and once the conference is over. */
   readonly consultation: ConsultationSurplus | undefined;
   /** Last day to hand in a dossier. */
   readonly dossierDue: { readonly date: IsoDate; readonly time: string | null } | undefined;

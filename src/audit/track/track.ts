@@ -11,7 +11,7 @@ import { candidateLists } from '../../roll/candidate-lists.ts';
 import { isOnList, levelOf } from '../../roll/on-list.ts';
 import { COUNCILS } from '../../vocabulary.ts';
 import { trackCandidate } from './candidate.ts';
-import type { WardTrack } from './model.ts';
+import type { TrackStep, WardTrack } from './model.ts';
 import { stepFinder, stepsOf } from './steps.ts';
 import { consultationSurplus, surplusTrack } from './surplus.ts';
 
@@ -51,12 +51,19 @@ export function trackCandidates(
     steps: stepsOf(find, levels, rules.dossier?.deadline),
     lists: surplus,
     others: all.filter((one) => !listed.has(one.candidate.row)),
-    consultation: consultationSurplus(surplus, law),
+    consultation: isOver(find('selection', CANDIDATE_STEPS.selection))
+      ? undefined
+      : consultationSurplus(surplus, law),
     dossierDue: deadline && { date: deadline.date, time: deadline.time ?? null },
     trustDue: find('trust', CANDIDATE_STEPS.trust)?.date ?? null,
     notChecked: notChecked(law),
     findings: sortFindings(found),
   };
+}
+
+/** Once the third consultation is held the list put to it is asked no more. */
+function isOver(step: TrackStep | undefined): boolean {
+  return step?.state === 'done' || (step?.daysLeft ?? 0) < 0;
 }
 
 /** A finding about a person stands with each of the person's rows. */
