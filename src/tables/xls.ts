@@ -1,11 +1,13 @@
-import { read, set_cptable, type CellObject, type DenseWorkSheet, type WorkBook } from '@e965/xlsx';
+import { CFB, read, set_cptable, type CellObject, type DenseWorkSheet, type WorkBook } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
+import { readableRecords } from './biff-records.ts';
 import { BrokenWorkbook } from './broken-workbook.ts';
 import { MARK } from './cell-marks.ts';
 import { createBudget, createGridBuilder, type GridBuilder } from './grid-builder.ts';
 import { formatOf, formatted } from './number-format.ts';
 import type { DateSystem } from './serial-date.ts';
 import type { SheetGrid } from './sheet-grid.ts';
+import { withinTime } from './within-time.ts';
 
 /** 65,536 rows of a sheet take some 30 MB; a file beyond this is no list. */
 const LARGEST = 128 * 1_024 * 1_024;
@@ -38,16 +40,9 @@ function parse(bytes: Buffer): WorkBook {
     Object.assign(spoken, { error: nothing, warn: nothing, log: nothing });
     // Text of Excel 5 and 95 is in the code page of its Windows.
     set_cptable(codepages);
-    return read(bytes, {
-      type: 'buffer',
-      dense: true,
-      cellNF: true,
-      cellStyles: true,
-      cellText: true,
-      cellHTML: false,
-      cellDates: false,
-    });
+    return withinTime(() => parseStream(bytes), LONGEST);
   } catch (thrown) {
+    if (thrown instanceof BrokenWorkbook) throw thrown;
     const locked = thrown instanceof Error && /password|encrypt/i.test(thrown.message);
     throw new BrokenWorkbook(locked ? 'encrypted' : 'damaged');
   } finally {
@@ -56,6 +51,27 @@ function parse(bytes: Buffer): WorkBook {
 }
 
 const nothing = (): void => {};
+
+/** The fullest sheet takes some seconds on an old machine. */
+const LONGEST = 60_000;
+
+function parseStream(bytes: Buffer): WorkBook {
+  const file: unknown = CFB.read(bytes, { type: 'buffer' });
+  const entry = (CFB.find(file, '/Workbook') ?? CFB.find(file, '/Book')) as {
+    readonly content?: Uint8Array;
+  } | null;
+  if (!entry?.content) throw new BrokenWorkbook('damaged');
+  return read(readableRecords(Buffer.from(entry.content)), {
+    type: 'buffer',
+    dense: true,
+    cellNF: true,
+    cellStyles: true,
+    cellText: true,
+    cellHTML: false,
+    cellFormula: false,
+    cellDates: false,
+  });
+}
 
 function fill(grid: GridBuilder, sheet: DenseWorkSheet, dateSystem: DateSystem): void {
   const rows = sheet['!data'];
