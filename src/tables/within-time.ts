@@ -7,7 +7,12 @@ export function withinTime<T>(work: () => T, milliseconds: number): T {
   try {
     runInNewContext('work()', { work: () => void (result = { value: work() }) }, { timeout: milliseconds });
   } catch (error) {
-    const isLate = error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    // The error comes from another realm: it is no instance of our Error.
+    const isLate =
+      typeof error === 'object' &&
+      error !== null &&
+      'code' in error &&
+      error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
     throw isLate ? new BrokenWorkbook('damaged') : error;
   }
   return result!.value;
