@@ -80,7 +80,9 @@ export function dayAbove(context: FormContext): string {
 
 /** Địa danh, ngày tháng năm. */
 export function placeAndDate(place: string, context: FormContext): string {
-  return `${place}, ${dateLine(context)}`;
+  const { day, election } = context;
+  // Fewer dots: the line is half a page wide.
+  return `${place}, ${day === undefined ? dottedDate(yearOf(election.pollingDay), 5) : officialDate(day)}`;
 }
 
 export const formCode = (code: string): FormCodeBlock => ({ kind: 'form-code', code: `Mẫu số ${code}` });
