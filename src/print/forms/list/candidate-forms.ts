@@ -50,7 +50,7 @@ export const CANDIDATE_FORMS: readonly FormDescription[] = [
     filledBy: FILLERS.provinceCommittee,
     comes: 'complete',
     why: {
-      vi: 'đủ từ danh sách ứng cử; ghi số nghị quyết, ký và đóng dấu',
+      vi: 'lấy từ danh sách ứng cử; ghi số nghị quyết, ký và đóng dấu',
       en: 'everything is in the candidate table; add the resolution’s number, sign and seal it',
     },
   },
@@ -65,7 +65,7 @@ export const CANDIDATE_FORMS: readonly FormDescription[] = [
     filledBy: FILLERS.bothCommittees,
     comes: 'complete',
     why: {
-      vi: 'đủ từ danh sách ứng cử; ký và đóng dấu',
+      vi: 'lấy từ danh sách ứng cử; ký và đóng dấu',
       en: 'everything is in the candidate table; sign and seal it',
     },
   },

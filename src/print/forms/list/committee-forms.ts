@@ -12,7 +12,7 @@ export const COMMITTEE_FORMS: readonly FormDescription[] = [
     filledBy: FILLERS.peopleCommittee,
     comes: 'complete',
     why: {
-      vi: 'đủ từ danh sách tổ chức phụ trách bầu cử; ký và đóng dấu',
+      vi: 'lấy từ danh sách tổ chức phụ trách bầu cử; ký và đóng dấu',
       en: 'everything is in the committee table; sign and seal it',
     },
   },

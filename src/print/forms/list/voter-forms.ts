@@ -13,7 +13,7 @@ export const VOTER_FORMS: readonly FormDescription[] = [
     filledBy: FILLERS.peopleCommittee,
     comes: 'complete',
     why: {
-      vi: 'đủ từ danh sách cử tri; ghi ngày, ký và đóng dấu',
+      vi: 'lấy từ danh sách cử tri; ghi ngày, ký và đóng dấu',
       en: 'everything is in the voter table; date, sign and seal it',
     },
   },
@@ -27,7 +27,7 @@ export const VOTER_FORMS: readonly FormDescription[] = [
     paper: PAPER.a4Across,
     filledBy: FILLERS.peopleCommittee,
     comes: 'complete',
-    why: { vi: 'đủ từ danh sách cử tri', en: 'everything is in the voter table' },
+    why: { vi: 'lấy từ danh sách cử tri', en: 'everything is in the voter table' },
   },
   {
     id: 'finding-index',
@@ -38,7 +38,7 @@ export const VOTER_FORMS: readonly FormDescription[] = [
     paper: PAPER.a4,
     filledBy: FILLERS.team,
     comes: 'complete',
-    why: { vi: 'đủ từ danh sách cử tri', en: 'everything is in the voter table' },
+    why: { vi: 'lấy từ danh sách cử tri', en: 'everything is in the voter table' },
   },
   {
     id: 'form-10',
@@ -51,7 +51,7 @@ export const VOTER_FORMS: readonly FormDescription[] = [
     filledBy: FILLERS.peopleCommittee,
     comes: 'complete',
     why: {
-      vi: 'bốn thẻ A6 trên một tờ A4, đủ từ danh sách cử tri; ký và đóng dấu',
+      vi: 'bốn thẻ A6 trên một tờ A4, lấy từ danh sách cử tri; ký và đóng dấu',
       en: 'four A6 cards to a sheet, all from the voter table; sign and seal them',
     },
   },
