@@ -151,7 +151,9 @@ export function buildProgram(text: CliText, version: string, io: Io, done: (code
       .option('--offset <x,y>', options['offset'])
       .option('--reprint <numbers>', options['reprint'])
       .option('--changed-since <file>', options['changedSince'])
-      .option('--from-page <n>', options['fromPage']));
+      .option('--from-page <n>', options['fromPage'])
+      .option('--ppm <n>', options['ppm'])
+      .option('--duplex', options['duplex']));
   add('report', async () => (await import('./commands/report.ts')).report, (command, { args }) => command.argument('[dir]', args['dir']));
   add('prepare', async () => (await import('./commands/prepare.ts')).prepare, (command, { args, options }) =>
     command.argument('[dir]', args['dir']).option('--force', options['force']).option('--strict', options['strict']));

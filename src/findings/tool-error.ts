@@ -60,6 +60,8 @@ export interface FailureArgs {
   usage: { readonly reason: string; readonly subject: string; readonly nearest?: string | undefined };
   'code-unknown': { readonly code: string; readonly nearest?: string | undefined };
   'form-unknown': { readonly form: string; readonly known: readonly string[] };
+  /** A voting area that no table of the ward names. */
+  'area-not-there': { readonly area: string; readonly folder: string };
   /** List numbers for which no card is printed: not in the list, or voting elsewhere. */
   'number-has-no-card': { readonly option: string; readonly numbers: readonly number[] };
   'option-needed': { readonly option: string; readonly why: string };

@@ -2,4 +2,24 @@
 export interface PrintText {
   /** An area where no card differs from the earlier register. */
   readonly nothingChanged: (area: string) => string;
+  readonly plan: {
+    readonly byForm: string;
+    readonly byArea: string;
+    readonly byPaper: string;
+    readonly pages: string;
+    readonly sheets: string;
+    readonly reams: string;
+    readonly minutes: string;
+    readonly area: (number: string) => string;
+    readonly wholeWard: string;
+    readonly number: (value: number) => string;
+    readonly total: (
+      documents: number,
+      pages: number,
+      sheets: number,
+      reams: number,
+      minutes: number,
+      pagesPerMinute: number,
+    ) => string;
+  };
 }

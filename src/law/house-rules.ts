@@ -24,3 +24,6 @@ export const TWO_DIGIT_YEAR_AGES = { youngest: 18, oldest: 99 } as const;
 
 /** People per seat are uneven when a constituency is further than so many percent from the mean. */
 export const UNEVEN_PERCENT = 15;
+
+/** Days before polling day from which on a polling team works from its sheet of the last days. */
+export const LAST_DAYS = 10;

@@ -9,6 +9,8 @@ export type Subject =
   | { readonly of: 'area'; readonly area: string }
   | { readonly of: 'candidate-list'; readonly level: Council; readonly constituency: string }
   | { readonly of: 'body'; readonly ref: BodyRef }
+  /** A voting area as a place, and none of its voters. */
+  | { readonly of: 'place'; readonly area: string }
   /** The ward as such, and none of its rows. */
   | { readonly of: 'ward' };
 
@@ -33,6 +35,7 @@ const keysOf = (subject: Subject): readonly string[] => {
       return [EVERY_LIST, `every list ${subject.level}`, listKey(subject.level, subject.constituency)];
     case 'body':
       return [EVERY_BODY, rosterKey(subject.ref)];
+    case 'place':
     case 'ward':
       return [];
   }

@@ -1,3 +1,4 @@
+import type { BodyRef } from '../vocabulary.ts';
 import { fold } from '../vietnamese/text.ts';
 
 /**
@@ -22,4 +23,13 @@ export function uniqueNames(): (wish: string) => string {
     taken.set(wish, count);
     return count === 1 ? wish : `${wish}-${count}`;
   };
+}
+
+/** A body as a part of a file name: `polling-team-04`, `election-board-commune-02`. */
+export function bodyFileName({ body, level, number }: BodyRef): string {
+  return [
+    body,
+    ...(body === 'election-board' && level ? [level] : []),
+    ...(number ? [fileName(number)] : []),
+  ].join('-');
 }

@@ -11,9 +11,11 @@ import { committeeRosters } from '../roll/committees.ts';
 import type { AreaRoll } from '../roll/model.ts';
 import { pollingPlaces } from '../roll/polling-place.ts';
 import { constituencyJobs } from './constituency-jobs.ts';
-import { fileName, uniqueNames } from './file-name.ts';
+import { attendanceJobs, decisionJobs } from './decision-jobs.ts';
+import { bodyFileName, fileName, uniqueNames } from './file-name.ts';
 import { certificateJobs, pollingPlaceJobs } from './polling-place-jobs.ts';
 import type { PrintJob } from './print-job.ts';
+import { teamJobs } from './team-jobs.ts';
 import { wardJobs } from './ward-jobs.ts';
 
 export type { PrintJob } from './print-job.ts';
@@ -26,8 +28,11 @@ export function printJobs(ward: Ward, law: Law): readonly PrintJob[] {
     ...voterJobs(rolls),
     ...constituencyJobs(ward, places),
     ...pollingPlaceJobs(places),
+    ...teamJobs(ward, law, places, rolls),
     ...wardJobs(ward),
     ...committeeJobs(ward),
+    ...decisionJobs(ward, law),
+    ...attendanceJobs(ward, law),
   ];
 }
 
@@ -85,15 +90,9 @@ function committeeJobs(ward: Ward): readonly PrintJob[] {
   if (ward.committees === undefined) return [];
   const unique = uniqueNames();
   return committeeRosters(ward).map((roster) => {
-    const { body, level, number } = roster.ref;
-    const name = [
-      body,
-      ...(body === 'election-board' && level ? [level] : []),
-      ...(number ? [fileName(number)] : []),
-    ].join('-');
     return {
       form: 'roster',
-      path: `committees/${unique(name)}`,
+      path: `committees/${unique(bodyFileName(roster.ref))}`,
       subject: { of: 'body', ref: roster.ref },
       rows: roster.members.length,
       document: (context) => committeeRosterForm(roster, context),

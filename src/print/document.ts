@@ -92,6 +92,8 @@ export interface HeadingBlock {
 export interface TitleBlock {
   readonly kind: 'title';
   readonly lines: readonly SizedRun[];
+  /** Trích yếu: a rule under the last line, two fifths of its length (Nghị định 30/2020: one third to one half). */
+  readonly rule?: true;
 }
 
 export interface ParagraphBlock {
@@ -114,6 +116,8 @@ export interface TableBlock {
   readonly size: number;
   /** Rows stand closer, for a sheet that must hold much. */
   readonly dense?: true;
+  /** Of a row that a hand writes in, in millimetres; longer text makes it higher. */
+  readonly rowHeight?: number;
   readonly columns: readonly TableColumn[];
   /** Header rows, repeated on every page. A cell that spans rows is given in its first row only. */
   readonly header: readonly (readonly HeaderCell[])[];

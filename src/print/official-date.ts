@@ -1,4 +1,4 @@
-import type { IsoDate } from '../dates/iso-date.ts';
+import { weekday, type IsoDate } from '../dates/iso-date.ts';
 
 /**
  * A day as official documents write it: "ngày 05 tháng 02 năm 2026". Days under 10 and the months 1
@@ -19,3 +19,8 @@ export function dottedDate(year: number, length = 8): string {
 function officialMonth(month: number): string {
   return month <= 2 ? `0${month}` : String(month);
 }
+
+const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const;
+
+/** "Chủ nhật, ngày 15 tháng 3 năm 2026". */
+export const dayWithWeekday = (day: IsoDate): string => `${WEEKDAYS[weekday(day)]}, ${officialDate(day)}`;

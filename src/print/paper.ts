@@ -16,3 +16,7 @@ export function paperSize(page: Pick<PageSetup, 'size' | 'orientation'>): {
   const [short, long] = SIZES[page.size];
   return page.orientation === 'portrait' ? { width: short, height: long } : { width: long, height: short };
 }
+
+/** As a list of papers names it: "A4 đứng", "A4 ngang". */
+export const paperName = ({ size, orientation }: Pick<PageSetup, 'size' | 'orientation'>): string =>
+  `${size} ${orientation === 'portrait' ? 'đứng' : 'ngang'}`;

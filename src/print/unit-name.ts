@@ -24,3 +24,9 @@ export function labelledInSentence(label: string, unit: string): string {
   const text = labelledUnit(label, unit);
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** Địa danh before a date: the name alone, with its type only where the name is a number (Nghị định 30/2020). */
+export function placeName(unit: string): string {
+  const { name } = splitUnit(unit);
+  return /^\d/.test(name) ? unit : name;
+}

@@ -121,3 +121,114 @@ test('the calibration page of a printer is one sheet', async () => {
   expect(ran.exitCode).toBe(0);
   expect(text(join(out, 'card-calibration-a6.pdf'))).toContain('Họ và tên:');
 });
+
+test('a pack holds what a team carries, numbered, cards in the order of delivery, and a list of it all', async () => {
+  const [ward, out] = [await temporaryWard(), temporaryFolder()];
+  const ran = await runCli(['print', 'pack', ward, '--area', '1', '--out', out, ...TODAY]);
+  expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
+  const files = readdirSync(join(out, 'packs/area-01')).toSorted();
+  expect(files[0]).toBe('00-contents.pdf');
+  expect(files.map((name) => name.slice(0, 2))).toEqual(
+    files.map((_, index) => String(index).padStart(2, '0')),
+  );
+  for (const name of [
+    'form-31-voter-list',
+    'finding-index',
+    'form-10-voter-cards',
+    'delivery-sheet',
+    'polling-sign',
+    'team-contacts',
+    'last-days',
+    'hand-over',
+    'area-totals',
+  ])
+    expect(
+      files.some((file) => file.includes(name)),
+      name,
+    ).toBe(true);
+  const inPack = (name: string): string =>
+    join(
+      out,
+      'packs/area-01',
+      files.find((file) => file.includes(name))!,
+    );
+  const carried = [...text(inPack('delivery-sheet')).matchAll(/^ *\d+ +(\d+) +\p{Lu}/gmu)].map((match) =>
+    Number(match[1]),
+  );
+  const printed = [...text(inPack('form-10')).matchAll(/SỐ THẺ CỬ TRI: (\d+)/g)].map((match) =>
+    Number(match[1]),
+  );
+  // A name over two lines hides its number from this reading of the sheet.
+  expect(carried.length).toBeGreaterThan(printed.length * 0.9);
+  expect(printed.filter((number) => carried.includes(number))).toEqual(carried);
+  expect(text(inPack('00-contents'))).toContain(`Tổng số: ${files.length - 1} tài liệu`);
+});
+
+test('without an area every team has its pack, and the ward one with its decisions', async () => {
+  const [ward, out] = [await temporaryWard(), temporaryFolder()];
+  const ran = await runCli(['print', 'pack', ward, '--out', out, ...TODAY]);
+  expect(ran.exitCode).toBe(0);
+  expect(readdirSync(join(out, 'packs')).toSorted().at(-1)).toBe('ward');
+  expect(
+    readdirSync(join(out, 'packs/ward')).filter((file) => file.includes('decision')).length,
+  ).toBeGreaterThan(2);
+});
+
+test('a paper that an error concerns is left out of a pack and named in its list', async () => {
+  const [ward, out] = [await temporaryWard(), temporaryFolder()];
+  const path = join(ward, 'voters.csv');
+  const lines = readFileSync(path, 'utf8').split('\r\n');
+  lines[5] = lines[5]!.replace(/\d{2}\/\d{2}\/\d{4}/, '01/01/2012');
+  writeFileSync(path, lines.join('\r\n'));
+  const ran = await runCli(['print', 'pack', ward, '--area', '1', '--out', out, ...TODAY]);
+  expect(ran.exitCode).toBe(1);
+  const files = readdirSync(join(out, 'packs/area-01'));
+  expect(files.some((file) => file.includes('form-31'))).toBe(false);
+  expect(files.some((file) => file.includes('polling-sign'))).toBe(true);
+  expect(text(join(out, 'packs/area-01/00-contents.pdf'))).toMatch(/Chưa in: còn/);
+});
+
+test('an area that is not there is said, for packs and plans', async () => {
+  const ward = await temporaryWard();
+  for (const what of ['pack', 'plan']) {
+    const ran = await runCli(['print', what, ward, '--area', '99', '--out', temporaryFolder(), ...TODAY]);
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr).toContain('99');
+  }
+});
+
+test('a plan counts the pages that are then printed', async () => {
+  const [ward, out] = [await temporaryWard(), temporaryFolder()];
+  const planned = JSON.parse(
+    (await runCli(['print', 'plan', ward, '--json', '--ppm', '10', '--duplex', ...TODAY])).stdout,
+  ) as {
+    readonly total: {
+      readonly pages: number;
+      readonly sheets: number;
+      readonly reams: number;
+      readonly minutes: number;
+    };
+    readonly documents: readonly {
+      readonly form: string;
+      readonly area: string | null;
+      readonly pages: number;
+      readonly sheets: number;
+    }[];
+  };
+  const list = planned.documents.find(({ form, area }) => form === 'form-31' && area === '1')!;
+  await runCli(['print', '31', ward, '--area', '1', '--out', out, ...TODAY]);
+  const pages = text(join(out, 'voters/area-01/form-31-voter-list.pdf')).split('\f').length - 1;
+  expect(list).toMatchObject({ pages, sheets: Math.ceil(pages / 2) });
+  const all = planned.documents.reduce((sum, document) => sum + document.pages, 0);
+  expect(planned.total).toMatchObject({ pages: all, minutes: Math.ceil(all / 10) });
+});
+
+test('a plan is shown by form, area and paper, in both languages', async () => {
+  const ward = await temporaryWard();
+  const vi = (await runCli(['print', 'plan', ward, ...TODAY])).stdout;
+  expect(vi).toMatch(/form-31 +Danh sách cử tri +\d+ +\d+ +\d+ +\d+/);
+  expect(vi).toMatch(/Khu vực bỏ phiếu số 1 +\d+/);
+  expect(vi).toMatch(/A4 ngang +\d+/);
+  expect(vi).toMatch(/Tổng cộng .* ram \(500 tờ\)/);
+  expect((await runCli(['print', 'plan', ward, '--lang', 'en', ...TODAY])).stdout).toMatch(/reams of 500/);
+});

@@ -391,6 +391,10 @@ export const SAMPLE_FAILURES: FailureSamples = {
   ],
   'code-unknown': [{ code: 'voter/under-ag', nearest: 'voter/under-age' }, { code: 'x' }],
   'form-unknown': [{ form: 'xyz', known: ['mau-10', 'mau-31'] }],
+  'area-not-there': [
+    { area: '99', folder: 'phuong-mau' },
+    { area: '', folder: 'phuong-mau' },
+  ],
   'number-has-no-card': [
     { option: '--reprint', numbers: [12, 45] },
     { option: '--reprint', numbers: Array.from({ length: 12 }, (_, index) => index + 1) },

@@ -5,7 +5,8 @@ import { loadCliText } from '../../i18n/load-cli.ts';
 import { loadFormListText } from '../../i18n/load-form-list.ts';
 import { loadPrintText } from '../../i18n/load-print.ts';
 import { concernsOf } from '../../prepare/concerns.ts';
-import { printJobs, type PrintJob } from '../../prepare/jobs.ts';
+import { printJobs } from '../../prepare/jobs.ts';
+import { areaOf } from '../../prepare/pack.ts';
 import { subjectsOf } from '../../prepare/print-job.ts';
 import { writeInto } from '../../prepare/write-into.ts';
 import type { PrintDocument } from '../../print/document.ts';
@@ -27,6 +28,8 @@ export interface PrintCommandOptions extends CommonOptions, CardCommandOptions {
   readonly force?: boolean;
   readonly list?: boolean;
   readonly fromPage?: string;
+  readonly ppm?: string;
+  readonly duplex?: boolean;
 }
 
 /** `baucu print <form>`: one kind of form, for every area, list or body, or for one area. Refused while an error concerns it. */
@@ -46,7 +49,7 @@ export async function print(
   const { ward, law } = await openWard(dir, today, io);
   const concerns = concernsOf(ward, checkWard(ward, law, today));
   const jobs = printJobs(ward, law).filter(
-    (job) => job.form === form.id && isAbout(job.subject, options.area),
+    (job) => job.form === form.id && (options.area === undefined || areaOf(job) === options.area),
   );
   const missing = form.needs.filter((table) => ward[table] === undefined);
   if (missing.length > 0)
@@ -72,7 +75,7 @@ export async function print(
     const document = job.document({ profile: ward.profile, election: law.election, draft, cards });
     if (isNothing(document, cards, options)) {
       const { nothingChanged } = await loadPrintText(options.lang);
-      await io.stderr.write(`${nothingChanged(areaOf(job))}\n`);
+      await io.stderr.write(`${nothingChanged(areaOf(job) ?? '')}\n`);
       continue;
     }
     const path = `${job.path}.${options.format}`;
@@ -91,6 +94,8 @@ type OtherCommand = (dir: string | undefined, options: PrintCommandOptions, io: 
 /** What `print` makes besides single forms, by the word in the form's place. */
 const OTHER_COMMANDS: Readonly<Record<string, (() => Promise<OtherCommand>) | undefined>> = {
   calibration: async () => (await import('./print-calibration.ts')).printCalibration,
+  pack: async () => (await import('./print-pack.ts')).printPack,
+  plan: async () => (await import('./print-plan.ts')).printPlanCommand,
 };
 
 async function listForms(options: PrintCommandOptions, io: Io): Promise<ExitCode> {
@@ -109,15 +114,6 @@ function formNamed(name: string): FormDescription {
     throw new ToolError('form-unknown', { form: name.slice(0, 60), known: FORMS.map(({ id }) => id) });
   return form;
 }
-
-function isAbout(
-  subject: { readonly of: string; readonly area?: string },
-  area: string | undefined,
-): boolean {
-  return area === undefined || (subject.of === 'area' && subject.area === area);
-}
-
-const areaOf = ({ subject }: PrintJob): string => (subject.of === 'area' ? subject.area : '');
 
 /** A choice of cards that leaves none: of those changed there may be none, a number asked for must be there. */
 function isNothing(document: PrintDocument, { only }: CardOptions, options: PrintCommandOptions): boolean {

@@ -137,7 +137,7 @@ export const cli: CliText = {
     print: {
       does: 'Print one kind of form as PDF or HTML',
       args: {
-        form: 'a number or name of print --list: 31 (voter list), 10 (voter cards), 11 (certificates), 13 to 15 (ballots, as proofs), 17, 22 (candidate lists), 18, 23 (count minutes), roster (election bodies), and others',
+        form: 'a number or name of print --list: 31 (voter list), 10 (voter cards), 11 (certificates), 13 to 15 (ballots, as proofs), 17, 22 (candidate lists), 18, 23 (count minutes), roster (election bodies), and others; or pack (the folder a polling team carries), plan (how much paper), calibration (a sheet to calibrate a card printer)',
         dir: 'ward folder',
       },
       options: {
@@ -152,11 +152,15 @@ export const cli: CliText = {
         reprint: 'print only the cards with these numbers, for example 12,45-50 (with --area)',
         changedSince: 'print only cards that say something else than by this older voter file',
         fromPage: 'print from this page on, as PDF (with --area)',
+        ppm: 'speed of the printer in pages a minute (with plan; 20 unless said)',
+        duplex: 'both sides of the paper (with plan)',
       },
       examples: [
         'baucu print form-31 phuong-mau --area 4 --out in',
         'baucu print form-10 phuong-mau --area 4 --reprint 12,45-50',
         'baucu print form-10 phuong-mau --changed-since voters-cu.csv --stack',
+        'baucu print pack phuong-mau --area 4',
+        'baucu print plan phuong-mau --ppm 30 --duplex',
         'baucu print calibration phuong-mau',
         'baucu print --list',
       ],
@@ -188,7 +192,6 @@ export const cli: CliText = {
       options: {},
       examples: ['baucu structure phuong-mau', 'baucu structure phuong-mau --json'],
     },
-    committees: {
     seats: {
       does: 'Seats of a People’s Council by population (Điều 30), step by step; divided among the constituencies',
       args: { dir: 'ward folder (or none, with --population)' },
@@ -199,6 +202,7 @@ export const cli: CliText = {
       },
       examples: ['baucu seats --kind commune --population 35498', 'baucu seats phuong-mau'],
     },
+    committees: {
       does: 'Election bodies: audit them against the law, plan how many and who',
       args: {},
       options: {},

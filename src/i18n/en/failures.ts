@@ -223,6 +223,12 @@ export const failures: Catalog['failures'] = {
     message: ({ form, known }, write) =>
       `There is no form “${form}” to print. Those known are ${write.list(known)}.`,
   },
+  'area-not-there': {
+    message: ({ area, folder }) =>
+      area === ''
+        ? `There is no table in ${folder} to print from. Add voters.csv, areas.csv or committees.csv.`
+        : `There is no voting area ${area} in ${folder}. See the numbers in areas.csv.`,
+  },
   'number-has-no-card': {
     message: ({ option, numbers }) =>
       `No voter card of this area bears the number ${numbers.slice(0, 10).join(', ')}${numbers.length > 10 ? '…' : ''}. Check ${option}: it takes numbers of the voter list; who votes elsewhere has no card.`,

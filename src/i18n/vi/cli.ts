@@ -138,7 +138,7 @@ export const cli: CliText = {
     print: {
       does: 'In một loại biểu mẫu ra PDF hoặc HTML',
       args: {
-        form: 'số mẫu hay tên trong print --list: 31 (danh sách cử tri), 10 (thẻ cử tri), 11 (giấy chứng nhận), 13 đến 15 (phiếu bầu, bản mẫu), 17, 22 (danh sách ứng cử), 18, 23 (biên bản kiểm phiếu), roster (danh sách tổ chức bầu cử) và các mẫu khác',
+        form: 'số mẫu hay tên trong print --list: 31 (danh sách cử tri), 10 (thẻ cử tri), 11 (giấy chứng nhận), 13 đến 15 (phiếu bầu, bản mẫu), 17, 22 (danh sách ứng cử), 18, 23 (biên bản kiểm phiếu), roster (danh sách tổ chức bầu cử) và các mẫu khác; hoặc pack (túi hồ sơ Tổ bầu cử mang đi), plan (cần bao nhiêu giấy), calibration (tờ căn chỉnh máy in thẻ)',
         dir: 'thư mục hồ sơ',
       },
       options: {
@@ -153,11 +153,15 @@ export const cli: CliText = {
         reprint: 'chỉ in lại các thẻ có số này, ví dụ 12,45-50 (dùng với --area)',
         changedSince: 'chỉ in thẻ có nội dung khác với tệp cử tri cũ này',
         fromPage: 'in từ trang này trở đi, dạng PDF (dùng với --area)',
+        ppm: 'tốc độ máy in, trang mỗi phút (dùng với plan; mặc định 20)',
+        duplex: 'in hai mặt (dùng với plan)',
       },
       examples: [
         'baucu print form-31 phuong-mau --area 4 --out in',
         'baucu print form-10 phuong-mau --area 4 --reprint 12,45-50',
         'baucu print form-10 phuong-mau --changed-since voters-cu.csv --stack',
+        'baucu print pack phuong-mau --area 4',
+        'baucu print plan phuong-mau --ppm 30 --duplex',
         'baucu print calibration phuong-mau',
         'baucu print --list',
       ],
@@ -189,7 +193,6 @@ export const cli: CliText = {
       options: {},
       examples: ['baucu structure phuong-mau', 'baucu co-cau phuong-mau --json'],
     },
-    committees: {
     seats: {
       does: 'Số đại biểu HĐND theo dân số (Điều 30), cách tính từng bước; chia cho các đơn vị bầu cử',
       args: { dir: 'thư mục hồ sơ (không có cũng được, khi đó dùng --population)' },
@@ -200,6 +203,7 @@ export const cli: CliText = {
       },
       examples: ['baucu seats --kind commune --population 35498', 'baucu seats phuong-mau'],
     },
+    committees: {
       does: 'Tổ chức phụ trách bầu cử: kiểm tra theo luật, dự kiến số lượng và người bổ sung',
       args: {},
       options: {},

@@ -222,6 +222,12 @@ export const failures: Catalog['failures'] = {
   'form-unknown': {
     message: ({ form, known }, write) => `Không có mẫu in “${form}”. Các mẫu in được: ${write.list(known)}.`,
   },
+  'area-not-there': {
+    message: ({ area, folder }) =>
+      area === ''
+        ? `Trong ${folder} chưa có bảng nào để in. Thêm voters.csv, areas.csv hoặc committees.csv rồi chạy lại.`
+        : `Trong ${folder} không có khu vực bỏ phiếu số ${area}. Xem cột Khu vực bỏ phiếu của areas.csv rồi ghi đúng số.`,
+  },
   'number-has-no-card': {
     message: ({ option, numbers }) =>
       `Không có thẻ cử tri nào mang số ${numbers.slice(0, 10).join(', ')}${numbers.length > 10 ? '…' : ''} ở khu vực bỏ phiếu này. Xem lại ${option}: ghi số thứ tự trong danh sách cử tri; người bỏ phiếu ở nơi khác không có thẻ.`,

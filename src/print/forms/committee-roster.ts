@@ -1,7 +1,7 @@
 import { completeDay } from '../../dates/partial-date.ts';
 import type { Membership } from '../../records/model.ts';
 import type { CommitteeRoster } from '../../roll/model.ts';
-import type { HeaderCell, PrintDocument, TableColumn } from '../document.ts';
+import type { HeaderCell, PrintDocument, TableBlock, TableColumn } from '../document.ts';
 import { officialDate } from '../official-date.ts';
 import { componentName, positionName } from '../official-names.ts';
 import { bodyHeading, issuerOf, signatureFor } from './committee-heading.ts';
@@ -29,18 +29,23 @@ export function committeeRosterForm(roster: CommitteeRoster, context: FormContex
           ...annexLine(roster.members).map((text) => ({ text, size: 13, bold: false, italic: true })),
         ],
       },
-      {
-        kind: 'table',
-        summary: `Thành viên ${names.title}`,
-        size: 11,
-        columns: COLUMNS,
-        header: [TITLES.map((text): HeaderCell => ({ text }))],
-        rows: roster.members.map(rowOf),
-        empty: 'Chưa có thành viên nào trong danh sách.',
-      },
+      rosterTable(roster, names.title),
       sentence(`Danh sách này có ${roster.members.length} người.`),
       { kind: 'signatures', signatures: [signatureFor(roster, context)] },
     ],
+  };
+}
+
+/** The members of a body, one a row. */
+export function rosterTable({ members }: CommitteeRoster, bodyTitle: string): TableBlock {
+  return {
+    kind: 'table',
+    summary: `Thành viên ${bodyTitle}`,
+    size: 11,
+    columns: COLUMNS,
+    header: [TITLES.map((text): HeaderCell => ({ text }))],
+    rows: members.map(rowOf),
+    empty: 'Chưa có thành viên nào trong danh sách.',
   };
 }
 

@@ -47,7 +47,20 @@ export type FormId =
   | 'form-35'
   | 'form-36'
   | 'form-38'
-  | 'roster';
+  | 'polling-sign'
+  | 'team-contacts'
+  | 'duty-roster'
+  | 'last-days'
+  | 'area-totals'
+  | 'hand-over'
+  | 'polling-notice'
+  | 'invitation'
+  | 'roster'
+  | 'decision'
+  | 'attendance-consultation-1'
+  | 'attendance-consultation-2'
+  | 'attendance-consultation-3'
+  | 'attendance-voters';
 
 /** Khổ giấy that forms lie on. */
 export const PAPER = {
@@ -69,5 +82,6 @@ export const FILLERS = {
   board: { vi: 'Ban bầu cử', en: 'the election board' },
   team: { vi: 'Tổ bầu cử', en: 'the polling team' },
   unit: { vi: 'chỉ huy đơn vị vũ trang', en: 'the commander of the armed unit' },
+  front: { vi: 'Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã', en: 'the commune’s Fatherland Front' },
   candidate: { vi: 'người ứng cử', en: 'the candidate' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -4,7 +4,7 @@ import { paperSize } from '../paper.ts';
 import type { Layout } from './pdf/box.ts';
 import { ARTIFACT, openCanvas, type Drawn } from './pdf/canvas.ts';
 import { layCards } from './pdf/cards.ts';
-import { firstFontFile, openFonts } from './pdf/fonts.ts';
+import { openFonts } from './pdf/fonts.ts';
 import { bytesOf, openPdf, type PdfFile } from './pdf/inside.ts';
 import { layPages } from './pdf/lay-pages.ts';
 import { points } from './pdf/notation.ts';
@@ -53,7 +53,7 @@ export const countPages = (document: PrintDocument): number => layOut(document).
 
 /** Measures everything and spreads it over pages; nothing is drawn yet. */
 function layOut(document: PrintDocument) {
-  const file = openPdf(document.title, firstFontFile());
+  const file = openPdf(document.title);
   const bytes = bytesOf(file);
   const missing = new Set<string>();
   const fonts = openFonts(file, missing);

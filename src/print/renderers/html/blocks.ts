@@ -50,9 +50,10 @@ function headingHtml({ issuer, number, placeAndDate, size = 12, leftShare = 0.42
 `;
 }
 
-function titleHtml({ lines }: TitleBlock): string {
+function titleHtml({ lines, rule }: TitleBlock): string {
   const html = lines.map(
-    ({ size = 14, ...run }) => `<span style="font-size:${size}pt">${runHtml({ bold: true, ...run })}</span>`,
+    ({ size = 14, ...run }, index) =>
+      `<span${rule && index === lines.length - 1 ? ' class="ruled"' : ''} style="font-size:${size}pt">${runHtml({ bold: true, ...run })}</span>`,
   );
   return `<h1>${html.join('\n')}</h1>\n`;
 }

@@ -9,7 +9,7 @@ export function tableHtml(table: TableBlock): string {
     `<thead>${header.map(headerRow).join('\n')}${numbers ? cellsRow(numbers, ' class="numbers"') : ''}</thead>\n<tbody>\n`,
   ];
   const classes = columns.map(({ align = 'left', fit }) => (fit === 'shrink' ? `${align} whole` : align));
-  const rows = Array.from(table.rows, (row) => bodyRow(row, classes));
+  const rows = Array.from(table.rows, (row) => bodyRow(row, classes, table.rowHeight));
   if (rows.length === 0)
     rows.push(`<tr><td class="empty" colspan="${columns.length}">${escapeHtml(table.empty)}</td></tr>\n`);
   // The last rows go with the totals and with the signature below, never the signature alone.
@@ -50,8 +50,8 @@ function cellsRow(texts: readonly string[], attributes: string): string {
 }
 
 /** A single letter is a mark and stands in the middle. */
-function bodyRow(row: readonly string[], aligns: readonly string[]): string {
-  let html = '<tr>';
+function bodyRow(row: readonly string[], aligns: readonly string[], height: number | undefined): string {
+  let html = height === undefined ? '<tr>' : `<tr style="height:${height}mm">`;
   aligns.forEach((align, index) => {
     const text = row[index] ?? '';
     html += `<td class="${text.length === 1 ? 'center' : align}">${escapeHtml(text)}</td>`;

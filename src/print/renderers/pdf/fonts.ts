@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Run } from '../../document.ts';
-import type { PdfFile } from './inside.ts';
+import type { PdfFile, PdfFont } from './inside.ts';
 import { openTypeface, type Typeface } from './typeface.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
@@ -17,8 +17,25 @@ type Cut = keyof typeof FILES;
 
 const fileOf = (cut: Cut): string => resolve(`@expo-google-fonts/tinos/${FILES[cut]}`);
 
-/** The file PDFKit opens first, before any text. */
-export const firstFontFile = (): string => fileOf('regular');
+type ReadFont = Pick<PdfFont, 'constructor' | 'font'>;
+
+/** Reading a font takes longer than writing most documents: each cut is read once for all of them. */
+const read = new Map<Cut, ReadFont>();
+
+/** Opens a cut in a file. */
+function openCut(file: PdfFile, cut: Cut): PdfFont {
+  const known = read.get(cut);
+  if (known === undefined) {
+    file.font(fileOf(cut));
+    const { constructor, font } = file._font;
+    read.set(cut, { constructor, font });
+    return file._font;
+  }
+  file._fontCount += 1;
+  const opened = new known.constructor(file, known.font, `F${file._fontCount}`);
+  file._fontFamilies[fileOf(cut)] = opened;
+  return opened;
+}
 
 /** Gives the typeface of a style; a cut is opened, and embedded, only when some text uses it. */
 export type Fonts = (style: Pick<Run, 'bold' | 'italic'>) => Typeface;
@@ -29,8 +46,7 @@ export function openFonts(file: PdfFile, missing: Set<string>): Fonts {
     const cut = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
     const known = open.get(cut);
     if (known !== undefined) return known;
-    file.font(fileOf(cut));
-    const face = openTypeface(file._font, missing);
+    const face = openTypeface(openCut(file, cut), missing);
     open.set(cut, face);
     return face;
   };

@@ -9,7 +9,10 @@ import PDFDocument from 'pdfkit';
 export interface PdfFile {
   readonly info: Record<string, unknown>;
   readonly page: PdfPage;
-  readonly _font: PdfFont;
+  _font: PdfFont;
+  /** Fonts that are written when the file ends, by any name. */
+  readonly _fontFamilies: Record<string, PdfFont>;
+  _fontCount: number;
   _addInfo: () => void;
   readonly appendXML: (xml: string) => void;
   readonly ref: (data: Record<string, unknown>) => PdfReference;
@@ -49,6 +52,8 @@ interface PdfPage {
 }
 
 export interface PdfFont {
+  /** Makes the same font for another file, from what was read of it before. */
+  readonly constructor: new (file: PdfFile, font: PdfFont['font'], id: string) => PdfFont;
   /** Name among a page's resources: F1, F2 … */
   readonly id: string;
   readonly font: {
@@ -82,14 +87,15 @@ interface GlyphPlace {
 }
 
 /** A new file that carries its title and language, and no time of making: the same pages give the same bytes. */
-export function openPdf(title: string, firstFont: string): PdfFile {
+export function openPdf(title: string): PdfFile {
   const options = {
     autoFirstPage: false,
     pdfVersion: '1.7',
     lang: 'vi-VN',
     displayTitle: true,
     tagged: true,
-    font: firstFont,
+    // None: PDFKit would open one of its own.
+    font: '',
     // The file's ID is made from these; without a date given, from the clock.
     info: { Title: title, Producer: 'baucu', Creator: 'baucu', CreationDate: new Date(0) },
   } as const;

@@ -2,7 +2,7 @@ import type { FormCodeBlock, NotesBlock, ParagraphBlock, TitleBlock } from '../.
 import { CLOSE, SINGLE, SPACED, type Box, type Layout } from './box.ts';
 import { breakRuns } from './break-lines.ts';
 import { points } from './notation.ts';
-import { setLines, type Setting } from './set-lines.ts';
+import { lineWidth, setLines, type Setting } from './set-lines.ts';
 import type { Element } from './structure.ts';
 
 /** Mẫu số at the top right, kept with the heading under it. */
@@ -15,9 +15,9 @@ export function layFormCode({ code }: FormCodeBlock, layout: Layout): readonly B
 }
 
 /** Centred lines of the title, kept with what follows. */
-export function layTitle({ lines }: TitleBlock, layout: Layout): readonly Box[] {
+export function layTitle({ lines, rule }: TitleBlock, layout: Layout): readonly Box[] {
   const element = layout.structure.element('H1', layout.parent);
-  return lines.flatMap(({ size = 14, ...run }, index) => {
+  const boxes = lines.flatMap(({ size = 14, ...run }, index) => {
     const gap = index === 0 ? size * 0.7 : 0;
     return layText({ text: [{ bold: true, ...run }], align: 'center', size }, layout, {
       gap,
@@ -26,6 +26,29 @@ export function layTitle({ lines }: TitleBlock, layout: Layout): readonly Box[] 
       element,
     });
   });
+  const last = lines.at(-1);
+  if (!rule || last === undefined) return boxes;
+  const { size = 14, ...run } = last;
+  const width = lineWidth(
+    breakRuns([{ bold: true, ...run }], layout.fonts, (layout.width * 1000) / size).at(-1)!,
+    size,
+  );
+  return [...boxes, ruleBox(layout, width * RULED)];
+}
+
+/** Of the line above it. */
+const RULED = 0.4;
+
+/** A rule in the middle, kept with what follows. */
+function ruleBox(layout: Layout, length: number): Box {
+  const middle = layout.left + layout.width / 2;
+  return {
+    kind: 'line',
+    height: 8,
+    gap: 0,
+    keepNext: true,
+    draw: (canvas, top) => canvas.rule(middle - length / 2, top + 3.5, middle + length / 2, top + 3.5, 0.75),
+  };
 }
 
 export function layParagraph(block: ParagraphBlock, layout: Layout): readonly Box[] {

@@ -26,13 +26,15 @@ const CELL_LEADING = 1.13;
 export interface RowManner {
   readonly keepNext: boolean;
   readonly header?: Box;
+  /** Points. */
+  readonly leastHeight?: number;
   /** Opens the row in the structure, when it is drawn; gives the mark of each next cell. */
   readonly marks: () => () => Mark;
 }
 
 /** A row of a table, as high as its highest cell; text stands in the middle of its cell. */
 export function rowBox(cells: readonly Cell[], manner: RowManner): Box {
-  const height = Math.max(...cells.map(cellHeight));
+  const height = Math.max(manner.leastHeight ?? 0, ...cells.map(cellHeight));
   return {
     kind: 'row',
     height,

@@ -1,7 +1,7 @@
 import type { TableBlock, TableColumn } from '../../document.ts';
 import type { Box, Layout } from './box.ts';
 import { breakWords, oneLine, textWords, widestOf } from './break-lines.ts';
-import { textString } from './notation.ts';
+import { points, textString } from './notation.ts';
 import type { Element } from './structure.ts';
 import { headerBox, type Edges } from './table-header.ts';
 import { paddingX, rowBox, type Cell, type RowManner } from './table-row.ts';
@@ -13,7 +13,12 @@ export function layTable(block: TableBlock, layout: Layout): readonly Box[] {
   const table = structure.element('Table', layout.parent, `/O/Table/Summary ${textString(block.summary)}`);
   const edges = columnEdges(block.columns, layout);
   const header = headerBox(block, edges, layout, table);
-  const manner: RowManner = { keepNext: false, header, marks: () => cellMarks(layout, table) };
+  const manner: RowManner = {
+    keepNext: false,
+    header,
+    marks: () => cellMarks(layout, table),
+    ...(block.rowHeight === undefined ? {} : { leastHeight: points(block.rowHeight) }),
+  };
 
   const columns = block.columns.map((column, index) =>
     cellMaker(column, edges[index]!, edges[index + 1]!, block, layout.fonts({})),

@@ -1,0 +1,99 @@
+import { relative, resolve } from 'node:path';
+import { checkWard } from '../../checks/index.ts';
+import { ToolError } from '../../findings/tool-error.ts';
+import { loadCliText } from '../../i18n/load-cli.ts';
+import { concernsOf, type Concerns } from '../../prepare/concerns.ts';
+import { printJobs } from '../../prepare/jobs.ts';
+import { packsOf, pathInPack, type Pack } from '../../prepare/pack.ts';
+import { subjectsOf } from '../../prepare/print-job.ts';
+import { writeInto } from '../../prepare/write-into.ts';
+import type { FormContext } from '../../print/forms/form-context.ts';
+import { packContentsForm, type PackedPaper } from '../../print/forms/team/pack-contents.ts';
+import { paperName } from '../../print/paper.ts';
+import { RENDERERS } from '../../print/renderers/index.ts';
+import { cardOptions } from '../card-options.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { openWard } from '../open-ward.ts';
+import { todayOf } from '../options.ts';
+import { progressLine } from '../progress-line.ts';
+import type { PrintCommandOptions } from './print.ts';
+
+/**
+ * `baucu print pack`: for each voting area (or one) the folder that its team carries, numbered in the
+ * order of use, cards in the order of delivery; and one with the papers of the whole ward.
+ */
+export async function printPack(
+  dir: string | undefined,
+  options: PrintCommandOptions,
+  io: Io,
+): Promise<ExitCode> {
+  if (options.format !== 'pdf' || options.fromPage !== undefined)
+    throw new ToolError('usage', {
+      reason: 'conflictingOption',
+      subject: options.format === 'pdf' ? '--from-page' : '--format',
+    });
+  const today = todayOf(options, io);
+  const { ward, law } = await openWard(dir, today, io);
+  const concerns = concernsOf(ward, checkWard(ward, law, today));
+  const packs = packsOf(printJobs(ward, law)).filter(
+    ({ area }) => options.area === undefined || area === options.area,
+  );
+  if (packs.length === 0)
+    throw new ToolError('area-not-there', { area: options.area ?? '', folder: dir ?? '.' });
+  const cards = { order: 'delivery', ...(await cardOptions(options, ward, law, io)) } as const;
+  const context: FormContext = { profile: ward.profile, election: law.election, draft: false, cards };
+
+  const out = resolve(io.cwd, options.out ?? 'out');
+  const text = await loadCliText(options.lang);
+  const progress = progressLine(io, options);
+  let notWhole = 0;
+  for (const [index, pack] of packs.entries()) {
+    await progress.show(text.prepare.printing(pack.folder, index, packs.length));
+    notWhole += await writePack(pack, { context, concerns, force: options.force === true }, (path, bytes) =>
+      writeInto(out, path, bytes, ward.folder),
+    );
+    await progress.clear();
+    await io.stdout.write(`${relative(io.cwd, resolve(out, pack.folder))}\n`);
+  }
+  if (notWhole > 0)
+    await io.stderr.write(
+      `${options.force ? text.prepare.drafts(notWhole) : text.prepare.refused(notWhole)}\n`,
+    );
+  return notWhole > 0 ? EXIT.findings : EXIT.clean;
+}
+
+/** In a list of one area's papers the area needs no naming. */
+const shortTitle = (title: string): string => title.replace(/[.,]? khu vực bỏ phiếu số .*$/iu, '');
+
+interface Printing {
+  readonly context: FormContext;
+  readonly concerns: Concerns;
+  readonly force: boolean;
+}
+
+/** Writes the papers of one pack and its list of contents; counts those that errors concern. */
+async function writePack(
+  pack: Pack,
+  { context, concerns, force }: Printing,
+  write: (path: string, bytes: Uint8Array) => Promise<void>,
+): Promise<number> {
+  const papers: PackedPaper[] = [];
+  let notWhole = 0;
+  for (const [index, job] of pack.jobs.entries()) {
+    const draft = concerns.errorsAbout(...subjectsOf(job)) > 0;
+    if (draft) notWhole += 1;
+    const document = job.document({ ...context, draft });
+    const paper = { title: shortTitle(document.title), paper: paperName(document.page) };
+    if (draft && !force) {
+      papers.push({ ...paper, pages: 0, remark: 'Chưa in: còn lỗi' });
+      continue;
+    }
+    const { bytes, pages = 0 } = await RENDERERS.pdf(document);
+    await write(`${pathInPack(pack, job, index + 1)}.pdf`, bytes);
+    papers.push({ ...paper, pages, remark: draft ? 'DỰ THẢO' : '' });
+  }
+  const contents = await RENDERERS.pdf(packContentsForm(pack.area, papers, context));
+  await write(`${pack.folder}/00-contents.pdf`, contents.bytes);
+  return notWhole;
+}

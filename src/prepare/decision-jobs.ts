@@ -1,0 +1,35 @@
+import type { Law } from '../law/model.ts';
+import { milestoneDay } from '../law/milestone-day.ts';
+import { ATTENDANCE, attendanceForm } from '../print/forms/ward/attendance.ts';
+import { decisionForm } from '../print/forms/ward/decision.ts';
+import type { FormId } from '../print/forms/index.ts';
+import type { Ward } from '../records/model.ts';
+import { committeeRosters } from '../roll/committees.ts';
+import { bodyFileName, uniqueNames } from './file-name.ts';
+import type { PrintJob } from './print-job.ts';
+
+/** Quyết định thành lập of each body that the commune's People's Committee founds: its election committee, boards and teams. */
+export function decisionJobs(ward: Ward, law: Law): readonly PrintJob[] {
+  const unique = uniqueNames();
+  return committeeRosters(ward)
+    .filter(({ ref }) => ref.body === 'polling-team' || ref.level === 'commune')
+    .map((roster) => ({
+      form: 'decision',
+      path: `committees/decision-${unique(bodyFileName(roster.ref))}`,
+      subject: { of: 'body', ref: roster.ref },
+      rows: roster.members.length,
+      document: (context) => decisionForm(roster, law, context),
+    }));
+}
+
+/** Sheets on which whoever attends a meeting signs. */
+export function attendanceJobs(ward: Ward, law: Law): readonly PrintJob[] {
+  return Object.entries(ATTENDANCE).map(([id, sheet]) => ({
+    form: id as FormId & keyof typeof ATTENDANCE,
+    path: `meetings/${id}`,
+    subject: { of: 'ward' },
+    rows: 1,
+    document: (context) =>
+      attendanceForm(sheet, milestoneDay(law, sheet.milestone, ward.profile.overrideMilestones), context),
+  }));
+}

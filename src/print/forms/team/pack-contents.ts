@@ -1,0 +1,54 @@
+import type { PrintDocument } from '../../document.ts';
+import { unitInSentence } from '../../unit-name.ts';
+import { plainTable } from '../administrative.ts';
+import { countText, sentence, UPRIGHT, type FormContext } from '../form-context.ts';
+
+/** A paper of a pack, as its list of contents has it. */
+export interface PackedPaper {
+  readonly title: string;
+  readonly pages: number;
+  /** "A4 đứng". */
+  readonly paper: string;
+  /** Printed as a draft because errors concern it, or not printed at all. */
+  readonly remark: string;
+}
+
+/** Danh mục tài liệu of a pack: `area` is undefined for the papers of the whole ward. */
+export function packContentsForm(
+  area: string | undefined,
+  papers: readonly PackedPaper[],
+  context: FormContext,
+): PrintDocument {
+  const { commune, province } = context.profile;
+  const unit = `${unitInSentence(commune)}, ${unitInSentence(province)}`;
+  const place = area === undefined ? unit : `Khu vực bỏ phiếu số ${area}, ${unit}`;
+  const pages = papers.reduce((sum, paper) => sum + paper.pages, 0);
+  return {
+    title: `Danh mục tài liệu. ${place}`,
+    page: UPRIGHT,
+    draft: false,
+    blocks: [
+      { kind: 'title', lines: [{ text: 'DANH MỤC TÀI LIỆU' }, { text: place, size: 13, bold: false }] },
+      plainTable(
+        'Tài liệu trong túi hồ sơ',
+        COLUMNS,
+        papers.map(({ title, pages: own, paper, remark }, index) => [
+          String(index + 1),
+          title,
+          own === 0 ? '' : countText(own),
+          paper,
+          remark,
+        ]),
+      ),
+      sentence(`Tổng số: ${countText(papers.length)} tài liệu, ${countText(pages)} trang.`),
+    ],
+  };
+}
+
+const COLUMNS = [
+  ['TT', 10, 'center'],
+  ['Tên tài liệu', 88],
+  ['Số trang', 17, 'center'],
+  ['Khổ giấy', 26, 'center'],
+  ['Ghi chú', 28],
+] as const;

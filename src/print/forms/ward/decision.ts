@@ -1,0 +1,124 @@
+import { completeDay } from '../../../dates/partial-date.ts';
+import type { IsoDate } from '../../../dates/iso-date.ts';
+import type { Law } from '../../../law/model.ts';
+import type { Membership } from '../../../records/model.ts';
+import type { CommitteeRoster } from '../../../roll/model.ts';
+import type { Block, PrintDocument, Signature } from '../../document.ts';
+import { placeName, unitInSentence } from '../../unit-name.ts';
+import { body, labelled } from '../administrative.ts';
+import { bodyHeading, issuerOf, signatureFor } from '../committee-heading.ts';
+import { rosterTable } from '../committee-roster.ts';
+import { countText, dateLine, MINUTES, placeAndDate, sentence, type FormContext } from '../form-context.ts';
+import { groundsOf } from '../grounds.ts';
+
+/**
+ * Quyết định thành lập of an election body that the commune's People's Committee founds, its members as
+ * an annex (Nghị định 30/2020, Phụ lục III). Number and day are those that the committee table names.
+ */
+export function decisionForm(roster: CommitteeRoster, law: Law, context: FormContext): PrintDocument {
+  const { profile } = context;
+  const names = bodyHeading(roster, context);
+  const founding = foundingOf(roster.members);
+  const dated: FormContext = founding.day === undefined ? context : { ...context, day: founding.day };
+  const commune = unitInSentence(profile.commune);
+  const issuer = `ỦY BAN NHÂN DÂN ${profile.commune.toUpperCase()}`;
+  return {
+    title: `Quyết định thành lập ${names.title}`,
+    page: MINUTES,
+    draft: context.draft,
+    blocks: [
+      {
+        kind: 'heading',
+        issuer: issuerOf(roster.ref, context),
+        number: `Số: ${founding.number || '......../QĐ-UBND'}`,
+        placeAndDate: placeAndDate(placeName(profile.commune), dated),
+      },
+      {
+        kind: 'title',
+        rule: true,
+        lines: [{ text: 'QUYẾT ĐỊNH' }, { text: `Về việc thành lập ${names.title}` }],
+      },
+      { kind: 'title', lines: [{ text: issuer, size: 14 }] },
+      ...groundsOf(law).map((ground) => body(ground, { italic: true })),
+      body(
+        `Sau khi thống nhất với Thường trực Hội đồng nhân dân và Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam ${commune};`,
+        { italic: true },
+      ),
+      body('Theo đề nghị của ........................................................................', {
+        italic: true,
+      }),
+      { kind: 'title', lines: [{ text: 'QUYẾT ĐỊNH:' }] },
+      labelled(
+        'Điều 1.',
+        `Thành lập ${names.title}${names.below.length === 0 ? '' : ` (${names.below.join('; ')})`}, gồm ${countText(roster.members.length)} ông, bà có tên trong danh sách kèm theo Quyết định này.`,
+      ),
+      labelled(
+        'Điều 2.',
+        `${roleName(names.title)} thực hiện nhiệm vụ, quyền hạn theo quy định của pháp luật về bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân và kết thúc hoạt động theo quy định đó.`,
+      ),
+      labelled(
+        'Điều 3.',
+        `Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, Thủ trưởng các cơ quan, đơn vị có liên quan và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.`,
+      ),
+      {
+        kind: 'signatures',
+        recipients: recipientsOf(roster, law),
+        signatures: [withoutHint(signatureFor(roster, context))],
+      },
+      { kind: 'page-break' },
+      ...annex(roster, founding, dated),
+    ],
+  };
+}
+
+/** A decision has no room for what its hint says. */
+const withoutHint = ({ positions, name }: Signature): Signature => ({ positions, name });
+
+const roleName = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
+
+/** Danh sách kèm theo. */
+function annex(roster: CommitteeRoster, founding: Founding, context: FormContext): readonly Block[] {
+  const names = bodyHeading(roster, context);
+  return [
+    {
+      kind: 'title',
+      lines: [
+        { text: 'DANH SÁCH' },
+        { text: `Thành viên ${names.title}` },
+        ...names.below.map((text) => ({ text, size: 13, bold: false })),
+        {
+          text: `(Kèm theo Quyết định số ${founding.number || '......../QĐ-UBND'} ${dateLine(context)} của Ủy ban nhân dân ${unitInSentence(context.profile.commune)})`,
+          size: 13,
+          bold: false,
+          italic: true,
+        },
+      ],
+    },
+    rosterTable(roster, names.title),
+    sentence(`Danh sách này có ${roster.members.length} người.`),
+  ];
+}
+
+interface Founding {
+  /** Số, ký hiệu; '' when not all rows name the same. */
+  readonly number: string;
+  readonly day: IsoDate | undefined;
+}
+
+/** The decision that founded a body, as far as all its rows agree. */
+function foundingOf(members: readonly Membership[]): Founding {
+  const numbers = new Set(members.map(({ decision }) => decision));
+  const days = new Set(
+    members.map(({ decidedOn }) => (decidedOn.state === 'read' ? completeDay(decidedOn.date) : undefined)),
+  );
+  return {
+    number: numbers.size === 1 ? [...numbers][0]! : '',
+    day: days.size === 1 ? [...days][0] : undefined,
+  };
+}
+
+/** Nơi nhận: whoever the law wants the list sent to, and those who carry it out. */
+function recipientsOf({ kind }: CommitteeRoster, law: Law): readonly string[] {
+  const makeup = law.ofKind('committee-makeup').find(({ committee }) => committee === kind);
+  return ['- Như Điều 3;', ...(makeup?.sendListTo ?? []).map(({ vi }) => `- ${vi};`), '- Lưu: VT.'];
+}
