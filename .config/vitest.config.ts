@@ -15,7 +15,7 @@ const project = (name: string, timeZone: string, include: readonly string[]) => 
 
 // Whatever a civil day passes through; of the whole program, the commands that speak of days.
 const DAYS = [
-  ...['dates', 'law', 'records', 'roll', 'checks', 'report', 'tables'].map(
+  ...['dates', 'law', 'records', 'roll', 'checks', 'report', 'tables', 'export'].map(
     (folder) => `test/${folder}/**/*.test.ts`,
   ),
   ...['calendar', 'check'].map((command) => `test/cli/${command}.test.ts`),

@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   checks: [...FOUNDATION, 'records', 'law', 'roll'],
   audit: [...FOUNDATION, 'records', 'law', 'roll', 'checks'],
   annotate: [...FOUNDATION, 'records', 'tables', 'i18n'],
+  export: [...FOUNDATION, 'records', 'tables', 'law', 'roll', 'i18n'],
   sample: [...FOUNDATION, 'law'],
   i18n: FOUNDATION,
   print: [...FOUNDATION, 'records', 'law', 'roll', 'i18n'],

@@ -104,6 +104,12 @@ export function buildProgram(text: CliText, version: string, io: Io, done: (code
       .addOption(new Option('--map <column=key>', options['map']).argParser((one: string, before: readonly string[] | undefined) => [...(before ?? []), one]))
       .option('--fix-names', options['fixNames'])
       .option('--dry-run', options['dryRun']));
+  add('export', async () => (await import('./commands/export.ts')).exportTable, (command, { args, options }) =>
+    command
+      .addArgument(new Argument('<table>', args['table']).choices(TABLE_NAMES))
+      .argument('[dir]', args['dir'])
+      .addOption(new Option('--format <format>', options['format']).choices(['xlsx', 'csv']))
+      .addOption(new Option('--separator <separator>', options['separator']).choices(['comma', 'semicolon', 'tab']).default('comma')));
   add('check', async () => (await import('./commands/check.ts')).check, (command, { args, options }) =>
     command.argument('[dir]', args['dir']).option('--only <parts>', options['only']).option('--strict', options['strict']).option('--limit <n>', options['limit']).option('--annotate', options['annotate'])
       .addOption(new Option('--as <table>', options['as']).choices(TABLE_NAMES))

@@ -143,6 +143,7 @@ export interface CliText {
 export const COMMAND_ALIASES = {
   init: 'khoi-tao',
   import: 'nhap',
+  export: 'xuat',
   check: 'kiem-tra',
   calendar: 'lich',
   plan: 'ke-hoach',

@@ -1,4 +1,5 @@
 import type { Severity } from '../findings/codes.ts';
+import type { TableName } from '../vocabulary.ts';
 import type { Language } from './catalog.ts';
 
 /** Words of the workbooks that the program writes: findings written back, and tables to print. Counts come as the language writes them. */
@@ -26,6 +27,9 @@ export interface WorkbookText {
   readonly page: string;
   readonly noArea: string;
   readonly areaSheet: (area: string) => string;
+  readonly areaLine: (area: string, commune: string) => string;
+  /** Names of the sheets that tables are exported to. */
+  readonly sheets: Readonly<Record<TableName, string>>;
   readonly exported: (rows: string, path: string) => string;
 }
 

@@ -313,3 +313,18 @@ test('a file by itself needs an election, and columns that can be told', async (
   const bare = await runCli(['check', 'list.csv'], { cwd });
   expect(bare.exitCode).toBe(2);
 });
+
+test('lines of a cell that holds several things stay lines, and a code of a task is no number of a person', async () => {
+  const cwd = folderWith({
+    'list.csv': 'Tổ chức,Họ và tên,Đại diện\nỦy ban bầu cử,Trần Thị Thử,"UBND\n UB MTTQ "\n',
+    'tasks.csv': 'Mã,Công việc,Hạn\n001 085 000 123,Việc,05/03/2026\n',
+  });
+  expect(
+    (await runCli(['import', 'list.csv', '--as', 'committees', '--out', 'ward', '--yes'], { cwd })).exitCode,
+  ).toBe(0);
+  expect(written(cwd, 'committees.csv')).toContain('"UBND\nUB MTTQ"');
+  expect(
+    (await runCli(['import', 'tasks.csv', '--as', 'tasks', '--out', 'ward', '--yes'], { cwd })).exitCode,
+  ).toBe(0);
+  expect(written(cwd, 'tasks.csv')).toContain('001 085 000 123');
+});

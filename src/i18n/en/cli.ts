@@ -65,6 +65,21 @@ export const cli: CliText = {
         'baucu import old-list.csv --encoding tcvn3 --dry-run',
       ],
     },
+    export: {
+      does: 'Write a table of the ward as an Excel file to print, or as CSV for a spreadsheet',
+      args: {
+        table: 'table to write; voters in the columns of form 31, a sheet for each voting area',
+        dir: 'ward folder (default: the current folder)',
+      },
+      options: {
+        format: 'xlsx or csv (default: by the end of --out, else xlsx)',
+        separator: 'what parts the columns of CSV; computers set to Vietnam often want semicolon',
+      },
+      examples: [
+        'baucu export voters my-ward --out voters.xlsx',
+        'baucu export candidates my-ward --format csv --separator semicolon --out candidates.csv',
+      ],
+    },
     check: {
       does: 'Check voters, candidates, election bodies, voting areas and the calendar',
       args: { dir: 'ward folder, or one table in it (default: the current folder)' },
@@ -81,7 +96,8 @@ export const cli: CliText = {
         annotate:
           'also write a copy of the workbook with the cells coloured, comments and a sheet of findings; the original stays as it is (--out: name of the copy, .xlsx)',
       },
-      examples: ['baucu check list.xlsx --as voters --election 2026', 
+      examples: [
+        'baucu check list.xlsx --as voters --election 2026',
         'baucu check my-ward',
         'baucu check my-ward --only voters --json > result.json',
         'baucu check my-ward --annotate --out to-mend.xlsx',
@@ -265,7 +281,10 @@ export const cli: CliText = {
       does: 'Each candidate: what is done, what is missing and by when; the surplus of each constituency',
       args: { dir: 'ward folder (default: the current one)' },
       options: { name: 'only who has this name, with every step' },
-      examples: ['baucu candidates track phuong-mau', 'baucu candidates track phuong-mau --name "Nguyễn Văn An"'],
+      examples: [
+        'baucu candidates track phuong-mau',
+        'baucu candidates track phuong-mau --name "Nguyễn Văn An"',
+      ],
     },
     'candidates quorum': {
       does: 'How many must attend a voters’ conference, and how many must trust a candidate',

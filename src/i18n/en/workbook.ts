@@ -30,5 +30,14 @@ export const workbookText: WorkbookText = {
   page: 'Page',
   noArea: 'No area yet',
   areaSheet: (area) => `Area ${area}`,
+  areaLine: (area, commune) => `Voting area ${area} – ${commune}`,
+  sheets: {
+    voters: 'Voters',
+    candidates: 'Candidates',
+    committees: 'Members of election bodies',
+    areas: 'Voting areas',
+    constituencies: 'Constituencies',
+    tasks: 'Tasks',
+  },
   exported: (rows, path) => `Wrote ${rows} rows to ${path}.`,
 };

@@ -64,6 +64,21 @@ export const cli: CliText = {
         'baucu import cu-tri-cu.csv --encoding tcvn3 --dry-run',
       ],
     },
+    export: {
+      does: 'Xuất một bảng của hồ sơ thành tệp Excel để in, hoặc CSV để mở bằng bảng tính',
+      args: {
+        table: 'bảng cần xuất; voters theo cột của mẫu số 31, mỗi khu vực bỏ phiếu một trang',
+        dir: 'thư mục hồ sơ (mặc định: thư mục đang đứng)',
+      },
+      options: {
+        format: 'xlsx hoặc csv (mặc định: theo đuôi của --out, không có thì xlsx)',
+        separator: 'dấu ngăn cột của CSV; máy đặt vùng Việt Nam thường cần semicolon',
+      },
+      examples: [
+        'baucu export voters phuong-mau --out cu-tri.xlsx',
+        'baucu export candidates phuong-mau --format csv --separator semicolon --out ung-cu.csv',
+      ],
+    },
     check: {
       does: 'Kiểm tra cử tri, người ứng cử, tổ chức phụ trách bầu cử, khu vực bỏ phiếu và lịch',
       args: { dir: 'thư mục hồ sơ, hoặc một bảng trong đó (mặc định: thư mục đang đứng)' },
@@ -80,7 +95,8 @@ export const cli: CliText = {
         annotate:
           'ghi thêm một bản sao bảng tính có tô màu ô sai, ghi chú và trang “Lỗi”; tệp gốc không đổi (--out: tên bản sao .xlsx)',
       },
-      examples: ['baucu check danh-sach.xlsx --as voters --election 2026', 
+      examples: [
+        'baucu check danh-sach.xlsx --as voters --election 2026',
         'baucu check phuong-mau',
         'baucu check phuong-mau --only voters --json > ket-qua.json',
         'baucu check phuong-mau --annotate --out can-sua.xlsx',
@@ -266,7 +282,10 @@ export const cli: CliText = {
       does: 'Từng người ứng cử: đã xong gì, còn thiếu gì, hạn nào; số dư của từng đơn vị bầu cử',
       args: { dir: 'thư mục hồ sơ (mặc định: thư mục đang đứng)' },
       options: { name: 'chỉ người có tên này, kèm từng bước' },
-      examples: ['baucu candidates track phuong-mau', 'baucu ung-cu theo-doi phuong-mau --name "Nguyễn Văn An"'],
+      examples: [
+        'baucu candidates track phuong-mau',
+        'baucu ung-cu theo-doi phuong-mau --name "Nguyễn Văn An"',
+      ],
     },
     'candidates quorum': {
       does: 'Hội nghị cử tri cần ít nhất bao nhiêu người dự, bao nhiêu người tín nhiệm',

@@ -31,5 +31,14 @@ export const workbookText: WorkbookText = {
   page: 'Trang',
   noArea: 'Chưa có khu vực',
   areaSheet: (area) => `KV ${area}`,
+  areaLine: (area, commune) => `Khu vực bỏ phiếu số ${area} – ${commune}`,
+  sheets: {
+    voters: 'Cử tri',
+    candidates: 'Người ứng cử',
+    committees: 'Thành viên tổ chức bầu cử',
+    areas: 'Khu vực bỏ phiếu',
+    constituencies: 'Đơn vị bầu cử',
+    tasks: 'Công việc',
+  },
   exported: (rows, path) => `Đã ghi ${rows} dòng vào ${path}.`,
 };

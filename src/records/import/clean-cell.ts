@@ -21,10 +21,11 @@ type Cleaner = (text: string) => CleanCell | undefined;
  * marks in one form where their meaning is certain. What cannot be read stays as it is for the checks to say.
  */
 export function cleaner(table: TableName, key: string): (cell: string) => CleanCell {
-  const special = CLEANERS[key];
+  // The code of a task is no number of a person.
+  const special = table === 'tasks' && key === 'id' ? undefined : CLEANERS[key];
   return (cell) => {
     if (cell === '') return BLANK;
-    const text = unguarded(tidy(cell));
+    const text = unguarded(LISTS.has(key) && cell.includes('\n') ? tidyLines(cell) : tidy(cell));
     const cleaned = special?.(text);
     if (cleaned !== undefined && cleaned.text !== text) return cleaned;
     return text === cell ? { text } : { text, kind: tidied(cell, text) };
@@ -32,6 +33,17 @@ export function cleaner(table: TableName, key: string): (cell: string) => CleanC
 }
 
 const BLANK: CleanCell = { text: '' };
+
+/** Columns whose cells hold several things; a line of its own parts them as a semicolon does. */
+const LISTS: ReadonlySet<string> = new Set(['represents', 'dossier', 'neighbourhoods']);
+
+function tidyLines(cell: string): string {
+  return cell
+    .split('\n')
+    .map(tidy)
+    .filter((line) => line !== '')
+    .join('\n');
+}
 
 /** Without the apostrophe that keeps a spreadsheet from running a cell or from dropping its zeros. */
 function unguarded(text: string): string {

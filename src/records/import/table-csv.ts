@@ -28,5 +28,6 @@ export function* tableCsv(
 }
 
 function written(rows: string[][]): string {
-  return stringify(rows, { record_delimiter: 'windows', escape_formulas: true });
+  // Readers take a line feed alone for the end of a row, too.
+  return stringify(rows, { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ });
 }

@@ -23,6 +23,8 @@ export interface NewSheet {
   readonly page?: {
     readonly repeat: readonly [first: number, last: number];
     readonly area?: string;
+    /** Pages side by side that take all columns, 1 where absent; the first two columns then come again on each. */
+    readonly across?: number;
     readonly footer: string;
   };
   /** Cells that lead to another place in the workbook. */

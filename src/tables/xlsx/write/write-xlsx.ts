@@ -65,11 +65,15 @@ function workbookXml(sheets: readonly NewSheet[]): string {
   );
   const names = sheets.flatMap(({ name, page }, index) => {
     if (page === undefined) return [];
-    const defined = (kind: string, cells: string): string =>
-      `<definedName name="_xlnm.${kind}" localSheetId="${index}">${escapeXml(placeInBook(name, cells))}</definedName>`;
+    const defined = (kind: string, ...blocks: readonly string[]): string =>
+      `<definedName name="_xlnm.${kind}" localSheetId="${index}">${escapeXml(blocks.map((cells) => placeInBook(name, cells)).join(','))}</definedName>`;
     return [
       ...(page.area === undefined ? [] : [defined('Print_Area', page.area)]),
-      defined('Print_Titles', `$${page.repeat[0]}:$${page.repeat[1]}`),
+      defined(
+        'Print_Titles',
+        ...(page.across === undefined ? [] : ['$A:$B']),
+        `$${page.repeat[0]}:$${page.repeat[1]}`,
+      ),
     ];
   });
   const defined = names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
