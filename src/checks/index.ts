@@ -31,7 +31,12 @@ export const TABLES_OF_PART: Readonly<Record<Part, readonly TableName[]>> = {
 const WARD_FILE: Location = { file: 'ward.yaml' };
 
 /** Every finding about a ward, sorted. A table that is not there is not checked. */
-export function checkWard(ward: Ward, law: Law, today: IsoDate, parts: readonly Part[] = PARTS): readonly Finding[] {
+export function checkWard(
+  ward: Ward,
+  law: Law,
+  today: IsoDate,
+  parts: readonly Part[] = PARTS,
+): readonly Finding[] {
   const findings: Finding[] = [];
   const asked = new Set(parts.flatMap((part) => TABLES_OF_PART[part]));
   for (const table of asked) append(findings, (ward[table] as Records<unknown> | undefined)?.findings ?? []);

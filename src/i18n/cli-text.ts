@@ -24,9 +24,7 @@ export interface CliText {
       string
     >
   >;
-  readonly commandsText: Readonly<
-    Record<CommandName, CommandWords>
-  >;
+  readonly commandsText: Readonly<Record<CommandName, CommandWords>>;
   /** Of commands under another, by both names: `committees audit`. */
   readonly subcommandsText: Readonly<Record<SubcommandName, CommandWords>>;
   readonly examples: string;

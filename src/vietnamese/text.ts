@@ -2,7 +2,11 @@
 export function tidy(text: string): string {
   // Almost every cell is plain already; the test is much cheaper than the work.
   if (PLAIN.test(text) && !LOOSE_BLANKS.test(text)) return text;
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(/[\s\u00a0\u2000-\u200a\u202f\u3000]+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(/[\s\u00a0\u2000-\u200a\u202f\u3000]+/g, ' ')
+    .trim();
 }
 
 /** Whether a text holds characters that nobody sees: zero-width, bidirectional and control ones. */

@@ -419,7 +419,9 @@ export const SAMPLE_FAILURES: FailureSamples = {
     {
       path,
       table: 'voters',
-      columns: [{ heading: 'Nơi cư trú', letters: 'F', choices: ['permanent', 'temporary', 'current'], twice: false }],
+      columns: [
+        { heading: 'Nơi cư trú', letters: 'F', choices: ['permanent', 'temporary', 'current'], twice: false },
+      ],
     },
     {
       path,

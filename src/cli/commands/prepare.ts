@@ -59,7 +59,10 @@ export async function prepare(dir: string | undefined, options: PrepareOptions, 
   await writeCalendars(folder, { ward, law, today, catalog });
   const milestones = await reportMilestones(ward, law, today, catalog);
   const structure = await wardStructureCharts(ward, law, catalog.writing);
-  await folder.write('report.html', [...reportHtml({ result, milestones, forms, structure, catalog, text })].join(''));
+  await folder.write(
+    'report.html',
+    [...reportHtml({ result, milestones, forms, structure, catalog, text })].join(''),
+  );
 
   const manifest = await manifestOf(ward, law, result, printed, folder.files(), {
     version: await programVersion(io),

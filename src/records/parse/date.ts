@@ -112,7 +112,8 @@ function namedMonth(text: string, whole: string): DateCell | undefined {
   const dayBefore = /^(\d{1,2})[-\s/.]*([a-z]{3,9})\.?[-\s/.,]+(\d{4})$/i.exec(text);
   const monthFirst = dayBefore ?? /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(text);
   if (monthFirst === null) return undefined;
-  const [word, day] = dayBefore === null ? [monthFirst[1]!, monthFirst[2]!] : [monthFirst[2]!, monthFirst[1]!];
+  const [word, day] =
+    dayBefore === null ? [monthFirst[1]!, monthFirst[2]!] : [monthFirst[2]!, monthFirst[1]!];
   const month = MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
   return month === 0 ? undefined : fromParts(Number(monthFirst[3]), String(month), day, whole);
 }
