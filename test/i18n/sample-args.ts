@@ -405,7 +405,7 @@ export const SAMPLE_FAILURES: FailureSamples = {
   ],
   'option-bad-value': [{ option: '--voters', text: 'x', expected: '≥ 0' }],
   'out-is-input': [{ path: 'phuong-mau' }],
-  'out-is-source': [{ path: 'danh-sach.xlsx' }],
+  'out-is-source': [{ path: 'phuong-mau/cu-tri.xlsx' }],
   'out-exists': [{ path: 'phuong-mau' }],
   'out-unwritable': [
     { path: 'out', reason: 'EROFS' },
