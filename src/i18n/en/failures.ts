@@ -247,7 +247,7 @@ export const failures: Catalog['failures'] = {
   },
   'out-is-source': {
     message: ({ path }) =>
-      `${path} is one of the files that are read, so nothing was written over it. Choose another name with “--out <file>”.`,
+      `The file ${path} is one of the files that are read, so nothing was written over it. Choose another name with “--out <file>”.`,
   },
   'out-exists': {
     message: ({ path }) => `${path} already holds something and is not overwritten. Choose a new folder.`,

@@ -246,7 +246,7 @@ export const failures: Catalog['failures'] = {
   },
   'out-is-source': {
     message: ({ path }) =>
-      `${path} chính là tệp dữ liệu đang đọc, nên chương trình không ghi đè lên. Chọn tên khác bằng “--out <tệp>”.`,
+      `Tệp ${path} chính là tệp dữ liệu đang đọc, nên chương trình không ghi đè lên. Chọn tên khác bằng “--out <tệp>”.`,
   },
   'out-exists': {
     message: ({ path }) =>
