@@ -55,7 +55,7 @@ function firstPage(id, ward) {
   if (!first) throw new Error(`${id}: nothing was printed`);
   const [pdf] = readdirSync(out, { recursive: true })
     .filter((file) => file.endsWith('.pdf'))
-    .toSorted();
+    .toSorted((a, b) => (a < b ? -1 : 1));
   return pgm(
     execFileSync('pdftoppm', ['-r', String(DOTS_PER_INCH), '-gray', '-l', '1', join(out, pdf)], {
       maxBuffer: 1 << 26,
