@@ -85,20 +85,29 @@ async function packed(
   return { crc32: sum, size, bytes: Buffer.concat(out) };
 }
 
-/** Strings joined until they are worth the way into the packer. */
+/** Small pieces joined until they are worth the way into the packer. */
 function* large(pieces: Iterable<Uint8Array | string>): Iterable<Uint8Array> {
   let text = '';
+  let [small, length]: [Uint8Array[], number] = [[], 0];
   for (const piece of pieces) {
     if (typeof piece === 'string') {
       text += piece;
       if (text.length < PIECE) continue;
-      yield Buffer.from(text);
-      text = '';
-    } else {
-      if (text !== '') yield Buffer.from(text);
-      text = '';
-      yield piece;
     }
+    if (text !== '') {
+      const bytes = Buffer.from(text);
+      text = '';
+      small.push(bytes);
+      length += bytes.length;
+    }
+    if (typeof piece !== 'string') {
+      small.push(piece);
+      length += piece.length;
+    }
+    if (length < PIECE) continue;
+    yield Buffer.concat(small);
+    [small, length] = [[], 0];
   }
-  if (text !== '') yield Buffer.from(text);
+  if (text !== '') small.push(Buffer.from(text));
+  if (small.length > 0) yield Buffer.concat(small);
 }
