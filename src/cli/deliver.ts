@@ -1,7 +1,7 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { ToolError } from '../findings/tool-error.ts';
-import { writeAtomically } from '../prepare/atomic-write.ts';
+import { makeFolder, writeAtomically } from '../prepare/atomic-write.ts';
 import type { Io } from './io.ts';
 
 const CHUNK = 64 * 1024;
@@ -20,7 +20,7 @@ export async function deliver(
   const path = resolve(io.cwd, out);
   if ((await stat(path).catch(() => undefined))?.isDirectory())
     throw new ToolError('file-is-folder', { path: out });
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeAtomically(path, chunks instanceof Uint8Array ? chunks : gathered(chunks));
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
 /**
@@ -32,12 +32,25 @@ export async function writeAtomically(
  * real folder put in its place, so that output never lands outside.
  */
 export async function makeFolderInside(root: string, folder: string): Promise<void> {
-  await mkdir(root, { recursive: true });
+  await makeFolder(root);
   let path = root;
   for (const part of relative(root, folder).split(sep).filter(Boolean)) {
     path = join(path, part);
     const found = await lstat(path).catch(() => undefined);
     if (found?.isSymbolicLink()) await rm(path);
-    if (!found?.isDirectory()) await mkdir(path, { recursive: true });
+    if (!found?.isDirectory()) await mkdir(path);
   }
+}
+
+/**
+ * Makes a folder and those above it, one at a time: where the system answers a new folder with "no
+ * such file" (as /proc does), `mkdir` with `recursive` never returns.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  if ((await stat(folder).catch(() => undefined))?.isDirectory()) return;
+  const parent = dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeFolderInside, writeAtomically } from '../../src/prepare/atomic-write.ts';
+import { makeFolder, makeFolderInside, writeAtomically } from '../../src/prepare/atomic-write.ts';
 import { temporaryFolder } from '../cli/temporary-ward.ts';
 
 test('a full disk in the middle leaves the old file whole and nothing else', async () => {
@@ -40,3 +40,10 @@ test('a link in place of a folder below the root is replaced by a folder; the ro
   await makeFolderInside(join(outside, 'link'), join(outside, 'link', 'inside'));
   expect(readdirSync(real)).toEqual(['inside']);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a folder that the system will not have is refused, not asked for again and again',
+  async () => {
+    await expect(makeFolder('/proc/baucu/out')).rejects.toMatchObject({ code: expect.any(String) });
+  },
+);

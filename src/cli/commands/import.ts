@@ -1,4 +1,4 @@
-import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { copyFile, stat } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { ToolError } from '../../findings/tool-error.ts';
@@ -7,7 +7,7 @@ import { loadImportText, type ImportText } from '../../i18n/import-text.ts';
 import { mappingPath, mappingText, readMappingFile } from '../../records/import/mapping-file.ts';
 import { readInput } from '../../records/import/read-input.ts';
 import { tableCsv } from '../../records/import/table-csv.ts';
-import { writeAtomically } from '../../prepare/atomic-write.ts';
+import { makeFolder, writeAtomically } from '../../prepare/atomic-write.ts';
 import { importJson } from '../../report/import-json.ts';
 import { importText, type ImportView } from '../../report/import-text.ts';
 import { plain } from '../../report/paint.ts';
@@ -139,7 +139,7 @@ async function writeAll(
   merged: Merged,
   { table, text, view, catalog }: Written,
 ): Promise<readonly string[]> {
-  await mkdir(out.folder, { recursive: true });
+  await makeFolder(out.folder);
   const old = await keepOld(out.path);
   await writeAtomically(out.path, tableCsv(table, merged.keys, merged.rows));
   const report = join(out.folder, `${table}.import.txt`);

@@ -1,10 +1,10 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { ToolError } from '../../findings/tool-error.ts';
 import { loadCatalog } from '../../i18n/load.ts';
 import { loadCliText } from '../../i18n/load-cli.ts';
 import { wardYaml } from '../../i18n/ward-template.ts';
-import { writeAtomically } from '../../prepare/atomic-write.ts';
+import { makeFolder, writeAtomically } from '../../prepare/atomic-write.ts';
 import { emptyTables } from '../../records/empty-tables.ts';
 import { WARD_SCHEMA } from '../../records/ward-schema.ts';
 import { councilSeats } from '../../law/seats.ts';
@@ -65,7 +65,7 @@ export async function init(dir: string | undefined, options: InitOptions, io: Io
     electionCommittee: answers.electionCommittee ?? '',
   };
 
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const tables = emptyTables({
     areas,
     constituencies,

@@ -1,8 +1,8 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { ToolError } from '../../findings/tool-error.ts';
 import { loadCliText } from '../../i18n/load-cli.ts';
-import { writeAtomically } from '../../prepare/atomic-write.ts';
+import { makeFolder, writeAtomically } from '../../prepare/atomic-write.ts';
 import { sampleWard } from '../../sample/index.ts';
 import { gathered } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -30,7 +30,7 @@ export async function sample(dir: string, options: SampleOptions, io: Io): Promi
     defects: options.defects,
     law,
   });
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   for (const { file, chunks } of files) await writeAtomically(join(folder, file), gathered(chunks));
   const text = (await loadCliText(options.lang)).sample;
   await io.stdout.write(`${text.made(voters, relative(io.cwd, folder) || '.')}\n${text.invented}\n`);
