@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: [...FOUNDATION, 'records', 'tables', 'law', 'roll', 'i18n'],
   sample: [...FOUNDATION, 'law'],
   i18n: FOUNDATION,
-  print: [...FOUNDATION, 'records', 'law', 'roll', 'i18n'],
+  print: [...FOUNDATION, 'tables', 'records', 'law', 'roll', 'i18n'],
   report: [...FOUNDATION, 'records', 'law', 'roll', 'checks', 'audit', 'i18n', 'print'],
   prepare: [...FOUNDATION, 'records', 'law', 'roll', 'checks', 'i18n', 'print', 'report'],
   cli: ['*'],

@@ -232,3 +232,34 @@ test('a plan is shown by form, area and paper, in both languages', async () => {
   expect(vi).toMatch(/Tổng cộng .* ram \(500 tờ\)/);
   expect((await runCli(['print', 'plan', ward, '--lang', 'en', ...TODAY])).stdout).toMatch(/reams of 500/);
 });
+
+test.each([
+  ['decision', 'docx', 'committees/decision-election-committee.docx'],
+  ['roster', 'xlsx', 'committees/election-committee.xlsx'],
+  ['31', 'xlsx', 'voters/area-01/form-31-voter-list.xlsx'],
+])('print %s --format %s writes a file that an office program opens', async (form, format, path) => {
+  const [ward, out] = [await temporaryWard(), temporaryFolder()];
+  expect(await runCli(['print', form, ward, '--format', format, '--out', out, ...TODAY])).toMatchObject({
+    exitCode: 0,
+  });
+  expect(readFileSync(join(out, path)).subarray(0, 2).toString()).toBe('PK');
+});
+
+test.each([
+  ['10', 'docx', 'pdf, html'],
+  ['polling-notice', 'xlsx', 'pdf, html, docx'],
+  ['calibration', 'docx', 'pdf, html'],
+])('print %s --format %s is not possible, and the sentence names %s', async (form, format, formats) => {
+  const ran = await runCli([
+    'print',
+    form,
+    await temporaryWard(),
+    '--format',
+    format,
+    '--out',
+    temporaryFolder(),
+    ...TODAY,
+  ]);
+  expect(ran.exitCode).toBe(2);
+  expect(ran.stderr).toContain(formats);
+});

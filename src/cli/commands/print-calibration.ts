@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { ToolError } from '../../findings/tool-error.ts';
 import { writeInto } from '../../prepare/write-into.ts';
 import { calibrationForm } from '../../print/forms/calibration.ts';
 import { RENDERERS } from '../../print/renderers/index.ts';
@@ -16,6 +17,12 @@ export async function printCalibration(
   io: Io,
 ): Promise<ExitCode> {
   refuseCardOptions(options, ['cards', 'overlay', 'offset']);
+  if (options.format === 'docx' || options.format === 'xlsx')
+    throw new ToolError('option-bad-value', {
+      option: '--format',
+      text: options.format,
+      expected: 'pdf, html',
+    });
   const { ward, law } = await openWard(dir, todayOf(options, io), io, { only: [] });
   const cards = cardPaper({ ...options, overlay: true });
   const document = calibrationForm({ profile: ward.profile, election: law.election, draft: false, cards });

@@ -12,7 +12,7 @@ import { writeInto } from '../../prepare/write-into.ts';
 import type { PrintDocument } from '../../print/document.ts';
 import type { CardOptions } from '../../print/forms/form-context.ts';
 import { FORMS, type FormDescription } from '../../print/forms/index.ts';
-import { RENDERERS } from '../../print/renderers/index.ts';
+import { formatsOf, RENDERERS, type Format } from '../../print/renderers/index.ts';
 import { cardOptions, refuseCardOptions, type CardCommandOptions } from '../card-options.ts';
 import { deliver } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -24,7 +24,7 @@ import { wholeNumber } from '../whole-number.ts';
 
 export interface PrintCommandOptions extends CommonOptions, CardCommandOptions {
   readonly area?: string;
-  readonly format: 'pdf' | 'html';
+  readonly format: Format;
   readonly force?: boolean;
   readonly list?: boolean;
   readonly fromPage?: string;
@@ -130,6 +130,13 @@ function isNothing(document: PrintDocument, { only }: CardOptions, options: Prin
 const NUMBER_ON_CARD = 5;
 
 async function bytesOf(document: PrintDocument, options: PrintCommandOptions): Promise<Uint8Array> {
+  const formats = formatsOf(document);
+  if (!formats.includes(options.format))
+    throw new ToolError('option-bad-value', {
+      option: '--format',
+      text: options.format,
+      expected: formats.join(', '),
+    });
   if (options.fromPage === undefined) return (await RENDERERS[options.format](document)).bytes;
   if (options.format !== 'pdf')
     throw new ToolError('usage', { reason: 'conflictingOption', subject: '--from-page' });

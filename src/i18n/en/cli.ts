@@ -158,7 +158,7 @@ export const cli: CliText = {
       },
       options: {
         area: 'this voting area only',
-        format: 'pdf or html',
+        format: 'pdf, html, docx (to be edited; not for cards) or xlsx (lists)',
         force: 'print in spite of errors, with DỰ THẢO across each page',
         list: 'list the forms',
         cards: 'card paper: a4 (four cards to a sheet of A4) or a6 (one to a sheet of A6)',
@@ -175,6 +175,7 @@ export const cli: CliText = {
         'baucu print form-31 phuong-mau --area 4 --out in',
         'baucu print form-10 phuong-mau --area 4 --reprint 12,45-50',
         'baucu print form-10 phuong-mau --changed-since voters-cu.csv --stack',
+        'baucu print decision phuong-mau --format docx',
         'baucu print pack phuong-mau --area 4',
         'baucu print plan phuong-mau --ppm 30 --duplex',
         'baucu print calibration phuong-mau',

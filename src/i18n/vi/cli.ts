@@ -152,14 +152,14 @@ export const cli: CliText = {
       examples: ['baucu status phuong-mau'],
     },
     print: {
-      does: 'In một loại biểu mẫu ra PDF hoặc HTML',
+      does: 'In một loại biểu mẫu ra PDF, HTML, Word hoặc Excel',
       args: {
         form: 'số mẫu hay tên trong print --list: 31 (danh sách cử tri), 10 (thẻ cử tri), 11 (giấy chứng nhận), 13 đến 15 (phiếu bầu, bản mẫu), 17, 22 (danh sách ứng cử), 18, 23 (biên bản kiểm phiếu), roster (danh sách tổ chức bầu cử) và các mẫu khác; hoặc pack (túi hồ sơ Tổ bầu cử mang đi), plan (cần bao nhiêu giấy), calibration (tờ căn chỉnh máy in thẻ)',
         dir: 'thư mục hồ sơ',
       },
       options: {
         area: 'chỉ khu vực bỏ phiếu này',
-        format: 'pdf hoặc html',
+        format: 'pdf, html, docx (để sửa bằng Word; không có cho thẻ cử tri) hoặc xlsx (danh sách)',
         force: 'vẫn in khi còn lỗi, có chữ DỰ THẢO trên từng trang',
         list: 'liệt kê các biểu mẫu',
         cards: 'khổ thẻ: a4 (bốn thẻ một tờ A4) hoặc a6 (mỗi tờ A6 một thẻ)',
@@ -176,6 +176,7 @@ export const cli: CliText = {
         'baucu print form-31 phuong-mau --area 4 --out in',
         'baucu print form-10 phuong-mau --area 4 --reprint 12,45-50',
         'baucu print form-10 phuong-mau --changed-since voters-cu.csv --stack',
+        'baucu print decision phuong-mau --format docx',
         'baucu print pack phuong-mau --area 4',
         'baucu print plan phuong-mau --ppm 30 --duplex',
         'baucu print calibration phuong-mau',

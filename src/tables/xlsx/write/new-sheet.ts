@@ -21,7 +21,9 @@ export interface NewSheet {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   /** How it is printed: rows that come again on each page, and the block that is printed at all. */
   readonly page?: {
-    readonly repeat: readonly [first: number, last: number];
+    readonly repeat?: readonly [first: number, last: number];
+    /** Across unless said. */
+    readonly orientation?: 'portrait' | 'landscape';
     readonly area?: string;
     /** Pages side by side that take all columns, 1 where absent; the first two columns then come again on each. */
     readonly across?: number;

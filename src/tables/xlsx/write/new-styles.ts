@@ -35,6 +35,8 @@ const LOOKS = {
   formNumber: { font: SMALL, border: true, align: 'center' },
   formText: { border: true, wrap: true, middle: true },
   formMiddle: { border: true, wrap: true, align: 'center', middle: true },
+  formParagraph: { wrap: true },
+  formBold: { font: BOLD, align: 'center', middle: true, wrap: true },
 } as const satisfies Readonly<Record<string, Look>>;
 
 type LookName = keyof typeof LOOKS;

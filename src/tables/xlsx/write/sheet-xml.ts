@@ -26,7 +26,7 @@ export function* sheetXml(sheet: NewSheet, drawing?: string): Iterable<string> {
   }
   yield '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>';
   if (page !== undefined)
-    yield `<pageSetup paperSize="9" orientation="landscape"${page.across === undefined ? '' : ` fitToWidth="${page.across}"`} fitToHeight="0"/><headerFooter><oddFooter>${escapeXml(page.footer)}</oddFooter></headerFooter>`;
+    yield `<pageSetup paperSize="9" orientation="${page.orientation ?? 'landscape'}"${page.across === undefined ? '' : ` fitToWidth="${page.across}"`} fitToHeight="0"/><headerFooter><oddFooter>${escapeXml(page.footer)}</oddFooter></headerFooter>`;
   // Numbers are texts on purpose: no green corner in every cell.
   yield `<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>`;
   if (drawing !== undefined) yield `<legacyDrawing r:id="${drawing}"/>`;

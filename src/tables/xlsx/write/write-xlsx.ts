@@ -67,13 +67,13 @@ function workbookXml(sheets: readonly NewSheet[]): string {
     if (page === undefined) return [];
     const defined = (kind: string, ...blocks: readonly string[]): string =>
       `<definedName name="_xlnm.${kind}" localSheetId="${index}">${escapeXml(blocks.map((cells) => placeInBook(name, cells)).join(','))}</definedName>`;
+    const repeated = [
+      ...(page.across === undefined ? [] : ['$A:$B']),
+      ...(page.repeat === undefined ? [] : [`$${page.repeat[0]}:$${page.repeat[1]}`]),
+    ];
     return [
       ...(page.area === undefined ? [] : [defined('Print_Area', page.area)]),
-      defined(
-        'Print_Titles',
-        ...(page.across === undefined ? [] : ['$A:$B']),
-        `$${page.repeat[0]}:$${page.repeat[1]}`,
-      ),
+      ...(repeated.length === 0 ? [] : [defined('Print_Titles', ...repeated)]),
     ];
   });
   const defined = names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;

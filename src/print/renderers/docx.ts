@@ -1,0 +1,49 @@
+import { createZipWriter } from '../../tables/zip-writer.ts';
+import type { Block, PrintDocument } from '../document.ts';
+import { paperSize } from '../paper.ts';
+import { partsBetweenBreaks } from '../parts.ts';
+import { blockXml } from './docx/blocks.ts';
+import { edgeReferences, hasFirstPage, packageParts } from './docx/package.ts';
+import { paragraphXml } from './docx/text.ts';
+import { twips } from './docx/units.ts';
+import type { Rendered } from './renderer.ts';
+
+/** A document for a word processor: real styles, tables with repeated header rows. Cards and drawings it has none. */
+export async function renderDocx(document: PrintDocument): Promise<Rendered> {
+  const zip = createZipWriter();
+  for (const [name, text] of packageParts(document, bodyXml(document))) await zip.add(name, [text]);
+  return { bytes: zip.done(), pages: undefined, missing: [] };
+}
+
+function bodyXml(document: PrintDocument): string {
+  const parts = partsBetweenBreaks(document.blocks).map((blocks) => partXml(blocks, document));
+  const turn = paragraphXml('<w:r><w:br w:type="page"/></w:r>', { style: 'Close', spacing: 0.1 });
+  return `${parts.join(turn)}${sectionXml(document, document.page.columns ?? 1)}`;
+}
+
+/** Millimetres between two columns of text. */
+const BETWEEN = 5;
+
+/** What stands before the first table of a page in columns is a section of its own, over the whole width. */
+function partXml(blocks: readonly Block[], document: PrintDocument): string {
+  const { page } = document;
+  const width = paperSize(page).width - page.margins.left - page.margins.right;
+  const xml = (some: readonly Block[], own: number): string =>
+    some
+      .map((block) => (block.kind === 'cards' || block.kind === 'page-break' ? '' : blockXml(block, own)))
+      .join('');
+  const table = blocks.findIndex(({ kind }) => kind === 'table');
+  if (page.columns === undefined || table < 0) return xml(blocks, width);
+  const column = (width - BETWEEN * (page.columns - 1)) / page.columns;
+  return `${xml(blocks.slice(0, table), width)}<w:p><w:pPr>${sectionXml(document, 1)}</w:pPr></w:p>${xml(blocks.slice(table), column)}`;
+}
+
+function sectionXml(document: PrintDocument, columns: number): string {
+  const { page } = document;
+  const { width, height } = paperSize(page);
+  const { top, right, bottom, left } = page.margins;
+  const lies = page.orientation === 'landscape' ? ' w:orient="landscape"' : '';
+  const flow = page.columns === undefined ? '' : '<w:type w:val="continuous"/>';
+  const cols = `<w:cols w:space="${twips(BETWEEN)}"${columns > 1 ? ` w:num="${columns}"` : ''}/>`;
+  return `<w:sectPr>${edgeReferences(document)}${flow}<w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"${lies}/><w:pgMar w:top="${twips(top)}" w:right="${twips(right)}" w:bottom="${twips(bottom)}" w:left="${twips(left)}" w:header="${twips(top / 2.5)}" w:footer="${twips(bottom / 2.5)}" w:gutter="0"/>${cols}${hasFirstPage(document) ? '<w:titlePg/>' : ''}</w:sectPr>`;
+}
