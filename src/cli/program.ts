@@ -244,7 +244,11 @@ export function buildProgram(
         .argument('[form]', args['form'])
         .argument('[dir]', args['dir'])
         .option('--area <number>', options['area'])
-        .addOption(new Option('--format <format>', options['format']).choices(['pdf', 'html', 'docx', 'xlsx']).default('pdf'))
+        .addOption(
+          new Option('--format <format>', options['format'])
+            .choices(['pdf', 'html', 'docx', 'xlsx'])
+            .default('pdf'),
+        )
         .option('--force', options['force'])
         .option('--list', options['list'])
         .addOption(new Option('--cards <paper>', options['cards']).choices(['a4', 'a6']))
