@@ -25,6 +25,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     pool: 'forks',
+    maxWorkers: '100%',
     // Nothing here keeps state between files but memories of folded words; loading each module once is most of the speed.
     isolate: false,
     // For .ci/run, which prints the totals from the results and not from the words of a reporter.

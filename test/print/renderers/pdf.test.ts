@@ -76,6 +76,21 @@ test('names of every ethnicity keep their letters, with marks that stand alone',
   );
 });
 
+test('a letter met first as a part of another one, in an earlier file, is still found by search', async () => {
+  const whole = await renderPdf(documentOf([paragraph('Ǿ')]));
+  expect(whole.bytes.length).toBeGreaterThan(0);
+  const { bytes } = await renderPdf(documentOf([paragraph('Ø\u0306Ø')]));
+  expect(poppler('pdftotext', bytes).normalize('NFD')).toContain('Ø\u0306Ø');
+});
+
+test.each(['Ø\u0306', 'Ø\u0306 sau', 'trước Ø\u0306', 'Ø\u0306 Ø\u0309', 'm\u0306m giữa m\u0306m'])(
+  'a mark that stands alone, first or last in its line, spoils nothing around it: %s',
+  async (text) => {
+    const { bytes } = await renderPdf(documentOf([paragraph(text)]));
+    expect(letters(bytes).normalize('NFD')).toBe(`${text}Trang1/1`.replaceAll(' ', '').normalize('NFD'));
+  },
+);
+
 test('a character that the font lacks is spelt out and reported, never dropped', async () => {
   const { bytes, missing } = await renderPdf(documentOf([paragraph('Nguyễn 中 Mẫu 😀')]));
   expect(missing).toEqual(['中', '😀']);

@@ -38,7 +38,7 @@ export function openTextStream(height: number): TextStream {
     waiting = '';
   };
   const moveTo = (x: number, y: number): void => {
-    out += `1 0 0 1 ${numeral(x)} ${numeral(height - y)} Tm`;
+    out += `1 0 0 1 ${numeral(x)} ${numeral(height - y)} Tm\n`;
   };
   const select = (next: Typeface, size: number): void => {
     if (next === face && size === faceSize) return;

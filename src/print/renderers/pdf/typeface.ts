@@ -78,7 +78,12 @@ export function openTypeface(font: PdfFont, missing: Set<string>): Typeface {
   };
   const newWord = (text: string): Word => {
     const composed = COMBINING.test(text) ? text.normalize('NFC') : text;
-    if (COMBINING.test(composed)) return wordWithMarks(face, font, composed);
+    if (COMBINING.test(composed)) {
+      // PDFKit asks the shared font what a glyph stands for, and a glyph met first as a part of
+      // another letter (A in Á) knows nothing: each is told here, before it asks.
+      for (const character of composed) letter(character);
+      return wordWithMarks(face, font, composed);
+    }
     return { face, text, ...together(Array.from(composed, letter)) };
   };
   // Before any text, for the no-break space has the same glyph and would be read out in its place.
