@@ -4,6 +4,7 @@ import type { Law } from '../law/model.ts';
 import type { Ward } from '../records/model.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkHouseholds } from './household.ts';
+import { checkPollingHours } from './polling-hours.ts';
 import { checkVoterRow } from './voter-row.ts';
 import { checkVotingAreas } from './voting-area.ts';
 import { openQuestions, voterRules } from './voter-rules.ts';
@@ -19,7 +20,7 @@ export function checkVoters(ward: Ward, law: Law, today: IsoDate): readonly Find
   return findings;
 }
 
-/** Khu vực bỏ phiếu: see `checkVotingAreas`. No check of areas depends on the day. */
+/** Khu vực bỏ phiếu and the hours of the poll. No check of areas depends on the day. */
 export function checkAreas(ward: Ward, law: Law, _today: IsoDate): readonly Finding[] {
-  return checkVotingAreas(ward, law);
+  return [...checkVotingAreas(ward, law), ...checkPollingHours(ward, law)];
 }

@@ -140,6 +140,14 @@ export interface FindingArgs {
   'area/number-missing': None;
   'area/number-twice': Numbered & OtherRows;
   'area/kind-unreadable': Unreadable & Numbered;
+  /** `area` undefined: the ward's own hours. `HH:MM` each. */
+  'area/hours-unlawful': {
+    readonly area: string | undefined;
+    readonly field: 'opens' | 'closes';
+    readonly hour: string;
+    readonly earliest: string;
+    readonly latest: string;
+  };
   'area/no-polling-team': Numbered & { readonly due: IsoDate; readonly daysLeft: number };
   'area/constituency-unknown': Numbered & InConstituency;
 
@@ -323,6 +331,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'area/number-missing': 'error',
   'area/number-twice': 'error',
   'area/kind-unreadable': 'error',
+  'area/hours-unlawful': 'error',
   'area/no-polling-team': 'error',
   'area/constituency-unknown': 'error',
   'constituency/no-board': 'error',

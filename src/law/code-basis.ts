@@ -35,6 +35,7 @@ const RESTS_ON: Readonly<
   'area/too-few-voters': { kinds: ['area-size'] },
   'area/too-many-voters': { kinds: ['area-size'] },
   'area/special-too-few': { kinds: ['area-size'] },
+  'area/hours-unlawful': { kinds: ['polling-hours'] },
   'area/no-polling-team': { ids: ['establish-polling-teams'] },
   'constituency/no-board': { ids: ['establish-election-board-commune'] },
   'ward/no-election-committee': { ids: ['establish-election-committee-commune'] },

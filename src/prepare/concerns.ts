@@ -23,6 +23,8 @@ const areaKey = (area: string): string => `area ${area}`;
 const listKey = (level: string, constituency: string): string => `list ${level} ${constituency}`;
 const rosterKey = (ref: BodyRef): string => `body ${bodyKey(ref)}`;
 
+const placeKey = (area: string): string => `place ${area}`;
+
 const EVERY_AREA = 'every area';
 const EVERY_LIST = 'every list';
 const EVERY_BODY = 'every body';
@@ -36,6 +38,7 @@ const keysOf = (subject: Subject): readonly string[] => {
     case 'body':
       return [EVERY_BODY, rosterKey(subject.ref)];
     case 'place':
+      return [placeKey(subject.area)];
     case 'ward':
       return [];
   }
@@ -50,7 +53,8 @@ export function concernsOf(ward: Ward, findings: readonly Finding[]): Concerns {
   const rows = rowKeys(ward);
   for (const finding of findings) {
     if (finding.severity !== 'error') continue;
-    for (const key of new Set(keysConcernedBy(finding, rows))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(keysConcernedBy(finding, rows, ward)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return {
     errorsAbout: (...subjects) => {
@@ -113,9 +117,10 @@ const TOUCHES_NO_FORM: ReadonlySet<string> = new Set([
   'milestone/late',
 ]);
 
-function keysConcernedBy(finding: Finding, rows: readonly RowKeys[]): readonly string[] {
+function keysConcernedBy(finding: Finding, rows: readonly RowKeys[], ward: Ward): readonly string[] {
   if (TOUCHES_NO_FORM.has(finding.code)) return [];
   if (finding.code === 'area/neighbourhood-twice') return finding.args.areas.map(areaKey);
+  if (finding.code === 'area/hours-unlawful') return openedAt(finding.args, ward).map(placeKey);
   if (finding.code === 'council/seats-differ') return ['every list commune'];
   if (finding.code.startsWith('structure/') && 'level' in finding.args)
     return [`every list ${String(finding.args.level)}`];
@@ -127,4 +132,13 @@ function keysConcernedBy(finding: Finding, rows: readonly RowKeys[]): readonly s
   if (concerned === undefined) return [];
   const row = countedRow(finding.at, concerned.table);
   return [(row === undefined ? undefined : concerned.byRow.get(row)) ?? concerned.all];
+}
+
+/** Voting areas that open or close at an hour: the one that has it for its own, or all that follow the ward's. */
+function openedAt(
+  { area, field }: { readonly area: string | undefined; readonly field: 'opens' | 'closes' },
+  { areas }: Ward,
+): readonly string[] {
+  if (area !== undefined) return [area];
+  return (areas?.rows ?? []).filter((row) => row[field] === '').map(({ number }) => number);
 }

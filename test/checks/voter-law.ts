@@ -46,6 +46,15 @@ export const VOTER_RULES = {
       { category: 'from-elsewhere', ballots: TWO, at: { article: 34 } },
     ],
   },
+  'poll/hours': {
+    kind: 'polling-hours',
+    at: { article: 71, clause: 1 },
+    label,
+    opens: '07:00',
+    closes: '19:00',
+    earliest: '05:00',
+    latest: '21:00',
+  },
   'area/size': {
     kind: 'area-size',
     at: { article: 11, clause: 2 },

@@ -102,6 +102,10 @@ export const SAMPLE_ARGS: Samples = {
   'area/number-missing': [{}],
   'area/number-twice': [{ area: '3', rows: [5] }],
   'area/kind-unreadable': [{ area: '3', text: 'đặc thù' }],
+  'area/hours-unlawful': [
+    { area: '4', field: 'opens', hour: '04:30', earliest: '05:00', latest: '07:00' },
+    { area: undefined, field: 'closes', hour: '17:00', earliest: '19:00', latest: '21:00' },
+  ],
   'area/no-polling-team': [
     { area: '3', due: '2026-01-31', daysLeft: 12 },
     { area: '3', due: '2026-01-31', daysLeft: 0 },

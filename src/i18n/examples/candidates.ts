@@ -44,6 +44,7 @@ export const candidates = {
   'area/number-missing': { wrong: { ...BOOTH, number: '' }, right: BOOTH },
   'area/number-twice': { wrong: { ...BOOTH, number: '3' }, right: BOOTH },
   'area/kind-unreadable': { wrong: { ...BOOTH, kind: 'đặc thù' }, right: { ...BOOTH, kind: 'bệnh viện' } },
+  'area/hours-unlawful': { wrong: { ...BOOTH, opens: '08:00' }, right: { ...BOOTH, opens: '06:00' } },
   'area/neighbourhood-twice': { wrong: { ...BOOTH, neighbourhoods: '4-6' }, right: BOOTH },
   'area/constituency-unknown': {
     wrong: { ...BOOTH, commune_constituency: '13' },

@@ -52,6 +52,10 @@ export const AREA_DEFECTS: readonly Injector[] = [
     },
   },
   {
+    code: 'area/hours-unlawful',
+    inject: (ward, random) => void changeRow(ward, ward.areas, pickArea(ward, random), { opens: '04:30' }),
+  },
+  {
     code: 'area/no-polling-team',
     inject: (ward, random) => {
       const { number } = changeRow(ward, ward.areas, pickArea(ward, random), {});

@@ -52,6 +52,14 @@ export const areas = {
     fix: (_, write) =>
       `Write one of these in the column ${write.column('kind', 'areas')}: ${choices('area-kind')}; leave it empty for an ordinary area.`,
   },
+  'area/hours-unlawful': {
+    message: ({ area, field, hour, earliest, latest }) =>
+      `${area === undefined ? 'The polling hours of ward.yaml' : `The hours of voting area ${area}`} ${field === 'opens' ? 'begin' : 'end'} at ${hour}; the law lets the poll ${field === 'opens' ? 'begin' : 'end'} between ${earliest} and ${latest}.`,
+    fix: ({ area, field, earliest, latest }, write) =>
+      area === undefined
+        ? `Correct polling.${field} in ward.yaml to an hour between ${earliest} and ${latest}.`
+        : `Correct the column ${write.column(field, 'areas')} to an hour between ${earliest} and ${latest}, or leave it blank to follow ward.yaml. The polling team decides on hours of its own.`,
+  },
   'area/no-polling-team': {
     message: ({ area, due, daysLeft }, write) =>
       `No polling team is listed for voting area ${area}; ${deadline(write.day(due), daysLeft)}.`,

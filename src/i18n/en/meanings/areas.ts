@@ -18,6 +18,8 @@ export const areas = {
     'Two rows share a number of a voting area. It is not known whose polling place and neighbourhoods are right. Keep one row for each area.',
   'area/kind-unreadable':
     'The text in the column of kinds is none of those known. The kind decides the least number of voters and the size and make-up of the polling team. If it stays, these are not checked for this area.',
+  'area/hours-unlawful':
+    'The polling hours lie outside what the law allows. A polling team may begin earlier or end later than the hours of the law, within its limits; it may not begin later or end earlier. If it stays, notices and signs are printed with a wrong hour, and the steps counted from the opening are wrong too.',
   'area/no-polling-team':
     'The table of members has no polling team for this voting area. Every voting area must have one, founded in time. Before the deadline this is a reminder; after it an error.',
   'area/constituency-unknown':

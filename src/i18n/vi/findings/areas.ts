@@ -51,6 +51,14 @@ export const areas = {
     fix: (_, write) =>
       `Ghi vào cột ${write.column('kind', 'areas')} một trong các từ: ${choices('area-kind')}; để trống nếu là khu vực thường.`,
   },
+  'area/hours-unlawful': {
+    message: ({ area, field, hour, earliest, latest }) =>
+      `${area === undefined ? 'Giờ bỏ phiếu chung trong ward.yaml' : `Khu vực bỏ phiếu số ${area}`} ghi ${field === 'opens' ? 'bắt đầu' : 'kết thúc'} lúc ${hour}; luật cho phép ${field === 'opens' ? 'bắt đầu' : 'kết thúc'} từ ${earliest} đến ${latest}.`,
+    fix: ({ area, field, earliest, latest }, write) =>
+      area === undefined
+        ? `Sửa mục polling.${field} của ward.yaml thành giờ từ ${earliest} đến ${latest}.`
+        : `Sửa cột ${write.column(field, 'areas')} thành giờ từ ${earliest} đến ${latest}, hoặc để trống nếu theo giờ chung trong ward.yaml. Giờ khác giờ chung do Tổ bầu cử quyết định.`,
+  },
   'area/no-polling-team': {
     message: ({ area, due, daysLeft }, write) =>
       `Khu vực bỏ phiếu số ${area} chưa có Tổ bầu cử nào được ghi; ${deadline(write.day(due), daysLeft)}.`,

@@ -18,6 +18,8 @@ export const areas = {
     'Hai dòng cùng một số khu vực bỏ phiếu. Chương trình không biết địa điểm và tổ dân phố của dòng nào là đúng. Mỗi khu vực bỏ phiếu chỉ để một dòng.',
   'area/kind-unreadable':
     'Chữ ở cột loại khu vực không thuộc các loại đã biết. Loại khu vực quyết định số cử tri tối thiểu, số thành viên và thành phần của Tổ bầu cử. Để nguyên thì những điều đó chưa được kiểm tra cho khu vực này.',
+  'area/hours-unlawful':
+    'Giờ bỏ phiếu nằm ngoài khung của luật. Tổ bầu cử có thể cho bắt đầu sớm hơn hoặc kết thúc muộn hơn giờ luật định, trong giới hạn của luật; không được bắt đầu muộn hơn hoặc kết thúc sớm hơn. Để nguyên thì thông báo, biển báo in ra sai giờ và các mốc tính theo giờ mở cửa cũng sai.',
   'area/no-polling-team':
     'Khu vực bỏ phiếu chưa có Tổ bầu cử nào trong bảng thành viên. Mỗi khu vực bỏ phiếu phải có một Tổ bầu cử, thành lập đúng hạn. Trước hạn đây là lời nhắc; quá hạn là lỗi.',
   'area/constituency-unknown':
