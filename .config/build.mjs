@@ -23,7 +23,8 @@ const shared = {
 
 await build({
   ...shared,
-  entryPoints: ['src/cli/main.ts'],
+  // The second is a thread's own program.
+  entryPoints: ['src/cli/main.ts', 'src/print/renderers/pdf-worker.ts'],
   bundle: true,
   splitting: true,
   minifySyntax: true,

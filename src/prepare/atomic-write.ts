@@ -37,8 +37,8 @@ export async function makeFolderInside(root: string, folder: string): Promise<vo
   for (const part of relative(root, folder).split(sep).filter(Boolean)) {
     path = join(path, part);
     const found = await lstat(path).catch(() => undefined);
-    if (found?.isSymbolicLink()) await rm(path);
-    if (!found?.isDirectory()) await mkdir(path);
+    if (found?.isSymbolicLink()) await rm(path, { force: true });
+    if (!found?.isDirectory()) await makeOne(path);
   }
 }
 
@@ -50,7 +50,13 @@ export async function makeFolder(folder: string): Promise<void> {
   if ((await stat(folder).catch(() => undefined))?.isDirectory()) return;
   const parent = dirname(folder);
   if (parent !== folder) await makeFolder(parent);
-  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
+  await makeOne(folder);
+}
+
+/** Somebody else's making it meanwhile, another writer of this run among them, is as good; a file of that name is not. */
+async function makeOne(folder: string): Promise<void> {
+  await mkdir(folder).catch(async (error: NodeJS.ErrnoException) => {
+    const found = await lstat(folder).catch(() => undefined);
+    if (error.code !== 'EEXIST' || !found?.isDirectory()) throw error;
   });
 }

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Act, Law } from '../law/model.ts';
+import type { PrintDocument } from '../print/document.ts';
 import { RENDERERS } from '../print/renderers/index.ts';
+import type { Renderer } from '../print/renderers/renderer.ts';
 import type { Records, Ward } from '../records/model.ts';
 import type { CheckResult } from '../report/check-result.ts';
 import { tablesOf } from '../report/check-result.ts';
@@ -10,6 +12,7 @@ import { concernsOf } from './concerns.ts';
 import { isPrepared, printJobs } from './jobs.ts';
 import { sha256, type Manifest, type ManifestFile } from './manifest.ts';
 import type { OutputFolder } from './output-folder.ts';
+import type { PdfCrew } from './pdf-crew.ts';
 import { subjectsOf, type PrintJob } from './print-job.ts';
 
 /** What became of one document. */
@@ -25,6 +28,7 @@ export interface PrintedForm {
 export interface PrintOptions {
   /** Print forms that errors concern, as drafts. */
   readonly force: boolean;
+  readonly crew: PdfCrew;
   readonly onProgress?: (job: PrintJob, done: number, of: number) => Promise<void>;
 }
 
@@ -38,25 +42,39 @@ export async function printAll(
 ): Promise<readonly PrintedForm[]> {
   const concerns = concernsOf(ward, result.findings);
   const jobs = printJobs(ward, law).filter(isPrepared);
-  const printed: PrintedForm[] = [];
+  const printed: Promise<PrintedForm>[] = [];
   for (const job of jobs) {
     await options.onProgress?.(job, printed.length, jobs.length);
     const errors = concerns.errorsAbout(...subjectsOf(job));
     const draft = errors > 0;
     const document = job.document({ profile: ward.profile, election: law.election, draft });
-    const { title } = document;
     if (draft && !options.force) {
-      printed.push({ job, title, state: 'refused', errors, pages: 0 });
+      printed.push(Promise.resolve({ job, title: document.title, state: 'refused', errors, pages: 0 }));
       continue;
     }
-    const facts = { rows: job.rows, form: job.form, ...(draft ? { draft: true as const } : {}) };
-    const pdf = await RENDERERS.pdf(document);
-    const pages = pdf.pages ?? 0;
-    await folder.write(`${job.path}.pdf`, pdf.bytes, { pages, ...facts });
-    await folder.write(`${job.path}.html`, (await RENDERERS.html(document)).bytes, facts);
-    printed.push({ job, title, state: draft ? 'draft' : 'printed', errors, pages });
+    const free = options.crew.free();
+    const printing = printOne(job, document, errors, folder, free ?? RENDERERS.pdf);
+    printed.push(printing);
+    // What another thread renders is waited for at the end; until then its failure must not go astray.
+    if (free === undefined) await printing;
+    else printing.catch(() => {});
   }
-  return printed;
+  return Promise.all(printed);
+}
+
+async function printOne(
+  job: PrintJob,
+  document: PrintDocument,
+  errors: number,
+  folder: OutputFolder,
+  render: Renderer,
+): Promise<PrintedForm> {
+  const facts = { rows: job.rows, form: job.form, ...(errors > 0 ? { draft: true as const } : {}) };
+  const rendering = render(document);
+  await folder.write(`${job.path}.html`, (await RENDERERS.html(document)).bytes, facts);
+  const { bytes, pages = 0 } = await rendering;
+  await folder.write(`${job.path}.pdf`, bytes, { pages, ...facts });
+  return { job, title: document.title, state: errors > 0 ? 'draft' : 'printed', errors, pages };
 }
 
 /** The account of a run. Nothing in it depends on the clock or on where the folders stand. */

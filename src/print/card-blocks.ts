@@ -17,7 +17,7 @@ export interface CardsBlock {
    */
   readonly overlay?: { readonly x: number; readonly y: number };
   /** A card without any text leaves its place on the sheet blank. */
-  readonly cards: Iterable<readonly string[]>;
+  readonly cards: readonly (readonly string[])[];
   /** Printed on one page when there is no card. */
   readonly empty: string;
 }

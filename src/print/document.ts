@@ -123,8 +123,8 @@ export interface TableBlock {
   readonly header: readonly (readonly HeaderCell[])[];
   /** The row of column numbers under the header, one text per column. */
   readonly numbers?: readonly string[];
-  /** Every row has one text per column; the rows are gone through once for each file made. A single letter (X, 0) is a mark and stands in the middle of its cell. */
-  readonly rows: Iterable<readonly string[]>;
+  /** Every row has one text per column. A single letter (X, 0) is a mark and stands in the middle of its cell. */
+  readonly rows: readonly (readonly string[])[];
   /** Printed across the table when there is no row. */
   readonly empty: string;
   readonly totals?: readonly TotalCell[];

@@ -7,6 +7,7 @@ import { loadCatalog } from '../../i18n/load.ts';
 import { loadCalendarText } from '../../i18n/load-calendar.ts';
 import { loadCliText } from '../../i18n/load-cli.ts';
 import type { Law } from '../../law/model.ts';
+import { openPdfCrew } from '../../prepare/pdf-crew.ts';
 import { openOutputFolder, type OutputFolder } from '../../prepare/output-folder.ts';
 import { manifestOf, printAll, type PrintedForm } from '../../prepare/run.ts';
 import { calendarIcs } from '../../report/calendar/ics.ts';
@@ -15,7 +16,7 @@ import { calendarPoster } from '../../report/calendar/poster.ts';
 import { calendarView } from '../../report/calendar/view.ts';
 import type { Ward } from '../../records/model.ts';
 import { checkJson } from '../../report/check-json.ts';
-import { checkResult, tablesOf } from '../../report/check-result.ts';
+import { checkResult, tablesOf, type CheckResult } from '../../report/check-result.ts';
 import { prepareText } from '../../report/prepare-text.ts';
 import { isReady, reportHtml, type ReportForm } from '../../report/report-html.ts';
 import { terminalPaint } from '../../report/terminal.ts';
@@ -49,14 +50,17 @@ export async function prepare(dir: string | undefined, options: PrepareOptions, 
   await progress.show(text.prepare.checking);
   const result = checkResult(ward, law, today, tablesOf(ward), checkWard(ward, law, today));
 
-  const printed = await printAll(ward, law, result, folder, {
-    force: options.force === true,
-    onProgress: (job, done, of) => progress.show(text.prepare.printing(job.path, done, of)),
-  });
+  const crew = openPdfCrew(io.root);
+  const [printed] = await Promise.all([
+    printAll(ward, law, result, folder, {
+      force: options.force === true,
+      crew,
+      onProgress: (job, done, of) => progress.show(text.prepare.printing(job.path, done, of)),
+    }),
+    writeCalendars(folder, { ward, law, today, catalog }),
+  ]).finally(crew.close);
+  await writeChecks(folder, ward, result, catalog);
   const forms = printed.map(reportForm);
-  await folder.write('check.json', [...checkJson(result, catalog)].join(''));
-  await writeCheckWorkbooks(folder, ward, result, catalog);
-  await writeCalendars(folder, { ward, law, today, catalog });
   const milestones = await reportMilestones(ward, law, today, catalog);
   const structure = await wardStructureCharts(ward, law, catalog.writing);
   await folder.write(
@@ -91,6 +95,17 @@ export async function prepare(dir: string | undefined, options: PrepareOptions, 
   return forms.some(({ state }) => state !== 'printed')
     ? EXIT.findings
     : exitFor(result.summary, options.strict);
+}
+
+/** What was found, for programs and in the official's own tables. */
+async function writeChecks(
+  folder: OutputFolder,
+  ward: Ward,
+  result: CheckResult,
+  catalog: Catalog,
+): Promise<void> {
+  await folder.write('check.json', [...checkJson(result, catalog)].join(''));
+  await writeCheckWorkbooks(folder, ward, result, catalog);
 }
 
 /** The calendar for a phone, and on one A4 sheet for the wall. */

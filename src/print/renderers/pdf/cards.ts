@@ -139,7 +139,7 @@ function drawCutMarks(canvas: Canvas, grid: Grid): void {
 const inner = (count: number): readonly number[] =>
   Array.from({ length: count - 1 }, (_, index) => index + 1);
 
-function groupsOf<T>(size: number, items: Iterable<T>): readonly (readonly T[])[] {
+function groupsOf<T>(size: number, items: readonly T[]): readonly (readonly T[])[] {
   const groups: T[][] = [];
   for (const item of items) {
     const last = groups.at(-1);
