@@ -1,7 +1,7 @@
 import { birthday, type IsoDate } from '../dates/iso-date.ts';
 import { earliestDay, latestDay } from '../dates/partial-date.ts';
 import type { ShareGroup, ShareRule } from '../law/model.ts';
-import type { Candidate } from '../records/model.ts';
+import type { Candidate, Records } from '../records/model.ts';
 import { ethnicGroup, MAJORITY_GROUP } from '../vietnamese/ethnic-groups.ts';
 import { fold } from '../vietnamese/text.ts';
 
@@ -19,6 +19,27 @@ export const IN_GROUP: Readonly<Record<ShareGroup, InGroup>> = {
   'non-party': ({ partySince }) => saysNo(partySince),
   're-elected': ({ councilTerms }) => !saysNo(councilTerms),
 };
+
+/** Columns that tell of a group: one of them is enough. */
+const TOLD_BY: Readonly<Record<ShareGroup, readonly [string, ...string[]]>> = {
+  women: ['sex', 'male', 'female'],
+  minority: ['ethnicity'],
+  young: ['birth'],
+  'non-party': ['party_since'],
+  're-elected': ['council_terms'],
+};
+
+/**
+ * The column without which nobody's belonging to a group is known; undefined where the file has it. A cell
+ * left blank in a column that is there is an answer; a column that is not there was never asked.
+ */
+export function columnLacking(
+  group: ShareGroup,
+  { columns }: Pick<Records<Candidate>, 'columns'>,
+): string | undefined {
+  const [column, ...others] = TOLD_BY[group];
+  return [column, ...others].some((one) => columns.has(one)) ? undefined : column;
+}
 
 /** A spelling of no known group does not tell. */
 function isMinority(ethnicity: string): boolean {

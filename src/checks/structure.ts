@@ -8,7 +8,7 @@ import { constituenciesOf } from '../roll/constituencies.ts';
 import type { CandidateList } from '../roll/model.ts';
 import { wholeList, type WholeList } from '../roll/whole-list.ts';
 import { COUNCILS, type Council } from '../vocabulary.ts';
-import { IN_GROUP } from './share-groups.ts';
+import { columnLacking, IN_GROUP } from './share-groups.ts';
 
 /** Shares asked of each council's list: those of the province's and the National Assembly's plans are not the ward's to meet. */
 export const ASKED: Readonly<Record<Council, readonly ShareGroup[]>> = {
@@ -43,6 +43,11 @@ function* checkShare(group: ShareGroup, list: WholeList, ward: Ward, law: Law): 
   }
   const share = rule.share ?? plannedShare(group, list.level, ward);
   if (share === undefined) return;
+  const column = columnLacking(group, ward.candidates!);
+  if (column !== undefined) {
+    yield finding('structure/not-counted', { level: list.level, group, column }, place, rule.basis);
+    return;
+  }
   const have = list.candidates.filter((candidate) =>
     IN_GROUP[group](candidate, rule, law.election.pollingDay),
   ).length;

@@ -204,6 +204,12 @@ export interface FindingArgs {
   'structure/young-share': Share & { readonly underAge: number };
   'structure/non-party-share': Share;
   'structure/re-elected-share': Share & { readonly seats: number; readonly needOfSeats: number };
+  /** The file has no column that would tell who belongs to the group. */
+  'structure/not-counted': {
+    readonly level: Council;
+    readonly group: 'women' | 'minority' | 'young' | 'non-party' | 're-elected';
+    readonly column: string;
+  };
 
   'committee/too-few-members': BodyRef & Counted;
   'committee/too-many-members': BodyRef & { readonly have: number; readonly limit: number };
@@ -362,6 +368,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'structure/young-share': 'warning',
   'structure/non-party-share': 'warning',
   'structure/re-elected-share': 'warning',
+  'structure/not-counted': 'warning',
   'committee/too-few-members': 'error',
   'committee/too-many-members': 'error',
   'committee/no-head': 'error',

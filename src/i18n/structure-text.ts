@@ -16,6 +16,8 @@ export interface StructureText {
   readonly met: string;
   readonly missing: (count: number) => string;
   readonly unknown: (count: number) => string;
+  /** Where the file has no column that would tell. */
+  readonly noColumn: (column: string) => string;
   readonly rounding: string;
   readonly byConstituency: string;
   readonly constituency: string;

@@ -59,6 +59,7 @@ const RESTS_ON: Readonly<
   'structure/young-share': { kinds: ['share'] },
   'structure/non-party-share': { kinds: ['share'] },
   'structure/re-elected-share': { kinds: ['share'] },
+  'structure/not-counted': { kinds: ['share'] },
   'committee/too-few-members': { kinds: ['committee-size'] },
   'committee/too-many-members': { kinds: ['committee-size'] },
   'committee/no-head': { kinds: ['committee-makeup'] },
@@ -101,7 +102,7 @@ export function codeBasis(code: FindingCode, law: Law): readonly Citation[] {
     ...(wanted?.kinds ?? [])
       .flatMap((kind) => law.ofKind(kind) as readonly InForce[])
       .filter(who)
-      .filter((rule) => rule.kind !== 'share' || rule.group === group)
+      .filter((rule) => rule.kind !== 'share' || group === undefined || rule.group === group)
       .filter((rule) => rule.kind !== 'council-seats' || rule.council === 'commune'),
     ...(wanted?.ids ?? []).flatMap((id) => law.rule('milestone', id) ?? []),
   ];

@@ -94,3 +94,15 @@ test('of a part of the provincial list nothing is asked', () => {
     repairs: [],
   });
 });
+
+test('a column that is not there leaves its share open and out of the repair', () => {
+  const given = wardOf({
+    candidates: candidateRecords(list(0, 8), ['party_since']),
+    constituencies: constituencyRecords([{ seats: 5 }]),
+  });
+  const [council] = structureOf(given, lawOn('2026'));
+  const share = council!.shares.find(({ group }) => group === 'non-party')!;
+  expect(share).toMatchObject({ columnLacking: 'party_since', have: 0, unknown: 8 });
+  expect(isMet(share)).toBeUndefined();
+  expect(council!.repairs.flatMap(({ groups }) => groups)).not.toContain('non-party');
+});

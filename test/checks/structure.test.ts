@@ -33,14 +33,18 @@ interface Given {
   readonly constituencies?: readonly Partial<Constituency>[];
   readonly profile?: Partial<WardProfile>;
   readonly rules?: Readonly<Record<string, Rule | undefined>>;
+  readonly without?: readonly string[];
 }
 
 function check(
   candidates: readonly Partial<Candidate>[],
-  { constituencies = [{}], profile = {}, rules = {} }: Given = {},
+  { constituencies = [{}], profile = {}, rules = {}, without = [] }: Given = {},
 ) {
   const ward = wardOf(
-    { candidates: candidateRecords(candidates), constituencies: constituencyRecords(constituencies) },
+    {
+      candidates: candidateRecords(candidates, without),
+      constituencies: constituencyRecords(constituencies),
+    },
     profile,
   );
   return [...checkStructure(ward, candidateLists(ward), electionLaw(rules))];
@@ -213,4 +217,25 @@ test('a share or a council total that the law does not have is said', () => {
 
 test('a seat or a level that cannot be read makes no list', () => {
   expect(check([{ ...NONE, level: unread('huyện') }])).toEqual([]);
+});
+
+test.each([
+  ['women', ['sex', 'male', 'female'], 'sex'],
+  ['young', ['birth'], 'birth'],
+  ['non-party', ['party_since'], 'party_since'],
+  ['re-elected', ['council_terms'], 'council_terms'],
+])(
+  'without a column that tells of %s their share is not counted, and that is said',
+  (group, without, column) => {
+    const missed = check(list(0, 20, NONE), { without });
+    expect(missed.filter(({ code }) => code === `structure/${group}-share`)).toEqual([]);
+    expect(missed.filter(({ code }) => code === 'structure/not-counted')).toMatchObject([
+      { severity: 'warning', at: { file: 'candidates.csv' }, args: { level: 'commune', group, column } },
+    ]);
+  },
+);
+
+test('sex in two columns is a column for it, and a share that nobody sets asks for none', () => {
+  expect(check(list(20, 20, NONE), { without: ['sex'] })).toEqual([]);
+  expect(check(list(20, 20, NONE), { without: ['ethnicity'] })).toEqual([]);
 });

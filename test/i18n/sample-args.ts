@@ -178,6 +178,10 @@ export const SAMPLE_ARGS: Samples = {
   'structure/non-party-share': [{ ...share, have: 1, need: 4, share: 0.1 }],
   'structure/re-elected-share': [{ ...share, have: 8, need: 11, share: 0.3, seats: 24, needOfSeats: 7 }],
 
+  'structure/not-counted': [
+    { level: 'commune', group: 'non-party', column: 'party_since' },
+    { level: 'na', group: 'women', column: 'sex' },
+  ],
   'committee/too-few-members': [
     { ...team, have: 9, need: 11 },
     { ...steering, have: 1, need: 2 },

@@ -1,3 +1,4 @@
+import { COLUMNS } from '../../src/records/columns.ts';
 import type { Candidate, Constituency, Membership, Records, WordCell } from '../../src/records/model.ts';
 import type { Component, Council, Position } from '../../src/vocabulary.ts';
 import { born } from './voter-record.ts';
@@ -56,10 +57,20 @@ export function candidateRecord(given: Partial<Candidate> = {}): Candidate {
   };
 }
 
-/** candidates.csv with these rows; rows without a number of their own count from 2. */
-export function candidateRecords(rows: readonly Partial<Candidate>[]): Records<Candidate> {
+/** candidates.csv with these rows and every column but those named; rows without a number of their own count from 2. */
+export function candidateRecords(
+  rows: readonly Partial<Candidate>[],
+  without: readonly string[] = [],
+): Records<Candidate> {
   const candidates = rows.map((row, index) => candidateRecord({ row: index + 2, ...row }));
-  return { table: 'candidates', file: 'candidates.csv', rows: candidates, columns: new Set(), findings: [] };
+  const columns = COLUMNS.candidates.map(({ key }) => key).filter((key) => !without.includes(key));
+  return {
+    table: 'candidates',
+    file: 'candidates.csv',
+    rows: candidates,
+    columns: new Set(columns),
+    findings: [],
+  };
 }
 
 /** constituencies.csv with these rows: constituency 1, 2, 3 … of the commune unless said. */

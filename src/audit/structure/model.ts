@@ -9,6 +9,8 @@ export interface Share {
   /** What the share is taken of: the people on the list, or the seats they stand for. */
   readonly base: 'list' | 'seats';
   readonly have: number;
+  /** The column that the file has not, so that nobody could be counted and nothing is concluded. */
+  readonly columnLacking: string | undefined;
   /** People of whom the file does not tell whether they belong to the group; they are not counted in. */
   readonly unknown: number;
   /** Length of the list, or number of seats; undefined while the seats are not known. */
@@ -28,6 +30,7 @@ export interface AskedShare {
   readonly group: ShareGroup;
   readonly rule: InForce<ShareRule> | undefined;
   readonly share: number | undefined;
+  readonly columnLacking: string | undefined;
 }
 
 /** Shares of the list of one constituency: for the reader, the law asks only the whole list. */
@@ -62,7 +65,7 @@ export interface CouncilStructure {
   readonly repairs: readonly StructureRepair[];
 }
 
-/** Whether a share is met; undefined where nothing is asked. */
-export function isMet({ have, need }: Share): boolean | undefined {
-  return need === undefined ? undefined : have >= need;
+/** Whether a share is met; undefined where nothing is asked, or nobody could be counted. */
+export function isMet({ have, need, columnLacking }: Share): boolean | undefined {
+  return need === undefined || columnLacking !== undefined ? undefined : have >= need;
 }

@@ -1,4 +1,4 @@
-import { IN_GROUP, isUnknownIn } from '../../checks/share-groups.ts';
+import { columnLacking, IN_GROUP, isUnknownIn } from '../../checks/share-groups.ts';
 import { ASKED, plannedShare, shareRule } from '../../checks/structure.ts';
 import type { Law } from '../../law/model.ts';
 import { shareNeed } from '../../law/share-need.ts';
@@ -22,7 +22,12 @@ export function structureOf(ward: Ward, law: Law): readonly CouncilStructure[] {
     const whole = wholeList(level, lists, constituencies, total);
     const asked = ASKED[level].map((group): AskedShare => {
       const rule = shareRule(group, level, ward, law);
-      return { group, rule, share: rule?.share ?? (rule && plannedShare(group, level, ward)) };
+      return {
+        group,
+        rule,
+        share: rule?.share ?? (rule && plannedShare(group, level, ward)),
+        columnLacking: ward.candidates && columnLacking(group, ward.candidates),
+      };
     });
     const seats = sumOrUnknown(own.map((list) => list.seats));
     const shares = sharesOf(people, seats, asked, law);
@@ -54,13 +59,17 @@ function sharesOf(
   law: Law,
 ): readonly Share[] {
   const { pollingDay } = law.election;
-  return asked.flatMap(({ group, rule, share }): readonly Share[] => {
+  return asked.flatMap(({ group, rule, share, columnLacking: lacking }): readonly Share[] => {
     if (rule === undefined) return [];
     const line = (base: Share['base'], of: number | undefined): Share => ({
       group,
       base,
-      have: people.filter((one) => IN_GROUP[group](one, rule, pollingDay)).length,
-      unknown: people.filter((one) => isUnknownIn(group, one, rule, pollingDay)).length,
+      columnLacking: lacking,
+      have: lacking === undefined ? people.filter((one) => IN_GROUP[group](one, rule, pollingDay)).length : 0,
+      unknown:
+        lacking === undefined
+          ? people.filter((one) => isUnknownIn(group, one, rule, pollingDay)).length
+          : people.length,
       of,
       share,
       need: share === undefined || of === undefined ? undefined : shareNeed(share, of, rule.rounding),
@@ -95,8 +104,11 @@ function repairOf(
   asked: readonly AskedShare[],
   law: Law,
 ): StructureRepair {
-  const within = asked.flatMap(({ group, rule, share }) =>
-    rule === undefined || share === undefined || (scope === 'law' && rule.force !== 'law')
+  const within = asked.flatMap(({ group, rule, share, columnLacking: lacking }) =>
+    rule === undefined ||
+    share === undefined ||
+    lacking !== undefined ||
+    (scope === 'law' && rule.force !== 'law')
       ? []
       : [{ group, rule, share }],
   );

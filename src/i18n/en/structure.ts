@@ -40,6 +40,7 @@ export const structure: StructureText = {
   met: 'met',
   missing: (count) => `${count} missing`,
   unknown: (count) => `${count} not known`,
+  noColumn: (column) => `no column ${column}`,
   rounding: 'What the law asks is rounded up; targets are rounded, halves up.',
   byConstituency: 'By constituency (has/would need; law and targets ask the whole list only):',
   constituency: 'No.',

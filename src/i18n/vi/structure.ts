@@ -40,6 +40,7 @@ export const structure: StructureText = {
   met: 'đạt',
   missing: (count) => `thiếu ${count}`,
   unknown: (count) => `chưa rõ ${count} người`,
+  noColumn: (column) => `không có cột ${column}`,
   rounding: 'Mức luật làm tròn lên; chỉ tiêu có phần lẻ từ nửa trở lên thì làm tròn lên.',
   byConstituency: 'Theo đơn vị bầu cử (có/cần nếu tính riêng; luật và chỉ tiêu chỉ hỏi cả danh sách):',
   constituency: 'Đơn vị',

@@ -1,6 +1,6 @@
 import { isMet, type CouncilStructure, type Share } from '../../audit/structure/model.ts';
 import { escapeHtml as esc } from '../../html/escape.ts';
-import { resultText, shareName, shareText, type StructureWords } from './words.ts';
+import { haveText, resultText, shareName, shareText, type StructureWords } from './words.ts';
 
 // Lengths in user units of the drawing, which is as wide as the page.
 const WIDTH = 720;
@@ -24,11 +24,13 @@ function chart(council: CouncilStructure, words: StructureWords): string {
   const name = writing.term(`council/${level}`);
   const height = shares.length * ROW + 8;
   const described = shares.map((share) =>
-    text.chart.describe(
-      shareName(share, words),
-      `${share.have} (${shareText(share, words)})`,
-      share.need === undefined ? '' : String(share.need),
-    ),
+    share.columnLacking === undefined
+      ? text.chart.describe(
+          shareName(share, words),
+          `${share.have} (${shareText(share, words)})`,
+          share.need === undefined ? '' : String(share.need),
+        )
+      : `${shareName(share, words)}: ${resultText(share, words)}`,
   );
   return `<h3>${esc(text.council(name.charAt(0).toUpperCase() + name.slice(1), people, seats))}</h3>
 ${isWhole ? '' : `<p>${esc(text.notWhole)}</p>\n`}<svg role="img" aria-labelledby="st-${level} sd-${level}" viewBox="0 0 ${WIDTH} ${height}" width="100%" font-family="inherit" font-size="14">
@@ -50,7 +52,10 @@ function bar(share: Share, y: number, { isWhole }: CouncilStructure, words: Stru
     need === undefined || of === 0
       ? ''
       : `<line x1="${LABEL + at(need)}" x2="${LABEL + at(need)}" y1="${y - 3}" y2="${y + BAR + 3}" stroke="#1d1d1f" stroke-width="2"/>`;
-  const said = `${have}${need === undefined ? '' : ` / ${need}`} · ${shareText(share, words)}`;
+  const said =
+    share.columnLacking === undefined
+      ? `${have}${need === undefined ? '' : ` / ${need}`} · ${shareText(share, words)}`
+      : '?';
   return `<text x="${LABEL - 10}" y="${middle}" text-anchor="end">${esc(shareName(share, words))}</text><rect x="${LABEL}" y="${y}" width="${room}" height="${BAR}" fill="#ececf0"/><rect x="${LABEL}" y="${y}" width="${at(have)}" height="${BAR}" fill="${colour}"/>${line}<text x="${LABEL + room + 10}" y="${middle}">${esc(said)}</text>`;
 }
 
@@ -62,7 +67,7 @@ function table(shares: readonly Share[], words: StructureWords): string {
       share.share === undefined ? '' : `${writing.percent(share.share)}, ${text.force[share.force]}`;
     const cells = [
       `<th scope="row">${esc(shareName(share, words))}</th>`,
-      `<td class="n">${share.have}</td>`,
+      `<td class="n">${haveText(share, words)}</td>`,
       `<td class="n">${esc(shareText(share, words))}</td>`,
       `<td class="n">${share.need ?? ''}</td>`,
       `<td>${esc(level)}</td>`,

@@ -39,11 +39,25 @@ export function structureJson(
 }
 
 function shareJson(share: Share, { writing }: StructureWords): object {
-  const { group, base, have, unknown, of, share: wanted, need, force, rounding, underAge, basis } = share;
-  return {
+  const {
     group,
     base,
     have,
+    columnLacking,
+    unknown,
+    of,
+    share: wanted,
+    need,
+    force,
+    rounding,
+    underAge,
+    basis,
+  } = share;
+  return {
+    group,
+    base,
+    have: columnLacking === undefined ? have : null,
+    columnMissing: columnLacking ?? null,
     unknown,
     of: of ?? null,
     share: wanted ?? null,

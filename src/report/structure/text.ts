@@ -9,7 +9,15 @@ import {
   type PaintName,
 } from '../calendar/columns.ts';
 import type { Paint } from '../paint.ts';
-import { groupList, repairWords, resultText, shareName, shareText, type StructureWords } from './words.ts';
+import {
+  groupList,
+  haveText,
+  repairWords,
+  resultText,
+  shareName,
+  shareText,
+  type StructureWords,
+} from './words.ts';
 
 export interface StructureScreen extends StructureWords {
   readonly paint: Paint;
@@ -64,7 +72,7 @@ function* table(shares: readonly Share[], screen: StructureScreen): Iterable<str
         { text: shareName(share, screen) },
         { text: share.basis.slice(0, 1).map(writing.citation).join(''), paint: 'dim' },
       ],
-      have: [{ text: writing.number(share.have) }],
+      have: [{ text: haveText(share, screen) }],
       percent: [{ text: shareText(share, screen) }],
       need: [{ text: share.need === undefined ? '' : writing.number(share.need) }],
       force: [
@@ -109,14 +117,17 @@ function* byConstituency(
       ...Object.fromEntries(
         one.shares
           .filter(({ base }) => base === 'list')
-          .map(({ group, have, need }) => [
-            group,
-            [{ text: need === undefined ? String(have) : `${have}/${need}` }],
-          ]),
+          .map((share) => [share.group, [{ text: hasOfNeed(share, screen) }]]),
       ),
     };
     yield joined(rowLines(cells, layout, paint));
   }
+}
+
+/** "2/3", or "2" where nothing is asked; '' where nobody could be counted. */
+function hasOfNeed(share: Share, screen: StructureScreen): string {
+  const have = haveText(share, screen);
+  return have === '' || share.need === undefined ? have : `${have}/${share.need}`;
 }
 
 function* repairs({ repairs: list }: CouncilStructure, screen: StructureScreen): Iterable<string> {

@@ -14,12 +14,21 @@ export function shareName({ group, base, underAge }: Share, { text }: StructureW
 }
 
 /** "37,5%", with one decimal; '' where there is nobody to count. */
-export function shareText({ have, of }: Share, { writing }: StructureWords): string {
-  return of === undefined || of === 0 ? '' : writing.percent(Math.round((have / of) * 1000) / 1000);
+export function shareText({ have, of, columnLacking }: Share, { writing }: StructureWords): string {
+  return of === undefined || of === 0 || columnLacking !== undefined
+    ? ''
+    : writing.percent(Math.round((have / of) * 1000) / 1000);
+}
+
+/** How many of a group there are; '' where nobody could be counted. */
+export function haveText({ have, columnLacking }: Share, { writing }: StructureWords): string {
+  return columnLacking === undefined ? writing.number(have) : '';
 }
 
 /** What a share comes to: met, so many missing, or '' where nothing sets it. */
-export function resultText(share: Share, { text }: StructureWords): string {
+export function resultText(share: Share, { text, writing }: StructureWords): string {
+  if (share.columnLacking !== undefined)
+    return text.noColumn(writing.column(share.columnLacking, 'candidates'));
   const met = isMet(share);
   const open = share.unknown > 0 && met !== true ? `, ${text.unknown(share.unknown)}` : '';
   if (met === undefined) return share.share === undefined ? text.noShare : '';

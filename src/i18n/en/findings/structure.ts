@@ -16,6 +16,14 @@ const target = ({ need, share }: Share, write: Writing): string =>
 const discuss = ({ have, need }: Share, write: Writing): string =>
   `discuss with the Standing Board of the Vietnam Fatherland Front Committee whom to nominate before the third consultation conference; ${write.number(need - have)} more ${need - have === 1 ? 'is' : 'are'} needed`;
 
+const GROUP: Readonly<Record<FindingArgs['structure/not-counted']['group'], string>> = {
+  women: 'women',
+  minority: 'ethnic minorities',
+  young: 'young people',
+  'non-party': 'people not of the Party',
+  're-elected': 're-elected deputies',
+};
+
 /** Words for findings about the make-up of the list of candidates. */
 export const structure = {
   'structure/women-share': {
@@ -51,5 +59,11 @@ export const structure = {
       `${counted(args, 'deputy standing again', 'deputies standing again', write)}; the target of ${write.percent(args.share)} is ${write.number(args.need)} of the candidates, or ${write.number(args.needOfSeats)} of the ${count(args.seats, 'seat', 'seats', write)}.`,
     fix: (args, write) =>
       `This is a target. Ask the Standing Committee of the People’s Council which reckoning applies and see that the column ${write.column('council_terms', 'candidates')} is right, then ${discuss(args, write)}.`,
+  },
+  'structure/not-counted': {
+    message: ({ level, group, column }, write) =>
+      `The table of candidates has no column ${write.column(column, 'candidates')}, so the share of ${GROUP[group]} on the list for the ${write.term(`council/${level}`)} was not counted.`,
+    fix: ({ column }, write) =>
+      `Add the column ${write.column(column, 'candidates')} and fill it from the dossiers; leave a cell blank for who has none. If the column is there under another name, correct its heading.`,
   },
 } satisfies Partial<FindingCatalog>;

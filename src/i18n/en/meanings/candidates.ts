@@ -40,4 +40,6 @@ export const candidates = {
     'People outside the Party on the list are fewer than the target of the term. It is a target, not a condition of law. Whoever has a day of joining counts as a Party member, so check that column first.',
   'structure/re-elected-share':
     'Deputies standing again are fewer than the target of the term. It may be reckoned of candidates or of seats, so both are shown. It is a target, not a condition of law.',
+  'structure/not-counted':
+    'No column of the table tells who belongs to this group, so the share is not counted and nothing is concluded. A blank cell in a column that is there is different: without a day of joining a person is not of the Party, without terms a person has not been a deputy.',
 } satisfies Partial<Record<FindingCode, string>>;

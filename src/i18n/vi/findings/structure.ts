@@ -15,6 +15,14 @@ const target = ({ need, share }: Share, write: Writing): string =>
 const DISCUSS =
   'Trao đổi với Ban thường trực Ủy ban Mặt trận Tổ quốc Việt Nam để giới thiệu thêm người trước hội nghị hiệp thương lần thứ ba';
 
+const GROUP: Readonly<Record<FindingArgs['structure/not-counted']['group'], string>> = {
+  women: 'phụ nữ',
+  minority: 'người dân tộc thiểu số',
+  young: 'người trẻ tuổi',
+  'non-party': 'người ngoài Đảng',
+  're-elected': 'đại biểu tái cử',
+};
+
 /** Lời cho các phát hiện về cơ cấu của danh sách người ứng cử. */
 export const structure = {
   'structure/women-share': {
@@ -47,5 +55,11 @@ export const structure = {
       `${counted(args, 'đại biểu tái cử', write)}; chỉ tiêu ${write.percent(args.share)} là ${args.need} người nếu tính trên số người ứng cử, hoặc ${args.needOfSeats} người nếu tính trên ${args.seats} đại biểu được bầu.`,
     fix: (_, write) =>
       `Đây là chỉ tiêu phấn đấu. Hỏi Thường trực Hội đồng nhân dân cách tính áp dụng ở địa phương, rồi ${DISCUSS.charAt(0).toLowerCase()}${DISCUSS.slice(1)}; kiểm tra cả cột ${write.column('council_terms', 'candidates')}.`,
+  },
+  'structure/not-counted': {
+    message: ({ level, group, column }, write) =>
+      `Bảng người ứng cử không có cột ${write.column(column, 'candidates')}, nên chưa tính được tỷ lệ ${GROUP[group]} trong danh sách ứng cử đại biểu ${write.term(`council/${level}`)}.`,
+    fix: ({ column }, write) =>
+      `Thêm cột ${write.column(column, 'candidates')} vào bảng và điền từ sơ yếu lý lịch; người không có thì để trống ô. Nếu cột đã có dưới tên khác, sửa lại tiêu đề.`,
   },
 } satisfies Partial<FindingCatalog>;

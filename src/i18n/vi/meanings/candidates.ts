@@ -40,4 +40,6 @@ export const candidates = {
     'Số người ngoài Đảng trong danh sách thấp hơn chỉ tiêu định hướng của nhiệm kỳ. Đây là chỉ tiêu phấn đấu, không phải điều kiện bắt buộc của luật. Chương trình coi người có ngày vào Đảng là đảng viên, nên hãy kiểm tra cột đó trước.',
   'structure/re-elected-share':
     'Số đại biểu tái cử trong danh sách thấp hơn chỉ tiêu định hướng của nhiệm kỳ. Văn bản có thể tính trên số người ứng cử hoặc trên số đại biểu được bầu, nên chương trình nêu cả hai. Đây là chỉ tiêu phấn đấu, không phải điều kiện bắt buộc của luật.',
+  'structure/not-counted':
+    'Bảng không có cột cho biết ai thuộc nhóm này, nên chương trình không tính tỷ lệ và không kết luận đạt hay chưa. Ô để trống trong cột đã có thì khác: ô trống ở cột Ngày vào Đảng là người ngoài Đảng, ở cột Là đại biểu HĐND là người chưa làm đại biểu.',
 } satisfies Partial<Record<FindingCode, string>>;
