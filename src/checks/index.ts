@@ -45,7 +45,7 @@ export function checkWard(
   if (parts.includes('candidates')) append(findings, checkCandidates(ward, law, today));
   if (parts.includes('committees')) append(findings, checkCommittees(ward, law, today));
   if (parts.includes('calendar')) {
-    append(findings, checkMilestones(wardTimetable(ward, law, today), ward.tasks, WARD_FILE));
+    append(findings, checkMilestones(wardTimetable(ward, law, today), ward.tasks, today, WARD_FILE));
     append(findings, checkOverrides(ward.profile.overrideMilestones, law, WARD_FILE));
   }
   return withSources(withCells(sortFindings(findings), ward), ward);

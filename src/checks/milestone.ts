@@ -1,3 +1,4 @@
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Location } from '../findings/location.ts';
@@ -17,17 +18,22 @@ import { progressOf, tasksByMilestone, type MilestoneTasks } from './task-progre
 export function* checkMilestones(
   timetable: readonly DatedMilestone[],
   tasks: Records<Task> | undefined,
+  today: IsoDate,
   wardFile: Location,
 ): Iterable<Finding> {
   const ofCommune = timetable.filter(({ level }) => level === 'commune');
   const steps = tasks && withSteps(tasks, ofCommune, { ownIds: true });
-  const byMilestone = tasksByMilestone(steps?.tasks);
+  const byMilestone = tasksByMilestone(steps?.tasks, today);
   for (const milestone of ofCommune) {
-    yield* checkMilestone(milestone, byMilestone.get(milestone.id), tasks, wardFile);
+    yield* checkMilestone(milestone, byMilestone.get(milestone.id), tasks, today, wardFile);
   }
   if (steps) {
     yield* checkSteps(steps);
-    yield* checkTaskDates(new Map(ofCommune.map((milestone) => [milestone.id, milestone])), steps.tasks);
+    yield* checkTaskDates(
+      new Map(ofCommune.map((milestone) => [milestone.id, milestone])),
+      steps.tasks,
+      today,
+    );
   }
 }
 
@@ -35,13 +41,14 @@ function* checkMilestone(
   milestone: DatedMilestone,
   planned: MilestoneTasks | undefined,
   tasks: Records<Task> | undefined,
+  today: IsoDate,
   wardFile: Location,
 ): Iterable<Finding> {
   const { id, title, date, daysLeft, basis } = milestone;
   if (date === null || daysLeft === null || planned?.progress === 'done') return;
 
-  const open = planned?.rows.filter((task) => progressOf(task) !== 'done') ?? [];
-  const notDone = open.filter((task) => progressOf(task) === 'not-done');
+  const open = planned?.rows.filter((task) => progressOf(task, today) !== 'done') ?? [];
+  const notDone = open.filter((task) => progressOf(task, today) === 'not-done');
   const place = (task: Task): Location => at(tasks!, task.row);
   const places = open.length > 0 ? open.map(place) : [wardFile];
 

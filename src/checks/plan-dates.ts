@@ -1,10 +1,12 @@
 import { completeDay, earliestDay, latestDay } from '../dates/partial-date.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { DatedMilestone } from '../law/timetable.ts';
 import { at } from '../records/at.ts';
 import type { DateCell, Records, Task } from '../records/model.ts';
 import { partialText } from './partial-text.ts';
+import { isDoneInFuture } from './task-progress.ts';
 
 const FIELDS = [
   { field: 'due', cell: (task: Task) => task.due },
@@ -13,16 +15,26 @@ const FIELDS = [
 
 /**
  * Hạn and Ngày hoàn thành of the ward's plan: each must be a day, and for a milestone of the law it
- * must lie within the law's limits. A month or a year alone passes when all its days do.
+ * must lie within the law's limits. A month or a year alone passes when all its days do. Nothing was done
+ * on a day after `today`.
  */
 export function* checkTaskDates(
   milestones: ReadonlyMap<string, DatedMilestone>,
   tasks: Records<Task>,
+  today: IsoDate,
 ): Iterable<Finding> {
   for (const task of tasks.rows) {
     const milestone = milestones.get(task.id.trim().toLowerCase());
-    for (const { field, cell } of FIELDS) yield* checkDate(cell(task), field, task.row, milestone, tasks);
+    for (const { field, cell } of FIELDS) {
+      if (field === 'done_on' && isDoneInFuture(task, today)) yield doneInFuture(task, today, tasks);
+      else yield* checkDate(cell(task), field, task.row, milestone, tasks);
+    }
   }
+}
+
+function doneInFuture({ doneOn, row }: Task, today: IsoDate, tasks: Records<Task>): Finding {
+  const text = doneOn.state === 'read' ? partialText(doneOn.date) : '';
+  return finding('plan/done-in-future', { text, today }, at(tasks, row, 'done_on'));
 }
 
 type Field = (typeof FIELDS)[number]['field'];

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { Finding } from '../findings/finding.ts';
 import { sortFindings } from '../findings/sort.ts';
 import type { DatedMilestone } from '../law/timetable.ts';
@@ -16,12 +17,16 @@ export interface PlanCheck {
 }
 
 /** Kế hoạch của địa phương against the law's limits. `tasks` are as `withSteps` made them. */
-export function checkPlan(milestones: readonly DatedMilestone[], steps: PlanSteps): PlanCheck {
+export function checkPlan(
+  milestones: readonly DatedMilestone[],
+  steps: PlanSteps,
+  today: IsoDate,
+): PlanCheck {
   const { tasks, unclear } = steps;
   const byId = new Map(milestones.map((milestone) => [milestone.id, milestone]));
   const matched = tasks.rows.filter(({ id }) => byId.has(id)).length;
   return {
-    findings: sortFindings([...tasks.findings, ...checkSteps(steps), ...checkTaskDates(byId, tasks)]),
+    findings: sortFindings([...tasks.findings, ...checkSteps(steps), ...checkTaskDates(byId, tasks, today)]),
     rows: tasks.rows.length,
     matched,
     own: tasks.rows.length - matched - unclear.length,

@@ -1,4 +1,4 @@
-import { completeDay } from '../dates/partial-date.ts';
+import { completeDay, earliestDay } from '../dates/partial-date.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Progress } from '../law/milestone-status.ts';
 import type { Records, Task } from '../records/model.ts';
@@ -11,14 +11,23 @@ export interface MilestoneTasks {
   readonly doneOn: IsoDate | undefined;
 }
 
+/** Whether a row gives a day of completion that has not come yet: it is a plan or a slip, and proves nothing done. */
+export function isDoneInFuture({ doneOn }: Task, today: IsoDate): boolean {
+  return doneOn.state === 'read' && earliestDay(doneOn.date) > today;
+}
+
 /** What one row says. A cell that is filled but cannot be read proves neither that it was done nor that it was not. */
-export function progressOf({ doneOn }: Task): Progress {
-  if (doneOn.state === 'read') return 'done';
+export function progressOf(task: Task, today: IsoDate): Progress {
+  const { doneOn } = task;
+  if (doneOn.state === 'read') return isDoneInFuture(task, today) ? 'not-done' : 'done';
   return doneOn.state === 'blank' ? 'not-done' : 'unknown';
 }
 
 /** The ward's plan by milestone id. A milestone on several rows (one per area) is done when all of them are. */
-export function tasksByMilestone(tasks: Records<Task> | undefined): ReadonlyMap<string, MilestoneTasks> {
+export function tasksByMilestone(
+  tasks: Records<Task> | undefined,
+  today: IsoDate,
+): ReadonlyMap<string, MilestoneTasks> {
   const rowsById = new Map<string, Task[]>();
   for (const task of tasks?.rows ?? []) {
     const id = task.id.trim().toLowerCase();
@@ -26,11 +35,11 @@ export function tasksByMilestone(tasks: Records<Task> | undefined): ReadonlyMap<
     if (rows) rows.push(task);
     else rowsById.set(id, [task]);
   }
-  return new Map([...rowsById].map(([id, rows]) => [id, together(rows)]));
+  return new Map([...rowsById].map(([id, rows]) => [id, together(rows, today)]));
 }
 
-function together(rows: readonly Task[]): MilestoneTasks {
-  const states = rows.map(progressOf);
+function together(rows: readonly Task[], today: IsoDate): MilestoneTasks {
+  const states = rows.map((task) => progressOf(task, today));
   const progress = states.includes('not-done') ? 'not-done' : states.includes('unknown') ? 'unknown' : 'done';
   const days = rows.map(({ doneOn }) => (doneOn.state === 'read' ? completeDay(doneOn.date) : undefined));
   const known = days.filter((day) => day !== undefined).toSorted();

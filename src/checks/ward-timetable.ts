@@ -26,7 +26,7 @@ export function wardTimetable(
       opens: area.opens || polling.opens,
       closes: area.closes || polling.closes,
     })),
-    done: doneDays(wardPlan(ward, law, poll)),
+    done: doneDays(wardPlan(ward, law, today, poll)),
     overrides: Object.fromEntries(
       Object.entries(overrideMilestones).filter(([id]) => isOfPoll(id, law, poll)),
     ),
@@ -37,13 +37,14 @@ export function wardTimetable(
 export function wardPlan(
   ward: Ward,
   law: Law,
+  today: IsoDate,
   poll: Poll = generalPoll(law),
 ): ReadonlyMap<string, MilestoneTasks> {
   const named = law
     .ofKind('milestone')
     .flatMap(({ id, label, level }) => (level === 'commune' ? [{ id, title: label }] : []));
   const tasks = ward.tasks && withSteps(ward.tasks, named, { ownIds: true }).tasks;
-  return new Map([...tasksByMilestone(tasks)].filter(([id]) => isOfPoll(id, law, poll)));
+  return new Map([...tasksByMilestone(tasks, today)].filter(([id]) => isOfPoll(id, law, poll)));
 }
 
 /** A ward's folder tells of its general election; of a later poll it can only mean the steps that are that poll's alone. */

@@ -16,7 +16,12 @@ export async function reportMilestones(
   catalog: Catalog,
 ): Promise<readonly ReportMilestone[]> {
   const text = await loadCalendarText(catalog.writing.language);
-  const { milestones } = calendarView(law, wardTimetable(ward, law, today), wardPlan(ward, law), today);
+  const { milestones } = calendarView(
+    law,
+    wardTimetable(ward, law, today),
+    wardPlan(ward, law, today),
+    today,
+  );
   return milestones.map(({ title, responsible, date, time, daysLeft, status, basis }) => ({
     title,
     responsible,

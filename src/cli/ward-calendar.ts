@@ -20,7 +20,7 @@ export async function wardCalendar(
   const view = calendarView(
     law,
     wardTimetable(ward, law, today, level, poll),
-    wardPlan(ward, law, poll),
+    wardPlan(ward, law, today, poll),
     today,
     poll,
   );

@@ -253,6 +253,8 @@ export interface FindingArgs {
     readonly field: 'due' | 'done_on';
   };
   'plan/date-unreadable': Unreadable;
+  /** `text`: the day of completion as read. */
+  'plan/done-in-future': { readonly text: string; readonly today: IsoDate };
   'plan/step-unclear': { readonly text: string; readonly candidates: readonly OfMilestone[] };
 
   'table/duplicate-column': { readonly heading: string; readonly columns: readonly string[] };
@@ -393,6 +395,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'milestone/on-holiday': 'note',
   'plan/date-differs': 'warning',
   'plan/date-unreadable': 'warning',
+  'plan/done-in-future': 'warning',
   'plan/step-unclear': 'warning',
   'table/duplicate-column': 'error',
   'table/unknown-column': 'note',

@@ -38,7 +38,7 @@ function tasks(...rows: readonly Partial<Task>[]): Records<Task> {
 function found(due: Due, today: string, plan?: Records<Task>, more: Partial<MilestoneRule> = {}) {
   const law = lawOf({ it: milestone(due, more) });
   const dated = timetable(law, { pollingDay: '2026-03-15', today, level: 'all' });
-  return [...checkMilestones(dated, plan, { file: 'ward.yaml' })];
+  return [...checkMilestones(dated, plan, today, { file: 'ward.yaml' })];
 }
 const lines = (findings: ReturnType<typeof found>) =>
   findings.map(
@@ -170,7 +170,8 @@ test.each<[string, Partial<Task>, readonly string[]]>([
     ['tasks.csv:2:done_on warning plan/date-unreadable'],
   ],
 ])('a plan %s', (_what, row, expected) => {
-  expect(lines(found(WINDOW, '2026-01-01', tasks(row)))).toEqual(expected);
+  const ofPlan = found(WINDOW, '2030-01-01', tasks(row)).filter(({ code }) => code.startsWith('plan/'));
+  expect(lines(ofPlan)).toEqual(expected);
 });
 
 test('a date that differs tells the window and the article', () => {
@@ -182,7 +183,8 @@ test('a date that differs tells the window and the article', () => {
 });
 
 test('a milestone on several rows was done on the last of their days, if all have one', () => {
-  const doneOn = (...rows: readonly Partial<Task>[]) => doneDays(tasksByMilestone(tasks(...rows))).get('it');
+  const doneOn = (...rows: readonly Partial<Task>[]) =>
+    doneDays(tasksByMilestone(tasks(...rows), '2026-02-10')).get('it');
   expect(doneOn({ doneOn: day('2026-02-01') }, { doneOn: day('2026-02-03') })).toBe('2026-02-03');
   expect(doneOn({ doneOn: day('2026-02-01') }, {})).toBeUndefined();
   expect(doneOn({ doneOn: { state: 'read', date: { year: 2026, month: 2 } } })).toBeUndefined();
@@ -201,4 +203,27 @@ test('a step moved in ward.yaml that the rulebook does not have is said, not los
       basis: [{ article: 98, clause: 3 }],
     },
   ]);
+});
+
+test.each<[string, DateCell, readonly string[]]>([
+  ['today', day('2026-01-25'), []],
+  ['tomorrow', day('2026-01-26'), ['milestone/soon', 'plan/done-in-future']],
+  ['some day of this month', { state: 'read', date: { year: 2026, month: 1 } }, ['plan/date-unreadable']],
+  [
+    'next month',
+    { state: 'read', date: { year: 2026, month: 2 } },
+    ['milestone/soon', 'plan/done-in-future'],
+  ],
+])('a step done %s', (_when, doneOn, expected) => {
+  expect(found(FRIDAY, '2026-01-25', tasks({ doneOn })).map(({ code }) => code)).toEqual(expected);
+});
+
+test('a step done on a day to come is late once its own day has passed, and opens no window', () => {
+  const plan = tasks({ doneOn: day('2026-02-20') });
+  expect(lines(found(FRIDAY, '2026-02-01', plan))).toEqual([
+    'tasks.csv:2: error milestone/late',
+    'tasks.csv:2:done_on warning plan/done-in-future',
+  ]);
+  expect(doneDays(tasksByMilestone(plan, '2026-02-01'))).toEqual(new Map());
+  expect(doneDays(tasksByMilestone(plan, '2026-02-20'))).toEqual(new Map([['it', '2026-02-20']]));
 });

@@ -56,7 +56,7 @@ function check(...lines: readonly string[]) {
       headings,
     ),
   );
-  const result = checkPlan(milestones, withSteps(tasks, milestones, { ownIds: false }));
+  const result = checkPlan(milestones, withSteps(tasks, milestones, { ownIds: false }), '2026-03-15');
   return {
     ...result,
     said: result.findings.map(({ code, at, args }) => [code, at.row, 'due' in args ? args.due : undefined]),

@@ -257,6 +257,7 @@ export const SAMPLE_ARGS: Samples = {
     { ...posting, date: '2026-02-10', start: '2026-01-25', due: '2026-02-03', field: 'done_on' },
     { ...posting, date: '2026-02-02', start: '2026-02-03', due: '2026-02-03', field: 'due' },
   ],
+  'plan/done-in-future': [{ text: '28/02/2026', today: '2026-01-20' }],
   'plan/step-unclear': [
     {
       text: 'Niêm yết danh sách',

@@ -1,3 +1,4 @@
+import { withSteps } from '../../checks/plan-steps.ts';
 import { tasksByMilestone, type MilestoneTasks } from '../../checks/task-progress.ts';
 import { wardTimetable } from '../../checks/ward-timetable.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
@@ -14,7 +15,8 @@ export type StepFinder = (step: TrackStepName, milestone: string) => TrackStep |
 /** The milestones of a ward as steps of its candidates: the law's days, and what the plan says of them. */
 export function stepFinder(ward: Ward, law: Law, today: IsoDate): StepFinder {
   const dated = new Map(wardTimetable(ward, law, today, 'all').map((milestone) => [milestone.id, milestone]));
-  const tasks = tasksByMilestone(ward.tasks);
+  const named = [...dated.values()].map(({ id, title }) => ({ id, title }));
+  const tasks = tasksByMilestone(ward.tasks && withSteps(ward.tasks, named, { ownIds: true }).tasks, today);
   return (step, id) => {
     const milestone = dated.get(id);
     if (milestone === undefined) return undefined;

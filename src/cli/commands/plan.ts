@@ -37,7 +37,7 @@ export async function plan(_action: string, file: string, options: PlanOptions, 
   if (tasks.rows.length === 0) throw new ToolError('table-no-rows', { path: file, table: 'tasks' });
   const { law, milestones } = await planLaw(dirname(path), tasks, options, today, io);
   const steps = withSteps(tasks, milestones(tasks), { ownIds: false });
-  const result = checkPlan(milestones(steps.tasks), steps);
+  const result = checkPlan(milestones(steps.tasks), steps, today);
   await report(result, law, basename(path), today, options, io);
   return exitFor(countsOf(result), options.strict);
 }
@@ -66,7 +66,10 @@ async function planLaw(
   }
   const law = lawOf(await openStatuteBook(io), options.election ?? '2026', today);
   const facts = { pollingDay: law.election.pollingDay, today, level: 'commune' } as const;
-  return { law, milestones: (plan) => timetable(law, { ...facts, done: doneDays(tasksByMilestone(plan)) }) };
+  return {
+    law,
+    milestones: (plan) => timetable(law, { ...facts, done: doneDays(tasksByMilestone(plan, today)) }),
+  };
 }
 
 function countsOf({ findings }: PlanCheck): {

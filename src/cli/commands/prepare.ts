@@ -119,7 +119,7 @@ async function writeCalendars(
   }: { readonly ward: Ward; readonly law: Law; readonly today: IsoDate; readonly catalog: Catalog },
 ): Promise<void> {
   const words = { text: await loadCalendarText(catalog.writing.language), writing: catalog.writing };
-  const view = calendarView(law, wardTimetable(ward, law, today), wardPlan(ward, law), today);
+  const view = calendarView(law, wardTimetable(ward, law, today), wardPlan(ward, law, today), today);
   await folder.write('calendar.ics', calendarIcs(view, words));
   const { commune, province } = ward.profile;
   const pdf = await calendarPoster(withOwnTasks(view, ward.tasks), words, {

@@ -42,6 +42,10 @@ export const committees = {
   'milestone/late': { wrong: POST, right: { ...POST, done_on: '02/02/2026', document: '15/TB-UBND' } },
   'milestone/soon': { wrong: POST, right: { ...POST, done_on: '02/02/2026', document: '15/TB-UBND' } },
   'plan/date-differs': { wrong: { ...POST, due: '10/02/2026' }, right: POST },
+  'plan/done-in-future': {
+    wrong: { ...POST, done_on: '28/02/2027' },
+    right: { ...POST, done_on: '15/01/2026' },
+  },
   'plan/step-unclear': { wrong: { ...POST, id: '', title: 'Niêm yết danh sách' }, right: POST },
   'plan/date-unreadable': { wrong: { ...POST, due: 'đầu tháng hai' }, right: POST },
 } satisfies Partial<Record<FindingCode, ExampleRows>>;

@@ -37,8 +37,11 @@ function ownRow(task: Task, { today, pollingDay }: CalendarView): MilestoneRow {
     onHoliday: (date === undefined ? undefined : dayOff(date)) ?? null,
     onPollingDay: date === pollingDay,
   } as const;
-  const doneOn = dayOf(task.doneOn);
-  return { ...rowOf(milestone, { progress: progressOf(task), rows: [task], doneOn }, today), own: true };
+  const doneOn = progressOf(task, today) === 'done' ? dayOf(task.doneOn) : undefined;
+  return {
+    ...rowOf(milestone, { progress: progressOf(task, today), rows: [task], doneOn }, today),
+    own: true,
+  };
 }
 
 function dayOf(cell: Task['due']): IsoDate | undefined {

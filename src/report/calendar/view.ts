@@ -105,7 +105,7 @@ function plannedWork(
   return {
     owners: each(rows, ({ owner }) => owner),
     documents: each(
-      rows.filter((task) => progressOf(task) === 'done'),
+      rows.filter((task) => progressOf(task, today) === 'done'),
       ({ document }) => document,
     ),
     groups: each(rows, ({ group }) => group),

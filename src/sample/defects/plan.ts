@@ -39,6 +39,16 @@ export const PLAN_DEFECTS: readonly Injector[] = [
       ),
   },
   {
+    code: 'plan/done-in-future',
+    inject: (ward, random) =>
+      changeTask(
+        ward,
+        random,
+        (row, due) => row.done_on === '' && due === undefined,
+        () => ({ done_on: dayText(ward.facts.pollingDay), document: '' }),
+      ),
+  },
+  {
     code: 'plan/date-unreadable',
     inject: (ward, random) =>
       changeTask(

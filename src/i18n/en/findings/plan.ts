@@ -41,6 +41,12 @@ export const plan = {
     message: ({ text }) => `The day ${quote(text)} in the plan of work cannot be read.`,
     fix: () => 'Write it as day/month/year, such as 31/01/2026.',
   },
+  'plan/done-in-future': {
+    message: ({ text, today }, write) =>
+      `The column ${write.column('done_on', 'tasks')} says ${text}, after today (${write.day(today)}): it cannot have been done, and is taken as not done.`,
+    fix: (_, write) =>
+      `If it is a slip, correct the column ${write.column('done_on', 'tasks')}. If it is a day planned, take it out and write it in the column ${write.column('due', 'tasks')}.`,
+  },
   'plan/step-unclear': {
     message: ({ text, candidates }) =>
       `The step ${quote(text)} of the plan may be any of these milestones: ${candidates.map(({ title }) => quote(title.en)).join('; ')}. Its day could not be compared with the law.`,

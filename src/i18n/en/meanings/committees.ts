@@ -48,6 +48,8 @@ export const committees = {
     'The deadline falls on a Saturday, Sunday or public holiday. The election law counts every day and moves none. Have somebody on duty or finish before.',
   'plan/date-differs':
     'A day in the table of tasks is outside the time the law sets for that step. Following the plan means being late or too early. The National Election Council may move a step; write its new day in ward.yaml then.',
+  'plan/done-in-future':
+    'The day of completion in the plan has not come yet. A step counts as done only from a day that is not after today; until then the calendar keeps reminding. If it stays, reminders go on, and what is counted from the real day cannot be counted.',
   'plan/step-unclear':
     'The title of a step in the plan fits more than one milestone of the law. The program does not choose, since each has a limit of its own. With the id of the milestone the step is compared with the right article.',
   'plan/date-unreadable':

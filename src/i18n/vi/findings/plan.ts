@@ -41,6 +41,12 @@ export const plan = {
     message: ({ text }) => `Không đọc được ngày ${quote(text)} trong kế hoạch công việc.`,
     fix: () => 'Ghi lại theo thứ tự ngày/tháng/năm, ví dụ 31/01/2026.',
   },
+  'plan/done-in-future': {
+    message: ({ text, today }, write) =>
+      `Cột ${write.column('done_on', 'tasks')} ghi ${text}, sau hôm nay (${write.day(today)}): việc chưa thể đã xong, nên được coi là chưa xong.`,
+    fix: (_, write) =>
+      `Nếu nhập nhầm, sửa cột ${write.column('done_on', 'tasks')}. Nếu là ngày dự kiến, xóa ở cột này và ghi vào cột ${write.column('due', 'tasks')}.`,
+  },
   'plan/step-unclear': {
     message: ({ text, candidates }) =>
       `Việc ${quote(text)} trong kế hoạch có thể là một trong các mốc: ${candidates.map(({ title }) => quote(title.vi)).join('; ')}. Chưa so được ngày của việc này với luật.`,

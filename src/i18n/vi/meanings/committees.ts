@@ -48,6 +48,8 @@ export const committees = {
     'Hạn của việc này rơi vào thứ Bảy, Chủ nhật hoặc ngày lễ. Luật bầu cử tính ngày liên tục, không lùi hạn sang ngày làm việc. Cần bố trí người trực hoặc làm xong sớm hơn.',
   'plan/date-differs':
     'Ngày ghi trong bảng công việc nằm ngoài thời hạn mà luật định cho việc đó. Làm theo kế hoạch này thì sẽ trễ hoặc quá sớm so với luật. Hội đồng bầu cử quốc gia có quyền điều chỉnh thời gian các bước; khi đó ghi ngày điều chỉnh vào ward.yaml.',
+  'plan/done-in-future':
+    'Ngày hoàn thành ghi trong kế hoạch chưa đến. Việc chỉ được coi là xong khi ngày hoàn thành không muộn hơn hôm nay; trước đó lịch vẫn nhắc hạn. Để nguyên thì lời nhắc không tắt, và thời hạn tính từ ngày làm thật chưa tính được.',
   'plan/step-unclear':
     'Tên việc trong kế hoạch khớp với hơn một mốc của luật. Chương trình không tự chọn, vì mỗi mốc có thời hạn khác nhau. Ghi mã của mốc thì việc đó được so với đúng điều luật.',
   'plan/date-unreadable':
