@@ -19,6 +19,8 @@ export function readCandidates(table: Table): Records<Candidate> {
       const cell = (key: string): string => cellAt(cells, columns.indexOf(key));
       const text = (key: string): string => parseText(cell(key));
       const dossierOn = parseDayTime(cell('dossier_on'));
+      const dossier = parseDossier(cell('dossier'));
+      if (dossier === 'unreadable') unreadable(cell('dossier'), row, 'dossier');
       const trust = parseTrust(cell('trust'));
       if (trust === 'unreadable') unreadable(cell('trust'), row, 'trust');
       return {
@@ -49,7 +51,7 @@ export function readCandidates(table: Table): Records<Candidate> {
         origin: text('origin'),
         dossierOn: dossierOn.day,
         dossierTime: dossierOn.time,
-        dossier: parseDossier(cell('dossier')),
+        dossier: dossier === 'unreadable' ? undefined : dossier,
         status: parseCandidateStatus(cell('status')),
         trust: trust === 'unreadable' ? undefined : trust,
         note: text('note'),

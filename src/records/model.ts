@@ -112,7 +112,7 @@ export interface Candidate {
   readonly dossierOn: DateCell;
   /** `HH:MM` when the cell carried an hour. */
   readonly dossierTime: string | undefined;
-  /** Items recognised; undefined when the cell is blank (not recorded). */
+  /** Items recognised; undefined when the cell is blank (not recorded) or unreadable. */
   readonly dossier: readonly DossierItem[] | undefined;
   readonly status: WordCell<CandidateStatus>;
   /** Percent of voters present, 0 to 100; undefined when blank or unreadable. */
