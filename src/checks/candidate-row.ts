@@ -1,21 +1,23 @@
 import { birthday } from '../dates/iso-date.ts';
-import { earliestDay } from '../dates/partial-date.ts';
+import { earliestDay, latestDay } from '../dates/partial-date.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { citeCase } from '../law/in-force.ts';
 import { at } from '../records/at.ts';
-import type { Candidate } from '../records/model.ts';
+import type { Candidate, DateCell } from '../records/model.ts';
 import { isOnList, levelOf } from '../roll/on-list.ts';
 import { fold } from '../vietnamese/text.ts';
 import { checkDossier } from './candidate-dossier.ts';
 import { checkCandidateFields } from './candidate-fields.ts';
 import { basisOf, type CandidateRules } from './candidate-rules.ts';
 import { nationalitiesIn } from './nationalities.ts';
+import { partialText } from './partial-text.ts';
 
 /** Người ứng cử: what one row shows by itself. Who is off the list is asked only whether the row can be read. */
 export function* checkCandidateRow(candidate: Candidate, rules: CandidateRules): Iterable<Finding> {
   yield* checkWords(candidate, rules);
   if (!isOnList(candidate)) return;
   yield* checkCandidateFields(candidate, rules);
+  yield* checkBirth(candidate, rules);
   yield* checkAge(candidate, rules);
   yield* checkNationality(candidate, rules);
   yield* checkBar(candidate, rules);
@@ -45,12 +47,32 @@ function* checkWords(candidate: Candidate, rules: CandidateRules): Iterable<Find
   }
 }
 
+/** A day of birth that nobody who stands can have, when every day it may mean is one: to come, or too long ago. */
+function* checkBirth({ birth, row }: Candidate, rules: CandidateRules): Iterable<Finding> {
+  const reason = impossibleBirth(birth, rules);
+  if (birth.state !== 'read' || reason === undefined) return;
+  const place = at(rules.candidates, row, 'birth');
+  yield finding(
+    'candidate/birth-impossible',
+    { text: partialText(birth.date), reason },
+    place,
+    basisOf(rules.fields),
+  );
+}
+
+function impossibleBirth(
+  birth: DateCell,
+  { today, earliestBirth }: CandidateRules,
+): 'future' | 'too-long-ago' | undefined {
+  if (birth.state !== 'read') return undefined;
+  if (earliestDay(birth.date) > today) return 'future';
+  return latestDay(birth.date) < earliestBirth ? 'too-long-ago' : undefined;
+}
+
 /** Tuổi ứng cử: too young by the earliest day the birth can mean; a birth left open is a missing field. */
-function* checkAge(
-  { birth, row }: Candidate,
-  { age, pollingDay, candidates }: CandidateRules,
-): Iterable<Finding> {
-  if (age === undefined || birth.state !== 'read') return;
+function* checkAge({ birth, row }: Candidate, rules: CandidateRules): Iterable<Finding> {
+  const { age, pollingDay, candidates } = rules;
+  if (age === undefined || birth.state !== 'read' || impossibleBirth(birth, rules) !== undefined) return;
   const turnsOn = birthday(earliestDay(birth.date), age.years);
   if (turnsOn <= pollingDay) return;
   yield finding(

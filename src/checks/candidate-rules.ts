@@ -1,6 +1,7 @@
-import type { IsoDate } from '../dates/iso-date.ts';
+import { addMonths, type IsoDate } from '../dates/iso-date.ts';
 import type { Citation } from '../findings/citation.ts';
 import { finding, type Finding } from '../findings/finding.ts';
+import { OLDEST_AGE_YEARS } from '../law/house-rules.ts';
 import { lastMoment, type LastMoment } from '../law/milestone-day.ts';
 import type {
   CandidacyLevelsRule,
@@ -26,6 +27,9 @@ export interface CandidateRules {
   /** Undefined when the table was not read. */
   readonly constituencies: Constituencies | undefined;
   readonly pollingDay: IsoDate;
+  readonly today: IsoDate;
+  /** Nobody who stands was born before. */
+  readonly earliestBirth: IsoDate;
   readonly age: InForce<MinimumAgeRule> | undefined;
   readonly nationality: Readonly<Record<Council, InForce<NationalityRule> | undefined>>;
   readonly fields: InForce<ListFieldsRule> | undefined;
@@ -39,13 +43,20 @@ export interface CandidateRules {
 }
 
 /** Looks the law up for a file of candidates. */
-export function candidateRules(ward: Ward, candidates: Records<Candidate>, law: Law): CandidateRules {
+export function candidateRules(
+  ward: Ward,
+  candidates: Records<Candidate>,
+  law: Law,
+  today: IsoDate,
+): CandidateRules {
   const nationality = (council: Council) => law.ofKind('nationality').find(({ who }) => who === council);
   const dossier = law.ofKind('dossier')[0];
   return {
     candidates,
     constituencies: ward.constituencies && constituenciesOf(ward.constituencies.rows),
     pollingDay: law.election.pollingDay,
+    today,
+    earliestBirth: addMonths(today, -12 * OLDEST_AGE_YEARS),
     age: law.ofKind('minimum-age').find(({ who }) => who === 'candidate'),
     nationality: {
       na: nationality('na'),

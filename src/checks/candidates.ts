@@ -21,7 +21,7 @@ import { checkStructure } from './structure.ts';
 export function checkCandidates(ward: Ward, law: Law, today: IsoDate): readonly Finding[] {
   const lists = candidateLists(ward);
   return [
-    ...(ward.candidates ? candidateFindings(ward, ward.candidates, lists, law) : []),
+    ...(ward.candidates ? candidateFindings(ward, ward.candidates, lists, law, today) : []),
     ...constituencyFindings(ward, lists, law, today),
   ];
 }
@@ -31,8 +31,9 @@ function* candidateFindings(
   candidates: Records<Candidate>,
   lists: readonly CandidateList[],
   law: Law,
+  today: IsoDate,
 ): Iterable<Finding> {
-  const rules = candidateRules(ward, candidates, law);
+  const rules = candidateRules(ward, candidates, law, today);
   yield* openCandidateQuestions(rules, law.election.id);
   yield* checkFieldsKnown(rules, law.election.id);
   for (const candidate of candidates.rows) yield* checkCandidateRow(candidate, rules);

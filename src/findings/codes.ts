@@ -181,6 +181,7 @@ export interface FindingArgs {
     readonly kind: UnitKind;
   };
 
+  'candidate/birth-impossible': { readonly text: string; readonly reason: 'future' | 'too-long-ago' };
   'candidate/under-age': { readonly turnsOn: IsoDate; readonly age: number; readonly pollingDay: IsoDate };
   'candidate/nationality': Unreadable;
   'candidate/status-unreadable': Unreadable;
@@ -351,6 +352,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'constituency/number-twice': 'error',
   'ward/no-election-committee': 'error',
   'council/seats-differ': 'error',
+  'candidate/birth-impossible': 'error',
   'candidate/under-age': 'error',
   'candidate/nationality': 'error',
   'candidate/status-unreadable': 'error',

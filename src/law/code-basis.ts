@@ -43,6 +43,7 @@ const RESTS_ON: Readonly<
   'constituency/surplus-too-small': { kinds: ['surplus'] },
   'constituency/override-unknown': { kinds: ['surplus'] },
   'council/seats-differ': { kinds: ['council-seats'] },
+  'candidate/birth-impossible': { kinds: ['list-fields'] },
   'candidate/under-age': { kinds: ['minimum-age'] },
   'candidate/nationality': { kinds: ['nationality'] },
   'candidate/field-missing': { kinds: ['list-fields'] },

@@ -9,9 +9,11 @@ import { BLANK, candidateRecords, lines, nameOf, word } from '../records/electio
 import { born, number, wardOf } from '../records/voter-record.ts';
 import { electionLaw } from './election-law.ts';
 
+const TODAY = '2026-01-20';
+
 function over(check: typeof checkOrder, ...rows: readonly Partial<Candidate>[]) {
   const candidates = candidateRecords(rows);
-  const rules = candidateRules(wardOf({}), candidates, electionLaw());
+  const rules = candidateRules(wardOf({}), candidates, electionLaw(), TODAY);
   return candidateLists({ candidates }).flatMap((list) => [...check(list, rules)]);
 }
 const order = (...rows: readonly Partial<Candidate>[]) => over(checkOrder, ...rows);

@@ -7,8 +7,10 @@ import { BLANK, candidateRecords, word } from '../records/election-records.ts';
 import { number, wardOf } from '../records/voter-record.ts';
 import { electionLaw } from './election-law.ts';
 
+const TODAY = '2026-01-20';
+
 const check = (...rows: readonly Partial<Candidate>[]) => [
-  ...checkCandidatePeople(candidateRules(wardOf({}), candidateRecords(rows), electionLaw())),
+  ...checkCandidatePeople(candidateRules(wardOf({}), candidateRecords(rows), electionLaw(), TODAY)),
 ];
 
 const AN = { name: 'Lê Văn An', id: number('997180000001') };

@@ -16,6 +16,8 @@ import {
 import { born, wardOf } from '../records/voter-record.ts';
 import { electionLaw } from './election-law.ts';
 
+const TODAY = '2026-01-20';
+
 interface Given {
   readonly tables?: Partial<Ward>;
   readonly profile?: Partial<WardProfile>;
@@ -27,7 +29,7 @@ function check(
   { tables = {}, profile = {}, rules = {} }: Given = {},
 ): readonly Finding[] {
   const candidates = candidateRecords([candidate]);
-  const looked = candidateRules(wardOf(tables, profile), candidates, electionLaw(rules));
+  const looked = candidateRules(wardOf(tables, profile), candidates, electionLaw(rules), TODAY);
   return [...checkCandidateRow(candidates.rows[0]!, looked)];
 }
 
@@ -53,10 +55,15 @@ test('who is born on 29 February comes of age on 1 March', () => {
   const law = electionLaw();
   const candidates = candidateRecords([{ birth: born('2004-02-29') }]);
   const asked = (pollingDay: string) => {
-    const rules = candidateRules(wardOf({}), candidates, {
-      ...law,
-      election: { ...law.election, pollingDay },
-    });
+    const rules = candidateRules(
+      wardOf({}),
+      candidates,
+      {
+        ...law,
+        election: { ...law.election, pollingDay },
+      },
+      TODAY,
+    );
     return [...checkCandidateRow(candidates.rows[0]!, rules)];
   };
   expect(asked('2025-03-01')).toEqual([]);
@@ -255,7 +262,7 @@ test('what the law does not say is asked of nobody and said once', () => {
     status: word('prosecuted'),
   };
   expect(check(bad, { rules: missing })).toEqual([]);
-  const rules = candidateRules(wardOf({}), candidateRecords([bad, bad]), electionLaw(missing));
+  const rules = candidateRules(wardOf({}), candidateRecords([bad, bad]), electionLaw(missing), TODAY);
   expect(openCandidateQuestions(rules, '2026').map(({ args }) => 'about' in args && args.about)).toEqual([
     'minimum-age',
     'list-fields',
@@ -266,7 +273,7 @@ test('what the law does not say is asked of nobody and said once', () => {
     'nationality',
   ]);
   expect(
-    openCandidateQuestions(candidateRules(wardOf({}), candidateRecords([{}]), electionLaw()), '2026'),
+    openCandidateQuestions(candidateRules(wardOf({}), candidateRecords([{}]), electionLaw(), TODAY), '2026'),
   ).toEqual([]);
 });
 
@@ -275,11 +282,21 @@ test('a last day that the rulebook does not have is said, and a field that no co
     'candidacy-dossier-deadline': undefined,
     'list/fields': { kind: 'list-fields', at: {}, label: { vi: '', en: '' }, fields: ['name', 'shoe_size'] },
   });
-  const rules = candidateRules(wardOf({}), candidateRecords([{}]), law);
+  const rules = candidateRules(wardOf({}), candidateRecords([{}]), law, TODAY);
   expect(openCandidateQuestions(rules, '2026')).toMatchObject([
     { code: 'rule/none', args: { about: 'milestone' } },
   ]);
   expect([...checkFieldsKnown(rules, '2026')]).toMatchObject([
     { code: 'rule/none', args: { about: 'list-fields/shoe_size' } },
   ]);
+});
+
+test.each([
+  ['120 years old today', '1906-01-20', []],
+  ['older than that by a day', '1906-01-19', ['candidate/birth-impossible']],
+  ['a year of which some days are possible', '1906', ['candidate/field-missing']],
+  ['born tomorrow', '2026-01-21', ['candidate/birth-impossible']],
+  ['born today', '2026-01-20', ['candidate/under-age']],
+])('a birth that cannot be: %s', (_when, birth, expected) => {
+  expect(check({ birth: born(birth) }).map(({ code }) => code)).toEqual(expected);
 });

@@ -145,6 +145,10 @@ export const SAMPLE_ARGS: Samples = {
   ],
   'council/seats-differ': [{ have: 15, need: 19, population: 43000, kind: 'ward-of-city' }],
 
+  'candidate/birth-impossible': [
+    { text: '01/01/2030', reason: 'future' },
+    { text: '12/03/1850', reason: 'too-long-ago' },
+  ],
   'candidate/under-age': [{ turnsOn: '2029-08-15', age: 21, pollingDay }],
   'candidate/nationality': [{ text: 'Việt Nam; Pháp' }],
   'candidate/status-unreadable': [{ text: 'xem lại' }],

@@ -20,6 +20,7 @@ import type { StepFinder } from './steps.ts';
 
 /** What a track speaks of; how the list is filled in is the business of `check`. */
 const OF_TRACK: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'candidate/birth-impossible',
   'candidate/under-age',
   'candidate/nationality',
   'candidate/barred',

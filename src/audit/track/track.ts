@@ -22,7 +22,7 @@ export function trackCandidates(
   law: Law,
   today: IsoDate,
 ): WardTrack {
-  const rules = candidateRules(ward, candidates, law);
+  const rules = candidateRules(ward, candidates, law, today);
   const find = stepFinder(ward, law, today);
   const byRow = personFindings(rules);
   const tracks = new Map(

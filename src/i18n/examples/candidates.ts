@@ -9,6 +9,7 @@ const SEATS = { level: 'HĐND xã', number: '3', seats: '3', population: '4.200'
 
 /** Rows for findings about candidates, voting areas and constituencies. */
 export const candidates = {
+  'candidate/birth-impossible': { wrong: { ...MINH, birth: '15/08/1880' }, right: MINH },
   'candidate/under-age': { wrong: { ...MINH, birth: '15/08/2008' }, right: MINH },
   'candidate/nationality': {
     wrong: { ...MINH, nationality: 'Việt Nam; Pháp' },

@@ -44,6 +44,10 @@ export const CANDIDATE_DEFECTS: readonly Injector[] = [
       return { birth, id: numbers.issue(sexOf(row), birthYearOf({ birth })), party_since: '' };
     }),
   },
+  {
+    code: 'candidate/birth-impossible',
+    inject: changing((_ward, { birth }) => ({ birth: `${birth.slice(0, 6)}1850` })),
+  },
   { code: 'candidate/nationality', inject: changing(() => ({ nationality: 'Hoa Kỳ' })) },
   { code: 'candidate/status-unreadable', inject: changing(() => ({ status: 'đang chờ ý kiến' })) },
   { code: 'candidate/field-missing', inject: changing(() => ({ hometown: '' })) },

@@ -3,6 +3,14 @@ import { choices, count, quote, writtenMoment } from './wording.ts';
 
 /** Words for findings about single candidates. */
 export const candidates = {
+  'candidate/birth-impossible': {
+    message: ({ text, reason }) =>
+      reason === 'future'
+        ? `The date of birth ${quote(text)} has not come yet.`
+        : `The date of birth ${quote(text)} is too long ago; the year may be a slip.`,
+    fix: (_, write) =>
+      `Compare the birth certificate or the dossier and correct the column ${write.column('birth')}, day/month/year.`,
+  },
   'candidate/under-age': {
     message: ({ turnsOn, age, pollingDay }, write) =>
       `On polling day ${write.day(pollingDay)} this person is not yet ${age}; that is on ${write.day(turnsOn)}.`,

@@ -2,6 +2,8 @@ import type { FindingCode } from '../../../findings/codes.ts';
 
 /** What findings about candidates and the make-up of lists mean. */
 export const candidates = {
+  'candidate/birth-impossible':
+    'The date of birth of this candidate cannot be true: it has not come yet, or is too long ago. The official list prints it, and the age to stand is counted from it. If it stays, the list is wrong and nobody knows whether the person is old enough.',
   'candidate/under-age':
     'On polling day this person is not old enough to stand. One must be older to stand than to vote. If it stays, the official list has somebody who may not be on it.',
   'candidate/nationality':

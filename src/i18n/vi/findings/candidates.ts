@@ -3,6 +3,14 @@ import { choices, quote, writtenMoment } from './wording.ts';
 
 /** Lời cho các phát hiện về từng người ứng cử. */
 export const candidates = {
+  'candidate/birth-impossible': {
+    message: ({ text, reason }) =>
+      reason === 'future'
+        ? `Ngày sinh ${quote(text)} là một ngày chưa đến.`
+        : `Ngày sinh ${quote(text)} lùi quá xa, có thể ghi nhầm năm.`,
+    fix: (_, write) =>
+      `Đối chiếu giấy khai sinh hoặc sơ yếu lý lịch, sửa lại cột ${write.column('birth')} theo thứ tự ngày/tháng/năm.`,
+  },
   'candidate/under-age': {
     message: ({ turnsOn, age, pollingDay }, write) =>
       `Đến ngày bầu cử ${write.day(pollingDay)} người này chưa đủ ${age} tuổi; ngày ${write.day(turnsOn)} mới đủ.`,

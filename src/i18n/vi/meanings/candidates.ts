@@ -2,6 +2,8 @@ import type { FindingCode } from '../../../findings/codes.ts';
 
 /** Ý nghĩa của các phát hiện về người ứng cử và cơ cấu danh sách. */
 export const candidates = {
+  'candidate/birth-impossible':
+    'Ngày sinh của người ứng cử không thể có thật: chưa đến, hoặc lùi quá xa. Danh sách chính thức và phiếu bầu in ngày sinh, và tuổi ứng cử tính từ ngày này. Để nguyên thì danh sách sai và không biết người này đủ tuổi hay chưa.',
   'candidate/under-age':
     'Tính đến ngày bầu cử, người này chưa đủ tuổi ứng cử. Tuổi ứng cử cao hơn tuổi bầu cử. Để nguyên thì danh sách chính thức có người không đủ điều kiện.',
   'candidate/nationality':
