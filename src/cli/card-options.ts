@@ -8,7 +8,7 @@ import { areaRolls } from '../roll/area-roll.ts';
 import type { Io } from './io.ts';
 import { numberList } from './number-list.ts';
 
-/** Options of `print form-10` as commander hands them over. */
+/** Options about voter cards as commander hands them over. */
 export interface CardCommandOptions {
   readonly cards?: 'a4' | 'a6';
   readonly stack?: boolean;
@@ -16,28 +16,10 @@ export interface CardCommandOptions {
   readonly offset?: string;
   readonly reprint?: string;
   readonly changedSince?: string;
+  readonly qr?: boolean;
 }
 
-const NAMES = {
-  cards: '--cards',
-  stack: '--stack',
-  overlay: '--overlay',
-  offset: '--offset',
-  reprint: '--reprint',
-  changedSince: '--changed-since',
-} as const satisfies Readonly<Record<keyof CardCommandOptions, string>>;
-
-/** Refuses options of cards where another form is printed. */
-export function refuseCardOptions(
-  options: CardCommandOptions,
-  except: readonly (keyof CardCommandOptions)[] = [],
-): void {
-  for (const [key, subject] of Object.entries(NAMES)) {
-    const name = key as keyof CardCommandOptions;
-    if (options[name] !== undefined && !except.includes(name))
-      throw new ToolError('usage', { reason: 'conflictingOption', subject });
-  }
-}
+const NAMES = { overlay: '--overlay', offset: '--offset', reprint: '--reprint' } as const;
 
 /** Khổ giấy và độ lệch of cards, as far as a calibration page needs them too. */
 export function cardPaper({ cards, overlay, offset }: CardCommandOptions): CardOptions {
@@ -56,10 +38,11 @@ export async function cardOptions(
   law: Law,
   io: Io,
 ): Promise<CardOptions> {
-  const { stack, reprint, changedSince } = options;
+  const { stack, reprint, changedSince, qr } = options;
   return {
     ...cardPaper(options),
     ...(stack ? { isStacked: true } : {}),
+    ...(qr ? { qr: true } : {}),
     ...(reprint === undefined ? {} : { only: numberList(reprint, NAMES.reprint) }),
     ...(changedSince === undefined
       ? {}

@@ -257,7 +257,9 @@ export function buildProgram(
         .option('--offset <x,y>', options['offset'])
         .option('--reprint <numbers>', options['reprint'])
         .option('--changed-since <file>', options['changedSince'])
+        .option('--qr', options['qr'])
         .option('--from-page <n>', options['fromPage'])
+        .option('--pages <numbers>', options['pages'])
         .option('--ppm <n>', options['ppm'])
         .option('--duplex', options['duplex']),
   );

@@ -62,8 +62,12 @@ export interface FailureArgs {
   'form-unknown': { readonly form: string; readonly known: readonly string[] };
   /** A voting area that no table of the ward names. */
   'area-not-there': { readonly area: string; readonly folder: string };
-  /** List numbers for which no card is printed: not in the list, or voting elsewhere. */
+  /** List numbers that have nothing to be printed: not in the list, or no card because they vote elsewhere. */
   'number-has-no-card': { readonly option: string; readonly numbers: readonly number[] };
+  /** An option that counts within one document, where several would be printed. */
+  'several-documents': { readonly option: string; readonly paths: readonly string[] };
+  /** An option given where it changes nothing. */
+  'option-only-for': { readonly option: string; readonly forms: readonly string[] };
   'option-needed': { readonly option: string; readonly why: string };
   'option-bad-value': { readonly option: string; readonly text: string; readonly expected: string };
   'out-is-input': { readonly path: string };

@@ -52,6 +52,7 @@ export interface CliText {
     readonly notReadyTitle: string;
     readonly refused: (count: number) => string;
     readonly drafts: (count: number) => string;
+    readonly lacksLetters: (count: number) => string;
     readonly written: (files: number, pages: number, folder: string) => string;
     readonly unplaced: (people: number) => string;
     readonly next: string;
@@ -85,6 +86,7 @@ export interface CliText {
     readonly printed: string;
     readonly draft: string;
     readonly refusedState: string;
+    readonly lacksLetters: (letters: readonly string[]) => string;
     readonly pages: string;
     readonly milestones: string;
     readonly total: string;

@@ -2,6 +2,10 @@
 export interface PrintText {
   /** An area where no card differs from the earlier register. */
   readonly nothingChanged: (area: string) => string;
+  /** Letters that the font lacks, in one document: it prints their numbers. */
+  readonly missingLetters: (path: string, letters: readonly string[]) => string;
+  /** Files of an earlier run that still lie in a pack. */
+  readonly olderPapers: (folder: string, names: readonly string[]) => string;
   readonly plan: {
     readonly byForm: string;
     readonly byArea: string;

@@ -45,6 +45,8 @@ function voterJobs(rolls: readonly AreaRoll[]): readonly PrintJob[] {
   return rolls.flatMap((roll): readonly PrintJob[] => {
     const folder = `voters/area-${unique(fileName(roll.area))}`;
     const subject = { of: 'area', area: roll.area } as const;
+    const numbers = (): readonly number[] =>
+      roll.lines.filter(({ ballots }) => ballots.length > 0).map(({ number }) => number);
     return [
       {
         form: 'form-31',
@@ -72,6 +74,7 @@ function voterJobs(rolls: readonly AreaRoll[]): readonly PrintJob[] {
         path: `${folder}/form-10-voter-cards`,
         subject,
         rows: roll.totals.na,
+        numbers,
         document: (context) => voterCardsForm(roll, context),
       },
       {
@@ -79,6 +82,7 @@ function voterJobs(rolls: readonly AreaRoll[]): readonly PrintJob[] {
         path: `${folder}/delivery-sheet`,
         subject,
         rows: roll.totals.na,
+        numbers,
         document: (context) => deliverySheetForm(roll, context),
       },
       ...certificateJobs(roll, folder),

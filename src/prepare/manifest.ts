@@ -30,6 +30,8 @@ export interface ManifestFile {
   readonly form?: string;
   /** Printed with DỰ THẢO because errors concern it. */
   readonly draft?: true;
+  /** Characters that the font lacks: the document prints their numbers. */
+  readonly missing?: readonly string[];
 }
 
 export const MANIFEST_NAME = 'manifest.json';

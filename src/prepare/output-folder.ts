@@ -11,7 +11,7 @@ export interface OutputFolder {
   readonly write: (
     path: string,
     content: Uint8Array | string,
-    facts?: Pick<ManifestFile, 'pages' | 'rows' | 'form' | 'draft'>,
+    facts?: Pick<ManifestFile, 'pages' | 'rows' | 'form' | 'draft' | 'missing'>,
   ) => Promise<void>;
   readonly files: () => readonly ManifestFile[];
   /** Removes what an earlier run wrote and this one did not; then writes the manifest. */

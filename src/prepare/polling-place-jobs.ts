@@ -4,7 +4,7 @@ import { linesWith } from '../print/forms/certificate-page.ts';
 import { soldierCertificateForm } from '../print/forms/soldier-certificate.ts';
 import { voteElsewhereForm } from '../print/forms/vote-elsewhere-certificate.ts';
 import { votedStampForm } from '../print/forms/voted-stamp.ts';
-import type { AreaRoll, CandidateList } from '../roll/model.ts';
+import type { AreaRoll, CandidateList, RollLine } from '../roll/model.ts';
 import type { PollingPlace } from '../roll/polling-place.ts';
 import { COUNCILS } from '../vocabulary.ts';
 import type { Subject } from './concerns.ts';
@@ -14,26 +14,30 @@ import type { PrintJob } from './print-job.ts';
 /** Giấy chứng nhận of an area's voters who vote elsewhere; none where nobody does. */
 export function certificateJobs(roll: AreaRoll, folder: string): readonly PrintJob[] {
   const subject = { of: 'area', area: roll.area } as const;
-  const elsewhere = linesWith(roll, 'votes-elsewhere').length;
-  const soldiers = linesWith(roll, 'votes-at-residence').length;
+  const elsewhere = numbersOf(linesWith(roll, 'votes-elsewhere'));
+  const soldiers = numbersOf(linesWith(roll, 'votes-at-residence'));
   const jobs: readonly PrintJob[] = [
     {
       form: 'form-11',
       path: `${folder}/form-11-certificates`,
       subject,
-      rows: elsewhere,
+      rows: elsewhere.length,
+      numbers: () => elsewhere,
       document: (context) => voteElsewhereForm(roll, context),
     },
     {
       form: 'form-12',
       path: `${folder}/form-12-certificates`,
       subject,
-      rows: soldiers,
+      rows: soldiers.length,
+      numbers: () => soldiers,
       document: (context) => soldierCertificateForm(roll, context),
     },
   ];
   return jobs.filter(({ rows }) => rows > 0);
 }
+
+const numbersOf = (lines: readonly RollLine[]): readonly number[] => lines.map(({ number }) => number);
 
 /** Papers that each Tổ bầu cử fills on polling day, and the pattern of its stamp. */
 export function pollingPlaceJobs(places: readonly PollingPlace[]): readonly PrintJob[] {

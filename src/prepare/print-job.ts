@@ -14,6 +14,8 @@ export interface PrintJob {
   readonly also?: readonly Subject[];
   /** Rows of the table, cards, or pages of their own: everybody who votes here votes for the National Assembly. */
   readonly rows: number;
+  /** Of the voter list, those for whom there is a paper or a line here; without it none can be asked for alone. */
+  readonly numbers?: () => readonly number[];
   readonly document: (context: FormContext) => PrintDocument;
 }
 

@@ -23,6 +23,8 @@ export interface PrintedForm {
   readonly state: 'printed' | 'draft' | 'refused';
   readonly errors: number;
   readonly pages: number;
+  /** Characters that the font lacks: their numbers stand in their places. */
+  readonly missing: readonly string[];
 }
 
 export interface PrintOptions {
@@ -49,7 +51,8 @@ export async function printAll(
     const draft = errors > 0;
     const document = job.document({ profile: ward.profile, election: law.election, draft });
     if (draft && !options.force) {
-      printed.push(Promise.resolve({ job, title: document.title, state: 'refused', errors, pages: 0 }));
+      const { title } = document;
+      printed.push(Promise.resolve({ job, title, state: 'refused', errors, pages: 0, missing: [] }));
       continue;
     }
     const free = options.crew.free();
@@ -72,9 +75,10 @@ async function printOne(
   const facts = { rows: job.rows, form: job.form, ...(errors > 0 ? { draft: true as const } : {}) };
   const rendering = render(document);
   await folder.write(`${job.path}.html`, (await RENDERERS.html(document)).bytes, facts);
-  const { bytes, pages = 0 } = await rendering;
-  await folder.write(`${job.path}.pdf`, bytes, { pages, ...facts });
-  return { job, title: document.title, state: errors > 0 ? 'draft' : 'printed', errors, pages };
+  const { bytes, pages = 0, missing } = await rendering;
+  const lacks = missing.length > 0 ? { missing } : {};
+  await folder.write(`${job.path}.pdf`, bytes, { pages, ...lacks, ...facts });
+  return { job, title: document.title, state: errors > 0 ? 'draft' : 'printed', errors, pages, missing };
 }
 
 /** The account of a run. Nothing in it depends on the clock or on where the folders stand. */

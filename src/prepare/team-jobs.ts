@@ -15,10 +15,11 @@ import type { Law } from '../law/model.ts';
 import type { Ward } from '../records/model.ts';
 import type { AreaRoll } from '../roll/model.ts';
 import type { PollingPlace } from '../roll/polling-place.ts';
+import type { Subject } from './concerns.ts';
 import { fileName, uniqueNames } from './file-name.ts';
 import type { PrintJob } from './print-job.ts';
 
-/** Papers that a Tổ bầu cử works with and that no resolution has a form for. Nothing of the voter list stands in them. */
+/** Papers that a Tổ bầu cử works with and that no resolution has a form for. No voter stands in them by name; some count the list or name the team. */
 export function teamJobs(
   ward: Ward,
   law: Law,
@@ -38,23 +39,30 @@ export function teamJobs(
       closes: own?.closes || polling.closes,
     };
     const folder = `polling-day/area-${unique(fileName(place.area))}`;
-    const job = (form: FormId, document: (context: FormContext) => PrintDocument): PrintJob => ({
+    const job = (
+      form: FormId,
+      document: (context: FormContext) => PrintDocument,
+      ...also: readonly Subject[]
+    ): PrintJob => ({
       form,
       path: `${folder}/${form}`,
       subject: { of: 'place', area: place.area },
+      also,
       rows: 1,
       document,
     });
+    const list: Subject = { of: 'area', area: place.area };
+    const members: Subject = { of: 'body', ref: { body: 'polling-team', number: place.area } };
     return [
       job('polling-sign', (context) => pollingSignForm(place, context)),
-      job('team-contacts', (context) => teamContactsForm(place, context)),
-      job('duty-roster', (context) => dutyRosterForm(place, context)),
+      job('team-contacts', (context) => teamContactsForm(place, context), members),
+      job('duty-roster', (context) => dutyRosterForm(place, context), members),
       job('last-days', (context) =>
         // The day it is printed changes nothing of which steps there are and when.
         lastDaysForm(place, (timetable ??= wardTimetable(ward, law, law.on)), context),
       ),
-      job('area-totals', (context) => areaTotalsForm(place, totals.get(place.area), context)),
-      job('hand-over', (context) => handOverForm(place, context)),
+      job('area-totals', (context) => areaTotalsForm(place, totals.get(place.area), context), list),
+      job('hand-over', (context) => handOverForm(place, context), list),
       job('polling-notice', (context) => pollingNoticeForm(place, law, context)),
       job('invitation', (context) => invitationForm(place, context)),
     ];

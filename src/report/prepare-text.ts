@@ -24,6 +24,7 @@ export function prepareText(
   const ready = isReady(result, forms);
   const refused = forms.filter(({ state }) => state === 'refused').length;
   const drafts = forms.filter(({ state }) => state === 'draft').length;
+  const lacking = forms.filter(({ missing = [] }) => missing.length > 0).length;
   const pages = manifest.outputs.reduce((sum, file) => sum + (file.pages ?? 0), 0);
   const onLists = Object.values(summary.byArea).reduce((sum, count) => sum + count, 0);
   const codes = Object.entries(summary.byCode).toSorted((a, b) => b[1] - a[1]);
@@ -33,6 +34,7 @@ export function prepareText(
     ...codes.slice(0, 10).map(([code, count]) => `${catalog.writing.number(count).padStart(8)}  ${code}`),
     ...(refused > 0 ? [paint.yellow(prepare.refused(refused))] : []),
     ...(drafts > 0 ? [paint.yellow(prepare.drafts(drafts))] : []),
+    ...(lacking > 0 ? [paint.yellow(prepare.lacksLetters(lacking))] : []),
     prepare.written(manifest.outputs.length + 1, pages, folder),
     ...(onLists < summary.voters ? [prepare.unplaced(summary.voters - onLists)] : []),
     prepare.openReport(report),

@@ -29,6 +29,8 @@ export interface ReportForm {
   readonly state: 'printed' | 'draft' | 'refused';
   readonly pages: number;
   readonly errors: number;
+  /** Characters that the font lacks: the document prints their numbers. */
+  readonly missing?: readonly string[];
 }
 
 export interface ReportInput {
@@ -74,9 +76,12 @@ ${profile.sample ? `<p class="sample">${esc(text.report.sampleWard)}</p>` : ''}
   yield '</body></html>\n';
 }
 
-/** Ready to post: no error anywhere, and no form held back. */
+/** Ready to post: no error anywhere, no form held back, and every name printed with all its letters. */
 export function isReady(result: CheckResult, forms: readonly ReportForm[] = []): boolean {
-  return result.summary.errors === 0 && forms.every(({ state }) => state === 'printed');
+  return (
+    result.summary.errors === 0 &&
+    forms.every(({ state, missing = [] }) => state === 'printed' && missing.length === 0)
+  );
 }
 
 function numbers({ result, text, catalog }: ReportInput): string {
@@ -130,9 +135,9 @@ function* findingsByCode({ result, text, catalog }: ReportInput): Iterable<strin
 
 function forms(list: readonly ReportForm[], { text, catalog }: ReportInput): string {
   const words = { printed: text.report.printed, draft: text.report.draft, refused: text.report.refusedState };
-  const rows = list.map(({ title, path, state, pages }) => {
+  const rows = list.map(({ title, path, state, pages, missing = [] }) => {
     const name = path === undefined ? esc(title) : `<a href="${esc(encodeURI(path))}">${esc(title)}</a>`;
-    return `<tr class="${state}"><td>${name}</td><td>${esc(words[state])}</td><td class="n">${pages === 0 ? '' : catalog.writing.number(pages)}</td></tr>`;
+    return `<tr class="${state}"><td>${name}</td><td>${esc(missing.length > 0 ? `${words[state]} · ${text.report.lacksLetters(missing)}` : words[state])}</td><td class="n">${pages === 0 ? '' : catalog.writing.number(pages)}</td></tr>`;
   });
   return `<section><h2>${esc(text.report.forms)}</h2><table><thead><tr><th>${esc(text.report.form)}</th><th>${esc(text.report.state)}</th><th class="n">${esc(text.report.pages)}</th></tr></thead><tbody>
 ${rows.join('\n')}

@@ -36,7 +36,29 @@ test.each([
   [['10', '--area', '1', '--reprint', '99999'], '99999'],
   [['10', '--area', '1', '--reprint', '5-3'], '12,45-50'],
   [['10', '--area', '1', '--reprint', 'all'], '12,45-50'],
-  [['31', '--stack'], '--stack'],
+  [['31', '--stack'], 'form-10, pack và plan'],
+  [['31', '--area', '1', '--reprint', '3'], 'form-10, form-11, form-12 và delivery-sheet'],
+  [['31', '--ppm', '30'], 'khi in plan'],
+  [['31', '--duplex'], 'khi in plan'],
+  [['31', '--qr'], 'form-10 và pack'],
+  [['35', '--area', '1'], '--area'],
+  [['plan', '--force'], '--force'],
+  [['plan', '--format', 'html'], 'pdf'],
+  [['plan', '--ppm', '0'], '≥ 1'],
+  [['pack', '--format', 'docx'], 'pdf'],
+  [['pack', '--from-page', '2'], '--from-page'],
+  [['pack', '--reprint', '2'], '--reprint'],
+  [['pack', '--changed-since', 'x.csv'], '--changed-since'],
+  [['31', '--area', '99'], 'khu vực bỏ phiếu số 99'],
+  [['31', '--area', '1', '--from-page', '0'], '≥ 1'],
+  [['31', '--area', '1', '--from-page', 'hai'], '≥ 1'],
+  [['31', '--area', '1', '--pages', '2,999'], '1–'],
+  [['31', '--area', '1', '--pages', '5-3'], '12,45-50'],
+  [['31', '--area', '1', '--pages', '2', '--from-page', '2'], '--from-page'],
+  [['31', '--area', '1', '--pages', '2', '--format', 'docx'], '--pages'],
+  [['31', '--from-page', '2'], '--area'],
+  [['31', '--pages', '2'], '--area'],
+  [['no-such-form'], 'form-31'],
   [['31', '--area', '1', '--from-page', '999'], '1–'],
   [['31', '--area', '1', '--from-page', '2', '--format', 'html'], '--from-page'],
   [['10', '--offset', '1,1'], '--overlay'],
@@ -76,6 +98,87 @@ test('printing goes on from a page with the numbers as they were', async () => {
   const plain = (page: string): string => page.replace(/\s+/g, ' ');
   expect(rest.map(plain)).toEqual(all.slice(2).map(plain));
   expect(rest[0]).toContain(`Trang 3/${all.length}`);
+});
+
+test('some pages are printed, each with the number it had', async () => {
+  const [ward, out] = [await temporaryWard(), temporaryFolder()];
+  const list = join(out, 'voters/area-01/form-31-voter-list.pdf');
+  await runCli(['print', '31', ward, '--area', '1', '--out', out, ...TODAY]);
+  const all = text(list).split('\f').slice(0, -1);
+  await runCli(['print', '31', ward, '--area', '1', '--pages', '1,3-4', '--out', out, ...TODAY]);
+  const plain = (page: string): string => page.replace(/\s+/g, ' ');
+  expect(text(list).split('\f').slice(0, -1).map(plain)).toEqual(
+    [0, 2, 3].map((index) => plain(all[index]!)),
+  );
+});
+
+test('lines of the delivery sheet and certificates are printed again by list number, which stays', async () => {
+  const [ward, out] = [await temporaryWard(), temporaryFolder()];
+  const sheet = ['print', 'delivery-sheet', ward, '--area', '1', '--reprint', '7,9', '--out', out, ...TODAY];
+  expect(await runCli(sheet)).toMatchObject({ exitCode: 0, stderr: '' });
+  const printed = text(join(out, 'voters/area-01/delivery-sheet.pdf'));
+  expect(printed).toContain('Số thẻ phải phát: 2.');
+  expect([...printed.matchAll(/^ *\d+ +(\d+) +\p{Lu}/gmu)].map((match) => Number(match[1]))).toEqual([7, 9]);
+
+  // Of two who vote elsewhere one certificate is printed again; neither has a card.
+  const path = join(ward, 'voters.csv');
+  const [header, ...rows] = readFileSync(path, 'utf8').split('\r\n');
+  const [area, status] = ['Khu vực bỏ phiếu', 'Trạng thái'].map((name) =>
+    header!.split(',').indexOf(name),
+  ) as [number, number];
+  const leaving = rows.filter((row) => !row.includes('"') && row.split(',')[area] === '1').slice(0, 2);
+  const left = (row: string): string =>
+    row
+      .split(',')
+      .map((cell, index) => (index === status ? 'bỏ phiếu ở nơi khác' : cell))
+      .join(',');
+  const changed = rows.map((row) => (leaving.includes(row) ? left(row) : row));
+  writeFileSync(path, [header, ...changed].join('\r\n'));
+  const certificates = join(out, 'voters/area-01/form-11-certificates.pdf');
+  expect((await runCli(['print', '11', ward, '--area', '1', '--out', out, ...TODAY])).exitCode).toBe(0);
+  const numbers = [...text(certificates).matchAll(/Thẻ cử tri (\d+)/g)].map((match) => Number(match[1]));
+  expect(numbers.length).toBeGreaterThan(1);
+  const again = [ward, '--area', '1', '--reprint', String(numbers[1]), '--out', out, ...TODAY];
+  expect((await runCli(['print', '11', ...again])).exitCode).toBe(0);
+  expect([...text(certificates).matchAll(/Thẻ cử tri (\d+)/g)].map((match) => Number(match[1]))).toEqual([
+    numbers[1],
+  ]);
+  expect((await runCli(['print', '10', ...again])).exitCode).toBe(2);
+});
+
+test('a character that the font lacks is said, with its document, by print, pack and prepare', async () => {
+  const [ward, out] = [await temporaryWard(), temporaryFolder()];
+  const path = join(ward, 'areas.csv');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('Nhà', '中Nhà').replace('Trường', '中Trường'));
+  const said = 'phông chữ không có “中” (U+4E2D)';
+  const one = await runCli(['print', 'polling-sign', ward, '--out', out, ...TODAY]);
+  expect(one.exitCode).toBe(0);
+  expect(one.stderr).toContain(said);
+  expect(one.stderr).toContain('polling-sign.pdf: ');
+  const pack = await runCli(['print', 'pack', ward, '--out', out, ...TODAY]);
+  expect(pack.stderr).toContain(said);
+  const clean = await runCli(['print', '15', ward, '--out', out, ...TODAY]);
+  expect(clean.stderr).toBe('');
+});
+
+test('an area chooses the papers of the constituencies that it votes in', async () => {
+  const [ward, out] = [await temporaryWard(), temporaryFolder()];
+  const all = (await runCli(['print', '15', ward, '--out', out, ...TODAY])).stdout.trim().split('\n');
+  const own = await runCli(['print', '15', ward, '--area', '1', '--out', out, ...TODAY]);
+  expect(all.length).toBeGreaterThan(1);
+  expect(own.stdout.trim().split('\n')).toHaveLength(1);
+  expect(all).toContain(own.stdout.trim());
+});
+
+test('papers of an earlier run that a pack no longer has are named', async () => {
+  const [ward, out] = [await temporaryWard(), temporaryFolder()];
+  const run = () => runCli(['print', 'pack', ward, '--area', '1', '--out', out, ...TODAY]);
+  expect((await run()).stderr).toBe('');
+  writeFileSync(join(out, 'packs/area-01/31-old-paper.pdf'), '');
+  writeFileSync(join(out, 'packs/area-01/ghi-chu.pdf'), '');
+  const { stderr } = await run();
+  expect(stderr).toContain('31-old-paper.pdf');
+  expect(stderr).not.toContain('ghi-chu.pdf');
 });
 
 test('after a change only the cards that say something else are printed', async () => {

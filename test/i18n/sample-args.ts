@@ -412,6 +412,14 @@ export const SAMPLE_FAILURES: FailureSamples = {
     { option: '--reprint', numbers: [12, 45] },
     { option: '--reprint', numbers: Array.from({ length: 12 }, (_, index) => index + 1) },
   ],
+  'several-documents': [
+    { option: '--from-page', paths: ['khu-vuc-01/danh-sach', 'khu-vuc-02/danh-sach'] },
+    { option: '--from-page', paths: ['a', 'b', 'c', 'd', 'e'] },
+  ],
+  'option-only-for': [
+    { option: '--ppm', forms: ['plan'] },
+    { option: '--stack', forms: ['form-10', 'pack', 'plan'] },
+  ],
   'option-needed': [
     { option: '--province', why: '' },
     { option: '--province', why: 'tên tỉnh, thành phố' },

@@ -27,6 +27,7 @@ import { writeCheckWorkbooks } from '../write-check-workbooks.ts';
 import { mayColour, todayOf, type CommonOptions } from '../options.ts';
 import { programVersion } from '../program-version.ts';
 import { progressLine } from '../progress-line.ts';
+import { sayMissing } from '../print-remarks.ts';
 import { reportMilestones } from '../report-milestones.ts';
 import { wardStructureCharts } from '../structure-charts.ts';
 import { exitFor } from './check.ts';
@@ -80,6 +81,7 @@ export async function prepare(dir: string | undefined, options: PrepareOptions, 
   });
   await folder.close(`${JSON.stringify(manifest, null, 2)}\n`);
   await progress.clear();
+  for (const { job, missing } of printed) await sayMissing(`${job.path}.pdf`, missing, options.lang, io);
 
   if (options.json) await io.stdout.write(`${JSON.stringify(manifest, null, 2)}\n`);
   else {
@@ -129,6 +131,13 @@ async function writeCalendars(
   await folder.write('calendar.pdf', pdf.bytes, { pages: pdf.pages ?? 0 });
 }
 
-function reportForm({ job, title, state, errors, pages }: PrintedForm): ReportForm {
-  return { title, state, errors, pages, ...(state === 'refused' ? {} : { path: `${job.path}.pdf` }) };
+function reportForm({ job, title, state, errors, pages, missing }: PrintedForm): ReportForm {
+  return {
+    title,
+    state,
+    errors,
+    pages,
+    missing,
+    ...(state === 'refused' ? {} : { path: `${job.path}.pdf` }),
+  };
 }

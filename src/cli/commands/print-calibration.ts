@@ -1,14 +1,13 @@
 import { relative, resolve } from 'node:path';
-import { ToolError } from '../../findings/tool-error.ts';
 import { writeInto } from '../../prepare/write-into.ts';
 import { calibrationForm } from '../../print/forms/calibration.ts';
 import { RENDERERS } from '../../print/renderers/index.ts';
-import { cardPaper, refuseCardOptions } from '../card-options.ts';
+import { cardPaper } from '../card-options.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { openWard } from '../open-ward.ts';
 import { todayOf } from '../options.ts';
-import type { PrintCommandOptions } from './print.ts';
+import { refuseOtherFormats, type PrintCommandOptions } from '../print-options.ts';
 
 /** `baucu print calibration`: a sheet that shows how far a printer is off the stock of cards, in millimetres. */
 export async function printCalibration(
@@ -16,13 +15,7 @@ export async function printCalibration(
   options: PrintCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
-  refuseCardOptions(options, ['cards', 'overlay', 'offset']);
-  if (options.format === 'docx' || options.format === 'xlsx')
-    throw new ToolError('option-bad-value', {
-      option: '--format',
-      text: options.format,
-      expected: 'pdf, html',
-    });
+  refuseOtherFormats(options, ['pdf', 'html']);
   const { ward, law } = await openWard(dir, todayOf(options, io), io, { only: [] });
   const cards = cardPaper({ ...options, overlay: true });
   const document = calibrationForm({ profile: ward.profile, election: law.election, draft: false, cards });

@@ -1,7 +1,9 @@
+import { readdir } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { checkWard } from '../../checks/index.ts';
 import { ToolError } from '../../findings/tool-error.ts';
 import { loadCliText } from '../../i18n/load-cli.ts';
+import { loadPrintText } from '../../i18n/load-print.ts';
 import { concernsOf, type Concerns } from '../../prepare/concerns.ts';
 import { printJobs } from '../../prepare/jobs.ts';
 import { packsOf, pathInPack, type Pack } from '../../prepare/pack.ts';
@@ -11,13 +13,15 @@ import type { FormContext } from '../../print/forms/form-context.ts';
 import { packContentsForm, type PackedPaper } from '../../print/forms/team/pack-contents.ts';
 import { paperName } from '../../print/paper.ts';
 import { RENDERERS } from '../../print/renderers/index.ts';
+import type { Rendered } from '../../print/renderers/renderer.ts';
 import { cardOptions } from '../card-options.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { openWard } from '../open-ward.ts';
 import { todayOf } from '../options.ts';
+import { sayMissing, sayNotWhole } from '../print-remarks.ts';
 import { progressLine } from '../progress-line.ts';
-import type { PrintCommandOptions } from './print.ts';
+import { refuseOtherFormats, type PrintCommandOptions } from '../print-options.ts';
 
 /**
  * `baucu print pack`: for each voting area (or one) the folder that its team carries, numbered in the
@@ -28,11 +32,7 @@ export async function printPack(
   options: PrintCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
-  if (options.format !== 'pdf' || options.fromPage !== undefined)
-    throw new ToolError('usage', {
-      reason: 'conflictingOption',
-      subject: options.format === 'pdf' ? '--from-page' : '--format',
-    });
+  refuseOtherFormats(options, ['pdf']);
   const today = todayOf(options, io);
   const { ward, law } = await openWard(dir, today, io);
   const concerns = concernsOf(ward, checkWard(ward, law, today));
@@ -50,17 +50,32 @@ export async function printPack(
   let notWhole = 0;
   for (const [index, pack] of packs.entries()) {
     await progress.show(text.prepare.printing(pack.folder, index, packs.length));
-    notWhole += await writePack(pack, { context, concerns, force: options.force === true }, (path, bytes) =>
-      writeInto(out, path, bytes, ward.folder),
+    const written: string[] = [];
+    notWhole += await writePack(
+      pack,
+      { context, concerns, force: options.force === true },
+      async (path, { bytes, missing }) => {
+        written.push(path.slice(pack.folder.length + 1));
+        await writeInto(out, path, bytes, ward.folder);
+        await progress.clear();
+        await sayMissing(relative(io.cwd, resolve(out, path)), missing, options.lang, io);
+      },
     );
     await progress.clear();
-    await io.stdout.write(`${relative(io.cwd, resolve(out, pack.folder))}\n`);
+    const shown = relative(io.cwd, resolve(out, pack.folder));
+    await io.stdout.write(`${shown}\n`);
+    const older = await otherPapers(resolve(out, pack.folder), written);
+    if (older.length > 0)
+      await io.stderr.write(`${(await loadPrintText(options.lang)).olderPapers(shown, older)}\n`);
   }
-  if (notWhole > 0)
-    await io.stderr.write(
-      `${options.force ? text.prepare.drafts(notWhole) : text.prepare.refused(notWhole)}\n`,
-    );
+  await sayNotWhole(notWhole, options, io);
   return notWhole > 0 ? EXIT.findings : EXIT.clean;
+}
+
+/** Numbered papers in a pack's folder that this run did not write: they may say what is no longer so. */
+async function otherPapers(folder: string, written: readonly string[]): Promise<readonly string[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => /^\d{2,}-.*\.pdf$/.test(name) && !written.includes(name)).toSorted();
 }
 
 /** In a list of one area's papers the area needs no naming. */
@@ -76,7 +91,7 @@ interface Printing {
 async function writePack(
   pack: Pack,
   { context, concerns, force }: Printing,
-  write: (path: string, bytes: Uint8Array) => Promise<void>,
+  write: (path: string, rendered: Rendered) => Promise<void>,
 ): Promise<number> {
   const papers: PackedPaper[] = [];
   let notWhole = 0;
@@ -89,11 +104,12 @@ async function writePack(
       papers.push({ ...paper, pages: 0, remark: 'Chưa in: còn lỗi' });
       continue;
     }
-    const { bytes, pages = 0 } = await RENDERERS.pdf(document);
-    await write(`${pathInPack(pack, job, index + 1)}.pdf`, bytes);
+    const rendered = await RENDERERS.pdf(document);
+    await write(`${pathInPack(pack, job, index + 1)}.pdf`, rendered);
+    const { pages = 0 } = rendered;
     papers.push({ ...paper, pages, remark: draft ? 'DỰ THẢO' : '' });
   }
   const contents = await RENDERERS.pdf(packContentsForm(pack.area, papers, context));
-  await write(`${pack.folder}/00-contents.pdf`, contents.bytes);
+  await write(`${pack.folder}/00-contents.pdf`, contents);
   return notWhole;
 }

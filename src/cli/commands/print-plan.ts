@@ -12,7 +12,7 @@ import type { Io } from '../io.ts';
 import { openWard } from '../open-ward.ts';
 import { todayOf } from '../options.ts';
 import { wholeNumber } from '../whole-number.ts';
-import type { PrintCommandOptions } from './print.ts';
+import { refuseOtherFormats, type PrintCommandOptions } from '../print-options.ts';
 
 /** `baucu print plan`: pages, sheets, reams and minutes by form and area, before anything is printed. */
 export async function printPlanCommand(
@@ -20,6 +20,7 @@ export async function printPlanCommand(
   options: PrintCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
+  refuseOtherFormats(options, ['pdf']);
   const pagesPerMinute = wholeNumber(options.ppm ?? '20', '--ppm');
   const { ward, law } = await openWard(dir, todayOf(options, io), io);
   const all = printJobs(ward, law);

@@ -1,36 +1,36 @@
 import { relative, resolve } from 'node:path';
 import { checkWard } from '../../checks/index.ts';
 import { ToolError } from '../../findings/tool-error.ts';
-import { loadCliText } from '../../i18n/load-cli.ts';
 import { loadFormListText } from '../../i18n/load-form-list.ts';
 import { loadPrintText } from '../../i18n/load-print.ts';
+import type { Law } from '../../law/model.ts';
 import { concernsOf } from '../../prepare/concerns.ts';
 import { printJobs } from '../../prepare/jobs.ts';
 import { areaOf } from '../../prepare/pack.ts';
-import { subjectsOf } from '../../prepare/print-job.ts';
+import { isOfArea } from '../../prepare/papers-of-area.ts';
+import { subjectsOf, type PrintJob } from '../../prepare/print-job.ts';
 import { writeInto } from '../../prepare/write-into.ts';
 import type { PrintDocument } from '../../print/document.ts';
 import type { CardOptions } from '../../print/forms/form-context.ts';
 import { FORMS, type FormDescription } from '../../print/forms/index.ts';
 import { formatsOf, RENDERERS, type Format } from '../../print/renderers/index.ts';
-import { cardOptions, refuseCardOptions, type CardCommandOptions } from '../card-options.ts';
+import type { Rendered } from '../../print/renderers/renderer.ts';
+import type { Ward } from '../../records/model.ts';
+import { cardOptions } from '../card-options.ts';
 import { deliver } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { formListLines } from '../form-list.ts';
 import type { Io } from '../io.ts';
 import { openWard } from '../open-ward.ts';
-import { todayOf, type CommonOptions } from '../options.ts';
-import { wholeNumber } from '../whole-number.ts';
-
-export interface PrintCommandOptions extends CommonOptions, CardCommandOptions {
-  readonly area?: string;
-  readonly format: Format;
-  readonly force?: boolean;
-  readonly list?: boolean;
-  readonly fromPage?: string;
-  readonly ppm?: string;
-  readonly duplex?: boolean;
-}
+import { todayOf } from '../options.ts';
+import {
+  pageChoice,
+  refuseOtherFormats,
+  refuseUselessOptions,
+  type PageChoice,
+  type PrintCommandOptions,
+} from '../print-options.ts';
+import { sayMissing, sayNotWhole } from '../print-remarks.ts';
 
 /** `baucu print <form>`: one kind of form, for every area, list or body, or for one area. Refused while an error concerns it. */
 export async function print(
@@ -41,52 +41,69 @@ export async function print(
 ): Promise<ExitCode> {
   if (options.list || formName === undefined) return listForms(options, io);
   const other = OTHER_COMMANDS[formName];
+  if (other !== undefined) refuseUselessOptions(options, formName);
   if (other !== undefined) return (await other())(dir, options, io);
   const form = formNamed(formName);
-  if (form.id !== 'form-10') refuseCardOptions(options);
+  refuseUselessOptions(options, form.id);
+  const choice = pageChoice(options);
+  if (choice !== undefined && options.format !== 'pdf')
+    throw new ToolError('usage', { reason: 'conflictingOption', subject: choice.option });
 
   const today = todayOf(options, io);
   const { ward, law } = await openWard(dir, today, io);
-  const concerns = concernsOf(ward, checkWard(ward, law, today));
-  const jobs = printJobs(ward, law).filter(
-    (job) => job.form === form.id && (options.area === undefined || areaOf(job) === options.area),
-  );
   const missing = form.needs.filter((table) => ward[table] === undefined);
   if (missing.length > 0)
     throw new ToolError('table-missing', { table: missing.join(', '), folder: dir ?? '.' });
+  const jobs = jobsOf(form, options.area, ward, law, dir);
   if (jobs.length === 0) {
     const { nothing } = await loadFormListText(options.lang);
     await io.stderr.write(`${nothing(form.id)}\n`);
     return EXIT.clean;
   }
+  const within = choice?.option ?? (options.reprint === undefined ? undefined : '--reprint');
   // Page and list numbers are those of one document.
-  for (const option of ['--from-page', '--reprint'] as const)
-    if (options[option === '--reprint' ? 'reprint' : 'fromPage'] !== undefined && jobs.length > 1)
-      throw new ToolError('option-needed', { option: '--area', why: option });
-
-  const cards = form.id === 'form-10' ? await cardOptions(options, ward, law, io) : {};
+  if (within !== undefined && jobs.length > 1)
+    throw new ToolError('several-documents', { option: within, paths: jobs.map(({ path }) => path) });
+  const cards = await cardOptions(options, ward, law, io);
+  const printing = { profile: ward.profile, election: law.election, cards };
+  const concerns = concernsOf(ward, checkWard(ward, law, today));
   const folder = resolve(io.cwd, options.out ?? 'out');
-  const text = await loadCliText(options.lang);
   let refused = 0;
   for (const job of jobs) {
     const draft = concerns.errorsAbout(...subjectsOf(job)) > 0;
     if (draft) refused += 1;
     if (draft && !options.force) continue;
-    const document = job.document({ profile: ward.profile, election: law.election, draft, cards });
-    if (isNothing(document, cards, options)) {
+    refuseAbsentNumbers(job, cards, options);
+    const document = job.document({ ...printing, draft });
+    if (hasNoCard(document, options)) {
       const { nothingChanged } = await loadPrintText(options.lang);
       await io.stderr.write(`${nothingChanged(areaOf(job) ?? '')}\n`);
       continue;
     }
+    refuseOtherFormats(options, formatsOf(document));
     const path = `${job.path}.${options.format}`;
-    await writeInto(folder, path, await bytesOf(document, options), ward.folder);
-    await io.stdout.write(`${relative(io.cwd, resolve(folder, path))}\n`);
+    const rendered = await renderedAs(options.format, document, choice);
+    await writeInto(folder, path, rendered.bytes, ward.folder);
+    const shown = relative(io.cwd, resolve(folder, path));
+    await io.stdout.write(`${shown}\n`);
+    await sayMissing(shown, rendered.missing, options.lang, io);
   }
-  if (refused > 0)
-    await io.stderr.write(
-      `${options.force ? text.prepare.drafts(refused) : text.prepare.refused(refused)}\n`,
-    );
+  await sayNotWhole(refused, options, io);
   return refused > 0 ? EXIT.findings : EXIT.clean;
+}
+
+/** What there is of a form, for one area if one is named; an area that nothing knows is a slip. */
+function jobsOf(
+  form: FormDescription,
+  area: string | undefined,
+  ward: Ward,
+  law: Law,
+  dir = '.',
+): readonly PrintJob[] {
+  const all = printJobs(ward, law);
+  if (area !== undefined && !all.some((job) => areaOf(job) === area))
+    throw new ToolError('area-not-there', { area, folder: dir });
+  return all.filter((job) => job.form === form.id && (area === undefined || isOfArea(job, area, ward)));
 }
 
 type OtherCommand = (dir: string | undefined, options: PrintCommandOptions, io: Io) => Promise<ExitCode>;
@@ -115,38 +132,31 @@ function formNamed(name: string): FormDescription {
   return form;
 }
 
-/** A choice of cards that leaves none: of those changed there may be none, a number asked for must be there. */
-function isNothing(document: PrintDocument, { only }: CardOptions, options: PrintCommandOptions): boolean {
-  if (options.changedSince === undefined && only === undefined) return false;
-  const [block] = document.blocks;
-  const printed = block?.kind === 'cards' ? [...block.cards].filter(({ length }) => length > 0) : [];
-  const numbers = new Set(printed.map((card) => Number(card[NUMBER_ON_CARD])));
-  const absent = [...(only ?? [])].filter((number) => !numbers.has(number));
-  if (absent.length > 0 && options.changedSince === undefined)
-    throw new ToolError('number-has-no-card', { option: '--reprint', numbers: absent });
-  return printed.length === 0;
+/** A number asked for must be there; of those that changed there may be none. */
+function refuseAbsentNumbers(
+  { numbers }: PrintJob,
+  { only }: CardOptions,
+  { changedSince }: PrintCommandOptions,
+): void {
+  if (only === undefined || changedSince !== undefined) return;
+  const there = new Set(numbers?.());
+  const absent = [...only].filter((number) => !there.has(number));
+  if (absent.length > 0) throw new ToolError('number-has-no-card', { option: '--reprint', numbers: absent });
 }
 
-const NUMBER_ON_CARD = 5;
+function hasNoCard({ blocks: [block] }: PrintDocument, { changedSince }: PrintCommandOptions): boolean {
+  return changedSince !== undefined && block?.kind === 'cards' && [...block.cards].length === 0;
+}
 
-async function bytesOf(document: PrintDocument, options: PrintCommandOptions): Promise<Uint8Array> {
-  const formats = formatsOf(document);
-  if (!formats.includes(options.format))
-    throw new ToolError('option-bad-value', {
-      option: '--format',
-      text: options.format,
-      expected: formats.join(', '),
-    });
-  if (options.fromPage === undefined) return (await RENDERERS[options.format](document)).bytes;
-  if (options.format !== 'pdf')
-    throw new ToolError('usage', { reason: 'conflictingOption', subject: '--from-page' });
-  const fromPage = wholeNumber(options.fromPage, '--from-page');
-  const { bytes, pages = 0 } = await RENDERERS.pdf(document, { fromPage });
-  if (fromPage > pages)
-    throw new ToolError('option-bad-value', {
-      option: '--from-page',
-      text: options.fromPage,
-      expected: `1–${pages}`,
-    });
-  return bytes;
+async function renderedAs(
+  format: Format,
+  document: PrintDocument,
+  choice: PageChoice | undefined,
+): Promise<Rendered> {
+  if (choice === undefined) return RENDERERS[format](document);
+  const { option, text, chosen, fits } = choice;
+  const rendered = await RENDERERS.pdf(document, { chosen });
+  const { pages = 0 } = rendered;
+  if (!fits(pages)) throw new ToolError('option-bad-value', { option, text, expected: `1–${pages}` });
+  return rendered;
 }

@@ -1,4 +1,5 @@
 import type { CliText } from '../cli-text.ts';
+import { lettersByCode } from '../letters-by-code.ts';
 
 export const cli: CliText = {
   summary:
@@ -165,9 +166,12 @@ export const cli: CliText = {
         stack: 'arrange cards so that a pile of sheets cut apart is in list order',
         overlay: 'print the texts alone, on stock that is printed already',
         offset: 'move the texts right and down by so many mm, for example 1.5,-0.5 (with --overlay)',
-        reprint: 'print only the cards with these numbers, for example 12,45-50 (with --area)',
+        reprint:
+          'print only cards, certificates or delivery lines of these list numbers, for example 12,45-50 (with --area)',
         changedSince: 'print only cards that say something else than by this older voter file',
-        fromPage: 'print from this page on, as PDF (with --area)',
+        qr: 'a QR code on each card: voting area and list number, and nothing of the person',
+        fromPage: 'print from this page on, as PDF: goes on where printing was interrupted (with --area)',
+        pages: 'print only these pages, as PDF, for example 3,7-9 (with --area)',
         ppm: 'speed of the printer in pages a minute (with plan; 20 unless said)',
         duplex: 'both sides of the paper (with plan)',
       },
@@ -360,6 +364,8 @@ export const cli: CliText = {
       `${many(count, 'form')} not printed because errors concern them. Mend the errors and run again, or add --force for drafts.`,
     drafts: (count) =>
       `${many(count, 'form')} printed as DỰ THẢO (draft) because errors concern them; not to be posted.`,
+    lacksLetters: (count) =>
+      `${many(count, 'document')} with characters that the font lacks; the page shows their numbers. Correct the table and run this again.`,
     written: (files, pages, folder) =>
       `Wrote ${many(files, 'file')}, ${many(pages, 'PDF page')} to ${folder}`,
     unplaced: (people) => `${many(people, 'person', 'people')} on no list of any voting area.`,
@@ -395,6 +401,7 @@ export const cli: CliText = {
     printed: 'printed',
     draft: 'DRAFT, has errors',
     refusedState: 'not printed, has errors',
+    lacksLetters: (letters) => `the font has no ${lettersByCode(letters, 'and', 'others')}`,
     pages: 'Pages',
     milestones: 'Milestones',
     total: 'Total',

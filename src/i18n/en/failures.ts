@@ -231,7 +231,15 @@ export const failures: Catalog['failures'] = {
   },
   'number-has-no-card': {
     message: ({ option, numbers }) =>
-      `No voter card of this area bears the number ${numbers.slice(0, 10).join(', ')}${numbers.length > 10 ? '…' : ''}. Check ${option}: it takes numbers of the voter list; who votes elsewhere has no card.`,
+      `There is nothing to print for the number ${numbers.slice(0, 10).join(', ')}${numbers.length > 10 ? '…' : ''} in this voting area. Check ${option}: it takes numbers of the voter list; who votes elsewhere has no card.`,
+  },
+  'several-documents': {
+    message: ({ option, paths }) =>
+      `The option ${option} counts within one document, and this command prints ${paths.length}: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' and others' : ''}. Add --area, or choose pages when you send the PDF to the printer.`,
+  },
+  'option-only-for': {
+    message: ({ option, forms }, write) =>
+      `The option ${option} is used only to print ${write.list(forms)}. Leave it out and run the command again.`,
   },
   'option-needed': {
     message: ({ option, why }) =>

@@ -1,4 +1,5 @@
 import type { CliText } from '../cli-text.ts';
+import { lettersByCode } from '../letters-by-code.ts';
 
 export const cli: CliText = {
   summary: 'Giúp xã, phường, đặc khu chuẩn bị bầu cử: kiểm tra danh sách, nhắc mốc thời gian, in biểu mẫu.',
@@ -166,9 +167,12 @@ export const cli: CliText = {
         stack: 'xếp thẻ để chồng giấy cắt ra đã đúng thứ tự danh sách',
         overlay: 'chỉ in chữ lên phôi thẻ có sẵn',
         offset: 'dịch chữ sang phải, xuống dưới bao nhiêu mm, ví dụ 1.5,-0.5 (dùng với --overlay)',
-        reprint: 'chỉ in lại các thẻ có số này, ví dụ 12,45-50 (dùng với --area)',
+        reprint:
+          'chỉ in lại thẻ, giấy chứng nhận hoặc dòng ký nhận của các số thứ tự này, ví dụ 12,45-50 (dùng với --area)',
         changedSince: 'chỉ in thẻ có nội dung khác với tệp cử tri cũ này',
-        fromPage: 'in từ trang này trở đi, dạng PDF (dùng với --area)',
+        qr: 'in mã QR trên thẻ: chỉ có số khu vực bỏ phiếu và số thứ tự, không có gì về cử tri',
+        fromPage: 'in tiếp từ trang này trở đi khi đang in thì dừng, dạng PDF (dùng với --area)',
+        pages: 'chỉ in các trang này, dạng PDF, ví dụ 3,7-9 (dùng với --area)',
         ppm: 'tốc độ máy in, trang mỗi phút (dùng với plan; mặc định 20)',
         duplex: 'in hai mặt (dùng với plan)',
       },
@@ -360,6 +364,8 @@ export const cli: CliText = {
     refused: (count) =>
       `${count} biểu mẫu chưa in vì còn lỗi liên quan. Sửa lỗi rồi chạy lại, hoặc thêm --force để in bản DỰ THẢO.`,
     drafts: (count) => `${count} biểu mẫu in dạng DỰ THẢO vì còn lỗi liên quan; không dùng để niêm yết.`,
+    lacksLetters: (count) =>
+      `${count} tài liệu có ký tự mà phông chữ không có, trang in ghi mã của ký tự. Sửa trong bảng gốc rồi chạy lại.`,
     written: (files, pages, folder) => `Đã ghi ${dots(files)} tệp, ${dots(pages)} trang PDF vào ${folder}`,
     unplaced: (people) => `${dots(people)} người chưa có trong danh sách của khu vực bỏ phiếu nào.`,
     next: 'Việc tiếp theo',
@@ -393,6 +399,7 @@ export const cli: CliText = {
     printed: 'đã in',
     draft: 'DỰ THẢO, còn lỗi',
     refusedState: 'chưa in, còn lỗi',
+    lacksLetters: (letters) => `phông chữ không có ${lettersByCode(letters, 'và', 'ký tự khác')}`,
     pages: 'Số trang',
     milestones: 'Mốc thời gian',
     total: 'Tổng số',

@@ -230,7 +230,15 @@ export const failures: Catalog['failures'] = {
   },
   'number-has-no-card': {
     message: ({ option, numbers }) =>
-      `Không có thẻ cử tri nào mang số ${numbers.slice(0, 10).join(', ')}${numbers.length > 10 ? '…' : ''} ở khu vực bỏ phiếu này. Xem lại ${option}: ghi số thứ tự trong danh sách cử tri; người bỏ phiếu ở nơi khác không có thẻ.`,
+      `Không có gì để in cho số ${numbers.slice(0, 10).join(', ')}${numbers.length > 10 ? '…' : ''} ở khu vực bỏ phiếu này. Xem lại ${option}: ghi số thứ tự trong danh sách cử tri; người bỏ phiếu ở nơi khác không có thẻ.`,
+  },
+  'several-documents': {
+    message: ({ option, paths }) =>
+      `Tùy chọn ${option} tính trong một tài liệu, mà lệnh này in ${paths.length} tài liệu: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' và các tài liệu khác' : ''}. Thêm --area, hoặc in cả tài liệu rồi chọn trang khi in tệp PDF.`,
+  },
+  'option-only-for': {
+    message: ({ option, forms }, write) =>
+      `Tùy chọn ${option} chỉ dùng khi in ${write.list(forms)}. Bỏ tùy chọn này rồi chạy lại.`,
   },
   'option-needed': {
     message: ({ option, why }) =>

@@ -1,9 +1,14 @@
 import { groupDigits } from '../digits.ts';
+import { lettersByCode } from '../letters-by-code.ts';
 import type { PrintText } from '../print-text.ts';
 
 /** Lời của các lệnh in. */
 export const printing: PrintText = {
   nothingChanged: (area) => `Khu vực bỏ phiếu số ${area}: không thẻ nào thay đổi, không in.`,
+  missingLetters: (path, letters) =>
+    `${path}: phông chữ không có ${lettersByCode(letters, 'và', 'ký tự khác')}; trang in ghi mã của ký tự. Sửa ký tự đó trong bảng gốc rồi in lại, hoặc viết tay lên bản in.`,
+  olderPapers: (folder, names) =>
+    `${folder}: còn ${names.length} tệp của lần in trước (${names.slice(0, 3).join(', ')}${names.length > 3 ? '…' : ''}), không thuộc lần in này. Xóa đi nếu không dùng nữa.`,
   plan: {
     byForm: 'Biểu mẫu',
     byArea: 'Khu vực bỏ phiếu',

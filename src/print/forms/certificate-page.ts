@@ -16,12 +16,16 @@ export const CERTIFICATE_TYPE = 13;
 /** Dots for the pen inside a sentence. */
 export const DOTS = '...........................';
 
-/** Lines of the list whose voters have this status, in the order of the list. */
+/** Lines of the list whose voters have this status, in the order of the list; only these numbers if some are given. */
 export function linesWith(
   { lines }: AreaRoll,
   status: 'votes-elsewhere' | 'votes-at-residence',
+  only?: ReadonlySet<number>,
 ): readonly RollLine[] {
-  return lines.filter(({ voter }) => voter.status.state === 'read' && voter.status.word === status);
+  return lines.filter(
+    ({ voter, number }) =>
+      voter.status.state === 'read' && voter.status.word === status && (only?.has(number) ?? true),
+  );
 }
 
 /** The address by which the voter stands on the list; '' where it cannot be told. */

@@ -13,7 +13,10 @@ import { yearText } from './person-text.ts';
 export function deliverySheetForm(roll: AreaRoll, context: FormContext): PrintDocument {
   const { commune, province } = context.profile;
   const place = `Khu vực bỏ phiếu số ${roll.area}, ${unitInSentence(commune)}, ${unitInSentence(province)}`;
-  const rounds = deliveryRounds(roll.lines);
+  const only = context.cards?.only;
+  const rounds = deliveryRounds(
+    only === undefined ? roll.lines : roll.lines.filter(({ number }) => only.has(number)),
+  );
   return {
     title: `Danh sách phát thẻ cử tri. ${place}`,
     page: UPRIGHT,

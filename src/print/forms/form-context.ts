@@ -26,8 +26,10 @@ export interface CardOptions {
   readonly isStacked?: boolean;
   /** For stock that is printed already: how far its print lies from where it should, in millimetres. */
   readonly overlay?: { readonly x: number; readonly y: number };
-  /** Only these numbers of the list. */
+  /** Only these numbers of the list: of cards, of certificates, and of lines that sign for a card. */
   readonly only?: ReadonlySet<number>;
+  /** A square on each card that telephones read: area and number in the list, and nothing of the person. */
+  readonly qr?: true;
   /** Cards that are out already, by area and key: only others are printed. */
   readonly printedBefore?: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -22,7 +22,9 @@ export function soldierCertificateForm(roll: AreaRoll, context: FormContext): Pr
     page: CERTIFICATE_PAGE,
     draft: context.draft,
     onePageEach: true,
-    blocks: pageEach(linesWith(roll, 'votes-at-residence'), (line) => certificate(line, roll.area, context)),
+    blocks: pageEach(linesWith(roll, 'votes-at-residence', context.cards?.only), (line) =>
+      certificate(line, roll.area, context),
+    ),
   };
 }
 

@@ -24,7 +24,9 @@ export function voteElsewhereForm(roll: AreaRoll, context: FormContext): PrintDo
     page: CERTIFICATE_PAGE,
     draft: context.draft,
     onePageEach: true,
-    blocks: pageEach(linesWith(roll, 'votes-elsewhere'), (line) => certificate(line, roll.area, context)),
+    blocks: pageEach(linesWith(roll, 'votes-elsewhere', context.cards?.only), (line) =>
+      certificate(line, roll.area, context),
+    ),
   };
 }
 

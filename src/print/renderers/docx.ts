@@ -17,20 +17,30 @@ export async function renderDocx(document: PrintDocument): Promise<Rendered> {
 
 function bodyXml(document: PrintDocument): string {
   const parts = partsBetweenBreaks(document.blocks).map((blocks) => partXml(blocks, document));
-  const turn = paragraphXml('<w:r><w:br w:type="page"/></w:r>', { style: 'Close', spacing: 0.1 });
+  // A break of its own would make a blank page after a page that is full.
+  const turn = paragraphXml('', { style: 'Close', spacing: 0.1, onNewPage: true });
   return `${parts.join(turn)}${sectionXml(document, document.page.columns ?? 1)}`;
 }
 
 /** Millimetres between two columns of text. */
 const BETWEEN = 5;
 
-/** What stands before the first table of a page in columns is a section of its own, over the whole width. */
+/**
+ * What follows the last table, up to the signatures, is held together and by the table's last rows: nobody
+ * signs an empty page. What stands before the first table of a page in columns is a section of its own, over
+ * the whole width.
+ */
 function partXml(blocks: readonly Block[], document: PrintDocument): string {
   const { page } = document;
   const width = paperSize(page).width - page.margins.left - page.margins.right;
+  const signed = blocks.findLastIndex(({ kind }) => kind === 'signatures');
+  const last = blocks.findLastIndex(({ kind }, index) => kind === 'table' && index < signed);
+  const held = new Set(last < 0 ? [] : blocks.slice(last, signed));
   const xml = (some: readonly Block[], own: number): string =>
     some
-      .map((block) => (block.kind === 'cards' || block.kind === 'page-break' ? '' : blockXml(block, own)))
+      .map((block) =>
+        block.kind === 'cards' || block.kind === 'page-break' ? '' : blockXml(block, own, held.has(block)),
+      )
       .join('');
   const table = blocks.findIndex(({ kind }) => kind === 'table');
   if (page.columns === undefined || table < 0) return xml(blocks, width);

@@ -17,7 +17,7 @@ import type { Rendered, RenderOptions } from './renderer.ts';
 /** A document as PDF: font embedded, structure tagged, every letter searchable. */
 export async function renderPdf(
   document: PrintDocument,
-  { fromPage = 1 }: RenderOptions = {},
+  { chosen = () => true }: RenderOptions = {},
 ): Promise<Rendered> {
   const { file, bytes, fonts, structure, missing, width, height, pages, across } = layOut(document);
   const { top, right } = document.page.margins;
@@ -32,7 +32,7 @@ export async function renderPdf(
       : undefined;
 
   for (const [index, page] of pages.entries()) {
-    if (index + 1 < fromPage) continue;
+    if (!chosen(index + 1)) continue;
     file.addPage({ size: [width, height], margin: 0 });
     structure.turnPage();
     const canvas = openCanvas(width, height);

@@ -10,8 +10,8 @@ export interface Rendered {
 }
 
 export interface RenderOptions {
-  /** Where the format has pages: those before this one, counted from 1, are left out; numbers stay as they are. */
-  readonly fromPage?: number;
+  /** Where the format has pages: only these, counted from 1; numbers stay as they are. */
+  readonly chosen?: (page: number) => boolean;
 }
 
 /** Turns a document into a file. The same document gives the same bytes. */

@@ -85,6 +85,6 @@ test('a list of contents counts its papers and pages', async () => {
   const paper = { title: 'Danh sách cử tri', pages: 3, paper: 'A4 ngang', remark: '' };
   const refused = { title: 'Thẻ cử tri', pages: 0, paper: 'A4 ngang', remark: 'Chưa in: còn lỗi' };
   const text = letters((await renderPdf(packContentsForm('4', [paper, refused], context))).bytes);
-  expect(text).toContain('Tổngsố:2tàiliệu,3trang.');
+  expect(text).toContain('Tổngsố:1tàiliệu,3trang.Chưain:1tàiliệu.');
   expect(text).toContain('Chưain:cònlỗi');
 });

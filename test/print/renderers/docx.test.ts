@@ -110,7 +110,7 @@ test('columns side by side are a section of their own', async () => {
 test('a break starts a page', async () => {
   const line = (text: string) => ({ kind: 'paragraph', text: [{ text }] }) as const;
   const body = await bodyOf(documentOf([line('một'), { kind: 'page-break' }, line('hai')]));
-  expect(body.match(/<w:br w:type="page"\/>/g)).toHaveLength(1);
+  expect(body.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
 });
 
 test('dots of a line to be filled end where its share ends', async () => {

@@ -23,6 +23,8 @@ export function packContentsForm(
   const unit = `${unitInSentence(commune)}, ${unitInSentence(province)}`;
   const place = area === undefined ? unit : `Khu vực bỏ phiếu số ${area}, ${unit}`;
   const pages = papers.reduce((sum, paper) => sum + paper.pages, 0);
+  const printed = papers.filter((paper) => paper.pages > 0).length;
+  const absent = papers.length - printed;
   return {
     title: `Danh mục tài liệu. ${place}`,
     page: UPRIGHT,
@@ -40,7 +42,9 @@ export function packContentsForm(
           remark,
         ]),
       ),
-      sentence(`Tổng số: ${countText(papers.length)} tài liệu, ${countText(pages)} trang.`),
+      sentence(
+        `Tổng số: ${countText(printed)} tài liệu, ${countText(pages)} trang.${absent === 0 ? '' : ` Chưa in: ${countText(absent)} tài liệu.`}`,
+      ),
     ],
   };
 }

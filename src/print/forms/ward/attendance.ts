@@ -49,8 +49,8 @@ export const ATTENDANCE = {
   },
 } as const satisfies Readonly<Record<string, AttendanceSheet>>;
 
-/** Lines on which people sign: two sheets, and more copies where more come. */
-const LINES = 50;
+/** Lines on which people sign: both sides of one sheet, and more copies where more come. */
+const LINES = 42;
 
 /** One attendance sheet, with the last day the law gives its meeting. */
 export function attendanceForm(

@@ -5,34 +5,35 @@ import { headingXml, ruleXml, RULED, signaturesXml, textWidth } from './heading.
 import { tableXml } from './table.ts';
 import { paragraphXml, runProperties, runXml, type TabStop } from './text.ts';
 
-/** A block of running text as paragraphs and tables. `width` is that of the text, in millimetres. */
-export function blockXml(block: FlowBlock, width: number): string {
+/** A block of running text as paragraphs and tables. `width` is that of the text, in millimetres; `held`: its end stays on the page of what follows. */
+export function blockXml(block: FlowBlock, width: number, held = false): string {
   switch (block.kind) {
     case 'form-code':
       return paragraphXml(runXml({ text: block.code, bold: true }, 11), { style: 'Close', align: 'right' });
     case 'heading':
-      return headingXml(block, width) + GAP;
+      return headingXml(block, width) + gap();
     case 'title':
       return titleXml(block, width);
     case 'paragraph':
-      return bodyXml(block);
+      return bodyXml(block, held);
     case 'table':
-      return tableXml(block, width) + GAP;
+      return tableXml(block, width, held) + gap(held);
     case 'signatures':
-      return signaturesXml(block, width) + GAP;
+      return signaturesXml(block, width) + gap();
     case 'notes':
-      return notesXml(block);
+      return notesXml(block, held);
     case 'field':
-      return fieldXml(block, width);
+      return fieldXml(block, width, held);
     case 'box':
-      return boxXml(block, width) + GAP;
+      return boxXml(block, width) + gap();
     case 'drawing':
       return '';
   }
 }
 
 /** Two tables that touch would become one; and every table wants a paragraph after it. */
-const GAP = paragraphXml('<w:r><w:rPr><w:sz w:val="8"/></w:rPr></w:r>', { style: 'Close' });
+const gap = (keepNext = false): string =>
+  paragraphXml('<w:r><w:rPr><w:sz w:val="8"/></w:rPr></w:r>', { style: 'Close', keepNext });
 
 /** One heading of several lines, so that the outline of the document has one entry for it. */
 function titleXml({ lines, rule }: TitleBlock, width: number): string {
@@ -43,23 +44,35 @@ function titleXml({ lines, rule }: TitleBlock, width: number): string {
   return `${title}${ruleXml(width, textWidth(last.text, last.size ?? 14) * RULED)}`;
 }
 
-function bodyXml({ text, align = 'justify', size = 13, indent, close, above }: ParagraphBlock): string {
+function bodyXml(
+  { text, align = 'justify', size = 13, indent, close, above }: ParagraphBlock,
+  keepNext: boolean,
+): string {
   return paragraphXml(text.map((run) => runXml(run, size)).join(''), {
     style: close ? 'Close' : 'BodyText',
     align,
+    keepNext,
     ...(indent === undefined ? {} : { firstLine: indent }),
     ...(above === undefined ? {} : { before: (above * 72) / 25.4 }),
   });
 }
 
-const notesXml = ({ title, lines }: NotesBlock): string =>
+const notesXml = ({ title, lines }: NotesBlock, keepNext: boolean): string =>
   [
-    paragraphXml(runXml({ text: title, bold: true, italic: true }, 10), { style: 'Close', before: 8 }),
-    ...lines.map((text) => paragraphXml(runXml({ text, italic: true }, 10), { style: 'Close' })),
+    paragraphXml(runXml({ text: title, bold: true, italic: true }, 10), {
+      style: 'Close',
+      before: 8,
+      keepNext,
+    }),
+    ...lines.map((text) => paragraphXml(runXml({ text, italic: true }, 10), { style: 'Close', keepNext })),
   ].join('');
 
 /** Labels on one line: each reaches to the end of its share, over dots where nothing is known. */
-function fieldXml({ parts, size = 13, indent = 0, close }: FieldBlock, width: number): string {
+function fieldXml(
+  { parts, size = 13, indent = 0, close, keepNext = false }: FieldBlock,
+  width: number,
+  held: boolean,
+): string {
   const whole = parts.reduce((sum, { share = 1 }) => sum + share, 0);
   let reached = indent;
   const stops = parts.map(({ share = 1, text = '', after = '' }, index): TabStop => {
@@ -73,6 +86,7 @@ function fieldXml({ parts, size = 13, indent = 0, close }: FieldBlock, width: nu
   return paragraphXml(runs, {
     style: close ? 'Close' : 'BodyText',
     align: 'left',
+    keepNext: keepNext || held,
     left: indent,
     tabs: stops,
   });

@@ -2,21 +2,27 @@ import type { HeaderCell, TableBlock } from '../../document.ts';
 import { paragraphXml, runXml } from './text.ts';
 import { twips } from './units.ts';
 
-/** A table with real header rows, which a word processor repeats on every page; rows never part. */
-export function tableXml(table: TableBlock, width: number): string {
+/** A table with real header rows, which a word processor repeats on every page; rows never part. `held`: its last two rows stay on the page of what follows. */
+export function tableXml(table: TableBlock, width: number, held = false): string {
   const whole = table.columns.reduce((sum, column) => sum + column.width, 0);
   const widths = table.columns.map((column) => twips((column.width * width) / whole));
-  const rows = Array.from(table.rows, (row) => bodyRow(row, table, widths));
+  const texts = [...table.rows];
+  const rows = texts.map((row, index) => bodyRow(row, table, widths, held && index >= texts.length - HELD));
   if (rows.length === 0) {
     const empty = [{ text: table.empty, columns: widths.length }];
     rows.push(rowXml(spanning(empty, widths, table.size, { italic: true })));
   }
   const totals =
-    table.totals === undefined ? '' : rowXml(spanning(table.totals, widths, table.size, { bold: true }));
+    table.totals === undefined
+      ? ''
+      : rowXml(spanning(table.totals, widths, table.size, { bold: true, keepNext: held }));
   const side = (name: string): string => `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`;
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side).join('');
   return `<w:tbl><w:tblPr><w:tblW w:w="${widths.reduce((sum, one) => sum + one, 0)}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="50" w:type="dxa"/><w:right w:w="50" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>${headerRows(table, widths)}${rows.join('')}${totals}</w:tbl>`;
 }
+
+/** Rows above a total or a signature on its page. */
+const HELD = 2;
 
 function headerRows({ header, numbers, size }: TableBlock, widths: readonly number[]): string {
   // For each column, the header cell from above that still reaches into the row.
@@ -81,10 +87,15 @@ function bodyRow(
   row: readonly string[],
   { columns, size, rowHeight }: TableBlock,
   widths: readonly number[],
+  keepNext: boolean,
 ): string {
   const cells = columns.map(({ align = 'left' }, index) => {
     const text = row[index] ?? '';
-    return cellXml(text, widths[index]!, { align: text.length === 1 ? 'center' : align, size });
+    return cellXml(text, widths[index]!, {
+      align: text.length === 1 ? 'center' : align,
+      size,
+      keepNext,
+    });
   });
   return rowXml(cells.join(''), false, rowHeight);
 }
@@ -93,7 +104,7 @@ function spanning(
   cells: readonly { readonly text: string; readonly columns?: number }[],
   widths: readonly number[],
   size: number,
-  style: { readonly bold?: true; readonly italic?: true },
+  style: { readonly bold?: true; readonly italic?: true; readonly keepNext?: boolean },
 ): string {
   let column = 0;
   return cells
@@ -116,12 +127,14 @@ function cellXml(
     size,
     columns = 1,
     merge = '',
+    keepNext = false,
     ...style
   }: {
     readonly align: 'left' | 'center' | 'right';
     readonly size: number;
     readonly columns?: number;
     readonly merge?: string;
+    readonly keepNext?: boolean;
     readonly bold?: true;
     readonly italic?: true;
   },
@@ -130,6 +143,7 @@ function cellXml(
   const paragraph = paragraphXml(text === '' ? '' : runXml({ text, ...style }, size), {
     style: 'Cell',
     align,
+    keepNext,
   });
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}<w:vAlign w:val="center"/></w:tcPr>${paragraph}</w:tc>`;
 }

@@ -31,6 +31,8 @@ export interface ParagraphManner {
   readonly style?: string;
   readonly align?: Align | undefined;
   readonly keepNext?: boolean;
+  /** Starts a page. */
+  readonly onNewPage?: boolean;
   readonly before?: number;
   readonly after?: number;
   /** Distance of lines over single spacing. */
@@ -53,10 +55,11 @@ export interface TabStop {
 
 /** A paragraph of runs already written. Elements stand in the order of the schema, which Word insists on. */
 export function paragraphXml(runs: string, manner: ParagraphManner = {}): string {
-  const { style, align, keepNext, rule, tabs = [] } = manner;
+  const { style, align, keepNext, onNewPage, rule, tabs = [] } = manner;
   const properties = [
     style === undefined ? '' : `<w:pStyle w:val="${style}"/>`,
     keepNext ? '<w:keepNext/>' : '',
+    onNewPage ? '<w:pageBreakBefore/>' : '',
     rule ? '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>' : '',
     tabs.length === 0
       ? ''
