@@ -217,3 +217,21 @@ test('print writes one kind of form, for one area', async () => {
   expect(ran.exitCode).toBe(0);
   expect([...filesBelow(out).keys()]).toEqual(['voters/area-01/form-31-voter-list.html']);
 });
+
+test('a character that the font lacks is said, kept in the manifest, and no list with it is ready to post', async () => {
+  const ward = await temporaryWard();
+  const path = join(ward, 'voters.csv');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('Số 1 ', 'Số 1 中 '));
+  const out = join(temporaryFolder(), 'out');
+  const { exitCode, stdout, stderr } = await runCli(['prepare', ward, '--out', out, ...TODAY]);
+  expect(exitCode).toBe(0);
+  expect(stderr).toContain('form-31-voter-list.pdf: phông chữ không có “中” (U+4E2D)');
+  expect(stdout).toContain('CHƯA SẴN SÀNG');
+  expect(stdout).toContain('tài liệu có ký tự mà phông chữ không có');
+  const { ready, outputs } = manifestIn(out);
+  expect(ready).toBe(false);
+  const lacking = outputs.filter(({ missing }) => missing !== undefined);
+  expect(lacking.map(({ path: file }) => file.replace(/^.*\//, ''))).toContain('form-10-voter-cards.pdf');
+  for (const { missing } of lacking) expect(missing).toEqual(['中']);
+  expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('phông chữ không có “中”');
+});
