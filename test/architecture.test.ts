@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   vietnamese: [],
   html: [],
   findings: ['dates', 'vocabulary.ts'],
-  tables: [...FOUNDATION, 'records'],
+  tables: FOUNDATION,
   law: FOUNDATION,
   records: [...FOUNDATION, 'tables', 'law'],
   roll: [...FOUNDATION, 'records', 'law'],

@@ -41,10 +41,26 @@ export function measure(args, { times = 3, cwd = process.cwd() } = {}) {
   };
 }
 
+/** The same for another program, which is a family of processes: seconds alone. undefined when it is not on this machine. */
+export function measureProgram(programs, args, { times = 3, cwd = process.cwd() } = {}) {
+  const program = programs.find((name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0);
+  if (program === undefined) return undefined;
+  const seconds = [];
+  for (let run = 0; run < times; run += 1) {
+    const start = process.hrtime.bigint();
+    const { status, stderr } = spawnSync(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    seconds.push(Number(process.hrtime.bigint() - start) / 1e9);
+    if (status !== 0) throw new Error(`${program} ${args.join(' ')}: exit ${status}\n${stderr}`);
+  }
+  seconds.sort((a, b) => a - b);
+  return { seconds: seconds[Math.floor(seconds.length / 2)] };
+}
+
 /** One line of a table: what, seconds, rows per second, peak memory. */
-export function line(what, { seconds, megabytes }, rows) {
+export function line(what, result, rows) {
+  if (result === undefined) return;
+  const { seconds, megabytes } = result;
+  const memory = megabytes === undefined ? '' : `${megabytes.toFixed(0).padStart(6)} MB`;
   const rate = rows === undefined ? '' : `${Math.round(rows / seconds).toLocaleString('en')} rows/s`;
-  console.log(
-    `${what.padEnd(52)} ${seconds.toFixed(3).padStart(8)} s ${rate.padStart(16)} ${megabytes.toFixed(0).padStart(6)} MB`,
-  );
+  console.log(`${what.padEnd(52)} ${seconds.toFixed(3).padStart(8)} s ${rate.padStart(16)} ${memory}`);
 }

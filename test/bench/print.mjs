@@ -1,8 +1,8 @@
-// Printing: one area's list, all cards of a ward, a whole ward; beside PDFKit's own text calls and, when installed, pdfmake.
-import { fileURLToPath } from 'node:url';
+// Printing: one area's list, all cards of a ward, a whole ward; beside PDFKit's own text calls and, where they are on the machine, pdfmake and headless Chromium.
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
-import { line, measure } from './measure.mjs';
+import { line, measure, measureProgram } from './measure.mjs';
 
 const here = new URL('.', import.meta.url);
 // Among the packages, so that what is not bundled is found.
@@ -29,6 +29,27 @@ try {
   if (existsSync(new URL('node_modules/pdfmake', here)))
     line('  the same by pdfmake', run('pdfmake-list', 1500, PEERS), 1500);
   line('  the same as HTML', run('html', 1500), 1500);
+  const page = fileURLToPath(new URL('list.html', folder));
+  run('html', 1500, page);
+  line(
+    '  the HTML to PDF by headless Chromium',
+    measureProgram(
+      ['chromium', 'google-chrome', 'chrome'],
+      [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        `--user-data-dir=${fileURLToPath(new URL('browser', folder))}`,
+        `--print-to-pdf=${fileURLToPath(new URL('list.pdf', folder))}`,
+        pathToFileURL(page).href,
+      ],
+    ),
+    1500,
+  );
   line('25,000 cards in one file', run('cards', 25_000), 25_000);
   line('  their six lines by doc.text of PDFKit', run('pdfkit-cards', 25_000), 25_000);
   line('ward of 25,000: 13 lists and all cards', run('ward', 25_000, 13), 50_000);

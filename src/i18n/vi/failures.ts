@@ -286,7 +286,7 @@ export const failures: Catalog['failures'] = {
         .map(({ heading, letters, choices, twice }) => {
           const name = twice ? letters : heading;
           const each = choices.map((key) => `--map "${name}=${key}" (${write.column(key, table)})`);
-          return `${[...each, `--map "${name}=-" (không dùng cột ${letters} này)`].join(' hoặc ')}`;
+          return [...each, `--map "${name}=-" (không dùng cột ${letters} này)`].join(' hoặc ');
         })
         .join('; ')}.`,
   },

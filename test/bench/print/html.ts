@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { voterListForm } from '../../../src/print/forms/voter-list.ts';
 import { renderHtml } from '../../../src/print/renderers/html.ts';
 import { CONTEXT, rollOf } from './roll.ts';
 
-await renderHtml(voterListForm(rollOf(Number(process.argv[2])), CONTEXT));
+const [, , rows, file] = process.argv;
+const { bytes } = await renderHtml(voterListForm(rollOf(Number(rows)), CONTEXT));
+if (file !== undefined) writeFileSync(file, bytes);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type {
+  Block,
   HeadingBlock,
   PrintDocument,
   SignaturesBlock,
@@ -25,7 +26,7 @@ const roster = (ref: BodyRef, members: readonly Partial<Membership>[] = [{}], ab
     },
     formContext(),
   );
-const block = <K extends string>(document: PrintDocument, kind: K) =>
+const block = (document: PrintDocument, kind: Block['kind']) =>
   document.blocks.find((one) => one.kind === kind)!;
 const title = (document: PrintDocument): string =>
   (block(document, 'title') as TitleBlock).lines.map(({ text }) => text).join(' | ');
