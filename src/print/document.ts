@@ -107,6 +107,8 @@ export interface ParagraphBlock {
   readonly close?: boolean;
   /** More blank above it, in millimetres. */
   readonly above?: number;
+  /** Stands on one page with what follows it. */
+  readonly keepNext?: boolean;
 }
 
 export interface TableBlock {

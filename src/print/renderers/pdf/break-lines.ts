@@ -16,6 +16,26 @@ export function breakRuns(runs: readonly Run[], fonts: Fonts, max: number, inden
   return breakWords(wordsOf(runs, fonts), max, indent);
 }
 
+/**
+ * The same number of lines, each about as long as the others: a heading in the middle of the page does
+ * not leave one word alone under it.
+ */
+export function breakEvenly(runs: readonly Run[], fonts: Fonts, max: number): readonly Line[] {
+  const words = wordsOf(runs, fonts);
+  const lines = breakWords(words, max);
+  if (lines.length === 1) return lines;
+  let [least, most] = [Math.min(widestOf(words), max), max];
+  while (most - least > EVEN) {
+    const middle = (least + most) / 2;
+    if (breakWords(words, middle).length > lines.length) least = middle;
+    else most = middle;
+  }
+  return breakWords(words, most);
+}
+
+/** Near enough to the narrowest width, 1/1000 em. */
+const EVEN = 100;
+
 /** Of some words, 1/1000 em. */
 export function widestOf(words: readonly Word[]): number {
   let widest = 0;

@@ -62,12 +62,17 @@ function layParts(
   const whole = parts.reduce((sum, { share = 1 }) => sum + share, 0);
   const gutter = manner.size * 0.4;
   let left = layout.left + inset;
+  let last = 0;
   return parts.map((part, index) => {
     const full = ((layout.width - inset) * (part.share ?? 1)) / whole;
     const width = index === parts.length - 1 ? full : full - gutter;
     const setting: Setting = { ...manner, left, width };
     left += full;
-    return layPart(part, setting, layout);
+    const laid = layPart(part, setting, layout);
+    // Without a label it goes on from the part before, on the line where that one ended.
+    const row = part.label === '' ? last : 0;
+    last = laid.dots?.row ?? laid.lines.length - 1;
+    return laid.dots === undefined || row === 0 ? laid : { ...laid, dots: { ...laid.dots, row } };
   });
 }
 

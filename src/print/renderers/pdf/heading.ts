@@ -1,7 +1,7 @@
 import type { HeadingBlock, Run } from '../../document.ts';
 import { MOTTO, NATION } from '../printed-words.ts';
 import { SINGLE, type Box, type Layout } from './box.ts';
-import { breakRuns, oneLine, type Line } from './break-lines.ts';
+import { breakEvenly, oneLine, type Line } from './break-lines.ts';
 import type { Canvas } from './canvas.ts';
 import { lineWidth, setLines, type Setting } from './set-lines.ts';
 
@@ -33,7 +33,7 @@ export function layHeading(block: HeadingBlock, layout: Layout): readonly Box[] 
   const right = [
     onOneLine({ text: NATION, bold: true }, size, rightWidth, layout),
     ...ruled([onOneLine({ text: MOTTO, bold: true }, size + 1, rightWidth, layout)], 1),
-    ...breakEach(given(block.placeAndDate, true), size + 1, rightWidth, layout),
+    ...breakAtComma(given(block.placeAndDate, true), size + 1, rightWidth, layout),
   ];
   // Alike for both halves, so that their rules stand level.
   const leading = (size + 1) * SINGLE;
@@ -59,8 +59,21 @@ const given = (text: string | undefined, italic = false): readonly Run[] =>
 
 function breakEach(runs: readonly Run[], size: number, width: number, layout: Layout): readonly HeadLine[] {
   return runs.flatMap((run) =>
-    breakRuns([run], layout.fonts, (width * 1000) / size).map((line) => ({ line, size })),
+    breakEvenly([run], layout.fonts, (width * 1000) / size).map((line) => ({ line, size })),
   );
+}
+
+/** Where place and date do not fit one line, the date stands whole under the place. */
+function breakAtComma(
+  runs: readonly Run[],
+  size: number,
+  width: number,
+  layout: Layout,
+): readonly HeadLine[] {
+  const whole = breakEach(runs, size, width, layout);
+  if (whole.length < 2) return whole;
+  const parts = runs.flatMap((run) => run.text.split(/(?<=,) /).map((text) => ({ ...run, text })));
+  return breakEach(parts, size, width, layout);
 }
 
 function onOneLine(run: Run, size: number, width: number, layout: Layout): HeadLine {

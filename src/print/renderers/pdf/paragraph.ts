@@ -1,6 +1,6 @@
 import type { FormCodeBlock, NotesBlock, ParagraphBlock, TitleBlock } from '../../document.ts';
 import { CLOSE, SINGLE, SPACED, type Box, type Layout } from './box.ts';
-import { breakRuns } from './break-lines.ts';
+import { breakEvenly, breakRuns } from './break-lines.ts';
 import { points } from './notation.ts';
 import { lineWidth, setLines, type Setting } from './set-lines.ts';
 import type { Element } from './structure.ts';
@@ -24,13 +24,14 @@ export function layTitle({ lines, rule }: TitleBlock, layout: Layout): readonly 
       spacing: 1.2,
       keepNext: true,
       element,
+      even: true,
     });
   });
   const last = lines.at(-1);
   if (!rule || last === undefined) return boxes;
   const { size = 14, ...run } = last;
   const width = lineWidth(
-    breakRuns([{ bold: true, ...run }], layout.fonts, (layout.width * 1000) / size).at(-1)!,
+    breakEvenly([{ bold: true, ...run }], layout.fonts, (layout.width * 1000) / size).at(-1)!,
     size,
   );
   return [...boxes, ruleBox(layout, width * RULED)];
@@ -54,7 +55,7 @@ function ruleBox(layout: Layout, length: number): Box {
 export function layParagraph(block: ParagraphBlock, layout: Layout): readonly Box[] {
   const manner = block.close ? { gap: 2, spacing: CLOSE } : { gap: 4, spacing: SPACED };
   const gap = manner.gap + points(block.above ?? 0);
-  return layText(block, layout, { ...manner, gap, keepNext: false });
+  return layText(block, layout, { ...manner, gap, keepNext: block.keepNext ?? false });
 }
 
 /** Ghi chú, in small type. */
@@ -80,13 +81,18 @@ interface Manner {
   readonly keepNext: boolean;
   /** The element the text belongs to; a paragraph of its own unless said. */
   readonly element?: Element;
+  /** Lines about as long as each other. */
+  readonly even?: true;
 }
 
 /** One box a line, so that text may run over pages; its first two and last two lines stay together. */
 function layText(block: Omit<ParagraphBlock, 'kind'>, layout: Layout, manner: Manner): readonly Box[] {
   const { size = 13, align = 'justify' } = block;
   const indent = points(block.indent ?? 0);
-  const lines = breakRuns(block.text, layout.fonts, (layout.width * 1000) / size, (indent * 1000) / size);
+  const em = (layout.width * 1000) / size;
+  const lines = manner.even
+    ? breakEvenly(block.text, layout.fonts, em)
+    : breakRuns(block.text, layout.fonts, em, (indent * 1000) / size);
   const setting: Setting = {
     left: layout.left,
     width: layout.width,

@@ -1,6 +1,6 @@
 import type { Run, Signature, SignaturesBlock } from '../../document.ts';
 import { SINGLE, type Box, type Layout } from './box.ts';
-import { breakRuns, type Line } from './break-lines.ts';
+import { breakEvenly, breakRuns, type Line } from './break-lines.ts';
 import { points } from './notation.ts';
 import { setLines } from './set-lines.ts';
 
@@ -74,15 +74,22 @@ function laySignature(
   layout: Layout,
 ): Column {
   const lines = (runs: readonly Run[]): readonly Line[] =>
-    runs.flatMap((run) => breakRuns([run], layout.fonts, (width * 1000) / size));
+    runs.flatMap((run) => breakEvenly([run], layout.fonts, (width * 1000) / size));
+  // As the forms break them, at the last comma: "(Ký, ghi rõ họ và tên," above "đóng dấu của …)".
+  const note = (text: string): readonly Line[] => {
+    const whole = lines([{ text, italic: true }]);
+    return whole.length < 2
+      ? whole
+      : lines(text.split(/(?<=,) (?=[^,]*$)/).map((part) => ({ text: part, italic: true })));
+  };
   return {
     left,
     width,
-    head: lines([
-      ...(signature.above === undefined ? [] : [{ text: signature.above, italic: true }]),
-      ...signature.positions.map((text) => ({ text, bold: true })),
-      ...(signature.hint === undefined ? [] : [{ text: signature.hint, italic: true }]),
-    ]),
+    head: [
+      ...(signature.above === undefined ? [] : note(signature.above)),
+      ...lines(signature.positions.map((text) => ({ text, bold: true }))),
+      ...(signature.hint === undefined ? [] : note(signature.hint)),
+    ],
     name: signature.name === '' ? [] : lines([{ text: signature.name, bold: true }]),
   };
 }
