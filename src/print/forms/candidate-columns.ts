@@ -5,6 +5,8 @@ import { dateText, sexText } from './person-text.ts';
 /** A column of forms 17 and 22. */
 interface CandidateColumn {
   readonly title: string;
+  /** Where form 17 has other words. */
+  readonly titleOfNa?: string;
   /** Millimetres of an A4 sheet lying across. */
   readonly width: number;
   readonly align?: 'center';
@@ -17,6 +19,7 @@ const BEFORE_TRAINING: readonly CandidateColumn[] = [
   { title: 'Họ và tên', width: 20, text: nameText },
   {
     title: 'Ngày, tháng, năm sinh',
+    titleOfNa: 'Ngày tháng năm sinh',
     width: 15.8,
     align: 'center',
     fit: 'shrink',
@@ -53,7 +56,7 @@ const NA_TERMS: CandidateColumn = {
 };
 const COUNCIL_TERMS: CandidateColumn = {
   title: 'Là đại biểu HĐND (nếu có)',
-  width: 11,
+  width: 13,
   align: 'center',
   text: ({ councilTerms }) => councilTerms,
 };
@@ -73,7 +76,11 @@ export function candidateTable(candidates: readonly Candidate[], form: 17 | 22, 
       ...(fit && { fit }),
     })),
     header: [
-      [...BEFORE_TRAINING.map(tall), { text: 'Trình độ', columns: TRAINING.length }, ...after.map(tall)],
+      [
+        ...BEFORE_TRAINING.map((column) => tall(column, form)),
+        { text: 'Trình độ', columns: TRAINING.length },
+        ...after.map((column) => tall(column, form)),
+      ],
       TRAINING.map(({ title }): HeaderCell => ({ text: title })),
     ],
     rows: candidates.map((candidate, index) => columns.map(({ text }) => text(candidate, index + 1))),
@@ -81,7 +88,10 @@ export function candidateTable(candidates: readonly Candidate[], form: 17 | 22, 
   };
 }
 
-const tall = ({ title }: CandidateColumn): HeaderCell => ({ text: title, rows: 2 });
+const tall = ({ title, titleOfNa }: CandidateColumn, form: 17 | 22): HeaderCell => ({
+  text: form === 17 ? (titleOfNa ?? title) : title,
+  rows: 2,
+});
 
 /** Name at birth, and any other name in brackets as on the ballot. */
 function nameText({ name, otherName }: Candidate): string {

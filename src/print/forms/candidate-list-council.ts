@@ -1,7 +1,7 @@
 import type { CandidateList } from '../../roll/model.ts';
 import type { PrintDocument } from '../document.ts';
 import { candidateTable } from './candidate-columns.ts';
-import { ACROSS, countText, formCode, type FormContext, sentence } from './form-context.ts';
+import { ACROSS, formCode, placeAndDate, sentence, signedCount, type FormContext } from './form-context.ts';
 import { signedBy, UNKNOWN_HEAD } from './signed-by.ts';
 
 /** Danh sách chính thức những người ứng cử đại biểu Hội đồng nhân dân at one constituency (Mẫu số 22/HĐBC-HĐND). */
@@ -40,17 +40,20 @@ export function councilCandidateListForm(list: CandidateList, context: FormConte
       },
       candidateTable(candidates, 22, 'Đơn vị bầu cử này chưa có người ứng cử nào trong danh sách.'),
       sentence(
-        `Tổng số người ứng cử đại biểu Hội đồng nhân dân ${level} trong danh sách này là: ${countText(candidates.length)} người`,
+        `Tổng số người ứng cử đại biểu Hội đồng nhân dân ${level} trong danh sách này là: ${signedCount(candidates.length)} người`,
       ),
       sentence(
-        `Số đại biểu Hội đồng nhân dân ${level} được bầu tại đơn vị bầu cử số ${constituency} là: ${seats === undefined ? '......' : countText(seats)} người`,
+        `Số đại biểu Hội đồng nhân dân ${level} được bầu tại đơn vị bầu cử số ${constituency} là: ${seats === undefined ? '......' : signedCount(seats)} người`,
       ),
       {
         kind: 'signatures',
         size: 12,
         room: 20,
         signatures: [
-          signedBy('ỦY BAN BẦU CỬ', signatory, '(Ký, ghi rõ họ và tên, đóng dấu của Ủy ban bầu cử)'),
+          {
+            above: placeAndDate(unit, context),
+            ...signedBy('ỦY BAN BẦU CỬ', signatory, '(Ký, ghi rõ họ và tên, đóng dấu của Ủy ban bầu cử)'),
+          },
         ],
       },
     ],

@@ -1,7 +1,7 @@
 import type { CandidateList } from '../../roll/model.ts';
 import type { PrintDocument } from '../document.ts';
 import { candidateTable } from './candidate-columns.ts';
-import { ACROSS, countText, formCode, type FormContext, sentence } from './form-context.ts';
+import { ACROSS, formCode, sentence, signedCount, type FormContext } from './form-context.ts';
 import { signedBy, UNKNOWN_HEAD } from './signed-by.ts';
 
 /** Danh sách chính thức những người ứng cử đại biểu Quốc hội at one constituency (Mẫu số 17/HĐBC-QH). */
@@ -30,7 +30,7 @@ export function naCandidateListForm(list: CandidateList, context: FormContext): 
             size: 13,
           },
           {
-            text: `GỒM ${consists === '' ? '............................................................' : consists}`,
+            text: `GỒM ${consists === '' ? '............................................................' : consists.toUpperCase()}`,
             size: 13,
           },
           {
@@ -43,10 +43,10 @@ export function naCandidateListForm(list: CandidateList, context: FormContext): 
       },
       candidateTable(candidates, 17, 'Đơn vị bầu cử này chưa có người ứng cử nào trong danh sách.'),
       sentence(
-        `- Tổng số người ứng cử đại biểu Quốc hội trong danh sách này là: ${countText(candidates.length)} người;`,
+        `- Tổng số người ứng cử đại biểu Quốc hội trong danh sách này là: ${signedCount(candidates.length)} người;`,
       ),
       sentence(
-        `- Số đại biểu Quốc hội được bầu: ${seats === undefined ? '......' : countText(seats)} người.`,
+        `- Số đại biểu Quốc hội được bầu: ${seats === undefined ? '......' : signedCount(seats)} người.`,
       ),
       {
         kind: 'signatures',

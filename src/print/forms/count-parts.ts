@@ -2,7 +2,7 @@ import type { Candidate, Membership } from '../../records/model.ts';
 import type { Block, Signature } from '../document.ts';
 import type { FieldBlock } from '../hand-blocks.ts';
 import { positionName } from '../official-names.ts';
-import { countText } from './form-context.ts';
+import { signedCount } from './form-context.ts';
 import { ballotNames } from './ballot-names.ts';
 import { styled } from './honorific.ts';
 
@@ -14,7 +14,7 @@ export function countLine(label: string, unit: string, known?: number): FieldBlo
   return {
     kind: 'field',
     close: true,
-    parts: [{ label, after: unit, text: known === undefined ? '' : countText(known) }],
+    parts: [{ label, after: unit, text: known === undefined ? '' : signedCount(known) }],
   };
 }
 
@@ -87,9 +87,11 @@ export function witnessLines(colon: ':' | ''): readonly FieldBlock[] {
 export const dottedLines = (count: number): readonly FieldBlock[] =>
   Array.from({ length: count }, () => ({ kind: 'field', close: true, parts: [{ label: '' }] }));
 
+/** A paragraph; what it announces with a colon stands on one page with it. */
 export const text = (words: string): Block => ({
   kind: 'paragraph',
   size: MINUTES_TYPE,
+  ...(words.endsWith(':') && { keepNext: true }),
   text: [{ text: words }],
 });
 

@@ -13,7 +13,7 @@ import {
   voteLines,
 } from './count-parts.ts';
 import { councilTitle, type CouncilTitle } from './council-title.ts';
-import { formCode, MINUTES, type FormContext } from './form-context.ts';
+import { formCode, MINUTES, signedCount, type FormContext } from './form-context.ts';
 
 /** What is known of one constituency of a People's Council before its votes are summed. */
 export interface ResultSheet {
@@ -61,7 +61,7 @@ function issuer({ list }: ResultSheet, { unit }: CouncilTitle): readonly Run[] {
   ].map((line) => ({ text: line, bold: true }));
 }
 
-const some = (count: number | undefined): string => (count === undefined ? '......' : String(count));
+const some = (count: number | undefined): string => (count === undefined ? '......' : signedCount(count));
 
 function opening(
   { list, board }: ResultSheet,

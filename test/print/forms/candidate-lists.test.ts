@@ -27,7 +27,10 @@ test('form 17 has 20 columns and form 22 has 19: only the first asks for terms i
   const [na, council] = [candidateTable([], 17, ''), candidateTable([], 22, '')];
   expect([na.columns.length, width(na), council.columns.length, width(council)]).toEqual([20, 20, 19, 19]);
   const titles = (table: TableBlock): readonly string[] => table.header.flat().map(({ text }) => text);
-  expect(titles(na).filter((title) => !titles(council).includes(title))).toEqual(['Là đại biểu QH (nếu có)']);
+  expect(titles(na).filter((title) => !titles(council).includes(title))).toEqual([
+    'Ngày tháng năm sinh',
+    'Là đại biểu QH (nếu có)',
+  ]);
 });
 
 test('candidates stand in the order given, numbered from 1, another name in brackets', () => {
@@ -65,7 +68,7 @@ test('form 22 of the province names the province, its term and its level, and le
   const text = pageTexts(bytes).join('\n');
   expect(text).toContain('THÀNH PHỐ MẪU KHÓA XVII NHIỆM KỲ 2026-2031');
   expect(text).toContain(
-    'Tổng số người ứng cử đại biểu Hội đồng nhân dân cấp tỉnh trong danh sách này là: 5 người',
+    'Tổng số người ứng cử đại biểu Hội đồng nhân dân cấp tỉnh trong danh sách này là: 05 người',
   );
   expect(text).not.toContain('Trần Thị Mẫu');
 });
