@@ -19,10 +19,10 @@ export function labelledUnit(label: string, unit: string): string {
   return `${type === '' ? label : type}: ${name}`;
 }
 
-/** The same in the middle of a sentence: "phường: Thượng Cát". */
+/** In the middle of a sentence, where the form has "xã/phường/đặc khu: …": "phường Thượng Cát", and the form's label where the type is not known. */
 export function labelledInSentence(label: string, unit: string): string {
-  const text = labelledUnit(label, unit);
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  const { type, name } = splitUnit(unit);
+  return type === '' ? `${label.charAt(0).toLowerCase()}${label.slice(1)}: ${name}` : unitInSentence(unit);
 }
 
 /** Địa danh before a date: the name alone, with its type only where the name is a number (Nghị định 30/2020). */

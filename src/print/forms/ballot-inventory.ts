@@ -3,7 +3,7 @@ import type { Council } from '../../vocabulary.ts';
 import type { Block, PrintDocument } from '../document.ts';
 import type { FieldBlock } from '../hand-blocks.ts';
 import { dottedDate } from '../official-date.ts';
-import { splitUnit, unitInSentence } from '../unit-name.ts';
+import { placeName, splitUnit, unitInSentence } from '../unit-name.ts';
 import { field } from './certificate-page.ts';
 import { teamSignatures, text, witnessLines } from './count-parts.ts';
 import { formCode, MINUTES, type FormContext } from './form-context.ts';
@@ -49,9 +49,10 @@ export function ballotInventoryForm(place: PollingPlace, context: FormContext): 
       {
         kind: 'paragraph',
         align: 'right',
-        text: [{ text: `${profile.commune}, ${dottedDate(Number(year(context)))}`, italic: true }],
+        text: [{ text: `${placeName(profile.commune)}, ${dottedDate(Number(year(context)))}`, italic: true }],
       },
       ...teamSignatures(1),
+      envelopes(profile),
     ],
   };
 }
@@ -81,6 +82,22 @@ function counts(): readonly FieldBlock[] {
     line('Phiếu bầu cử đại biểu HĐND cấp tỉnh là:', 27),
     line('Phiếu bầu cử đại biểu HĐND cấp xã là:', 27),
   ]);
+}
+
+/** Lưu ý of the form: what stands on the sealed envelopes, with the units' own names. */
+function envelopes({ province, commune }: FormContext['profile']): Block {
+  const unused = 'chưa sử dụng hoặc gạch hỏng.';
+  return {
+    kind: 'notes',
+    title: 'Lưu ý:',
+    lines: [
+      '- Số phiếu bầu đại biểu Quốc hội, đại biểu Hội đồng nhân dân từng cấp chưa sử dụng hoặc cử tri đổi do gạch hỏng được xếp thành từng loại và niêm phong vào các bì riêng, bên ngoài ghi rõ thông tin về Tổ bầu cử, đơn vị hành chính cấp xã nơi có Tổ bầu cử và dòng chữ:',
+      `- Phiếu bầu đại biểu Quốc hội ${unused}`,
+      `- Phiếu bầu đại biểu Hội đồng nhân dân ${unitInSentence(province)} ${unused}`,
+      `- Phiếu bầu đại biểu Hội đồng nhân dân ${unitInSentence(commune)} ${unused}`,
+      'Tổ bầu cử gửi bì niêm phong từng loại phiếu bầu kèm theo Biên bản này đến từng Ban bầu cử tương ứng.',
+    ],
+  };
 }
 
 function sent({ lists }: PollingPlace, { profile }: FormContext): readonly Block[] {

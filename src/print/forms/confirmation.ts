@@ -17,6 +17,7 @@ export function confirmationForm(context: FormContext): PrintDocument {
       heading(context, 'Số: ....../NQ-UBBC'),
       {
         kind: 'title',
+        rule: true,
         lines: [
           { text: 'NGHỊ QUYẾT' },
           { text: `Xác nhận tư cách đại biểu Hội đồng nhân dân nhiệm kỳ ${councilTerm}` },

@@ -27,7 +27,8 @@ export function confirmedListForm(
           { text: `ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN ${unit.toUpperCase()} KHÓA ${term},` },
           { text: `NHIỆM KỲ ${councilTerm}` },
           {
-            text: `(Ban hành kèm theo Nghị quyết số ....../NQ-HĐBCQG ngày ...... tháng ...... năm ${pollingDay.slice(0, 4)} của Ủy ban bầu cử ${inner} về việc xác nhận tư cách đại biểu Hội đồng nhân dân nhiệm kỳ ${councilTerm})`,
+            // The form has the sign of the national council; the resolution is that of forms 35 and 38.
+            text: `(Ban hành kèm theo Nghị quyết số ....../NQ-UBBC ngày ...... tháng ...... năm ${pollingDay.slice(0, 4)} của Ủy ban bầu cử ${inner} về việc xác nhận tư cách đại biểu Hội đồng nhân dân nhiệm kỳ ${councilTerm})`,
             bold: false,
             italic: true,
             size: 13,

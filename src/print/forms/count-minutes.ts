@@ -75,7 +75,7 @@ function opening(place: PollingPlace, list: CandidateList, context: FormContext)
   const { commune } = context.profile;
   const inCommune = labelledInSentence('Xã/phường/đặc khu', commune);
   return [
-    text(`Khu vực bỏ phiếu số: ${place.area} ${inCommune}`),
+    text(`Khu vực bỏ phiếu số: ${place.area}, ${inCommune}`),
     text(`Đơn vị bầu cử đại biểu ${councilName(list, context)} số: ${list.constituency}`),
     field('Gồm', list.consists, { close: true }),
     text(`${capital(pollingDay(context))}, Tổ bầu cử gồm có:`),
@@ -98,7 +98,7 @@ function meeting(place: PollingPlace, list: CandidateList, context: FormContext)
   const again = list.level === 'na' ? ' lại' : '';
   return [
     text(
-      `Đã họp tại phòng bỏ phiếu của khu vực bỏ phiếu số ${place.area} ${inCommune} thuộc đơn vị bầu cử đại biểu ${name} số ${list.constituency} để tiến hành việc kiểm phiếu bầu cử đại biểu ${whole}.`,
+      `Đã họp tại phòng bỏ phiếu của khu vực bỏ phiếu số ${place.area}, ${inCommune}, thuộc đơn vị bầu cử đại biểu ${name} số ${list.constituency} để tiến hành việc kiểm phiếu bầu cử đại biểu ${whole}.`,
     ),
     text(
       `Đúng ........ giờ ....... phút, ${day}, trước khi thực hiện việc bỏ phiếu, đại diện Tổ bầu cử đã kiểm tra hòm phiếu với sự chứng kiến của hai cử tri là:`,

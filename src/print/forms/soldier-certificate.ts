@@ -60,7 +60,7 @@ function certificate({ voter, number }: RollLine, area: string, context: FormCon
     field('Là quân nhân tại đơn vị:', '', { size, close: true }),
     field('Nơi cư trú:', voter.permanent || voter.temporary, { size, close: true }),
     sentence(
-      `Đã được ghi tên vào danh sách cử tri (số Thẻ cử tri ${number}) thuộc khu vực bỏ phiếu số: ${area} ${inCommune}, ${inProvince} là nơi đơn vị đóng quân. Nay đăng ký bỏ phiếu tại xã/phường/đặc khu: ${DOTS} tỉnh/thành phố ${DOTS} là nơi cử tri cư trú.`,
+      `Đã được ghi tên vào danh sách cử tri (số Thẻ cử tri ${number}) thuộc khu vực bỏ phiếu số: ${area}, ${inCommune}, ${inProvince} là nơi đơn vị đóng quân. Nay đăng ký bỏ phiếu tại xã/phường/đặc khu: ${DOTS} tỉnh/thành phố ${DOTS} là nơi cử tri cư trú.`,
     ),
     sentence(
       `Đề nghị Ủy ban nhân dân xã/phường/đặc khu: ${DOTS} bổ sung tên cử tri vào danh sách cử tri để tham gia bỏ phiếu tại địa phương.`,

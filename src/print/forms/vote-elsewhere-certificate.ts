@@ -69,7 +69,7 @@ function certificate(line: RollLine, area: string, context: FormContext): readon
     field('Nơi cư trú đã ghi trên Thẻ cử tri:', address, { size, close: true }),
     field('Nơi ở hiện nay:', voter.current === address ? '' : voter.current, { size, close: true }),
     sentence(
-      `Đã được ghi tên vào danh sách cử tri (số Thẻ cử tri ${number} thuộc khu vực bỏ phiếu số: ${area} ${inCommune}, ${inProvince}). Nay đăng ký bỏ phiếu tại xã/phường/đặc khu: ${DOTS}, tỉnh/thành phố ${DOTS}`,
+      `Đã được ghi tên vào danh sách cử tri (số Thẻ cử tri ${number} thuộc khu vực bỏ phiếu số: ${area}, ${inCommune}, ${inProvince}). Nay đăng ký bỏ phiếu tại xã/phường/đặc khu: ${DOTS}, tỉnh/thành phố ${DOTS}`,
     ),
     sentence(
       `Đề nghị Ủy ban nhân dân xã/phường/đặc khu: ${DOTS} bổ sung tên cử tri vào danh sách cử tri để tham gia bỏ phiếu tại địa phương.`,
