@@ -2,7 +2,7 @@ import type { CommitteeRoster } from '../../roll/model.ts';
 import type { BodyRef } from '../../vocabulary.ts';
 import type { Run, Signature } from '../document.ts';
 import { bodyName } from '../official-names.ts';
-import { unitInSentence } from '../unit-name.ts';
+import { placeName, unitInSentence } from '../unit-name.ts';
 import type { FormContext } from './form-context.ts';
 import { signedBy, UNKNOWN_HEAD } from './signed-by.ts';
 
@@ -46,6 +46,9 @@ function councilName(ref: BodyRef, context: FormContext): string {
   const term = khoa === '' ? '' : ` khóa ${khoa},`;
   return `Hội đồng nhân dân ${unitInSentence(unitOf(ref, context))}${term} nhiệm kỳ ${election.councilTerm}`;
 }
+
+/** Địa danh of the paper: the seat of whoever founds the body. */
+export const seatOf = (ref: BodyRef, context: FormContext): string => placeName(unitOf(ref, context));
 
 /** Who puts the roster out. Ban Chỉ đạo is a Party body, which no People's Committee founds: it speaks for itself. */
 export function issuerOf(ref: BodyRef, context: FormContext): readonly Run[] {

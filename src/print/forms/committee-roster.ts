@@ -4,7 +4,7 @@ import type { CommitteeRoster } from '../../roll/model.ts';
 import type { HeaderCell, PrintDocument, TableBlock, TableColumn } from '../document.ts';
 import { officialDate } from '../official-date.ts';
 import { componentName, positionName } from '../official-names.ts';
-import { bodyHeading, issuerOf, signatureFor } from './committee-heading.ts';
+import { bodyHeading, issuerOf, seatOf, signatureFor } from './committee-heading.ts';
 import { placeAndDate, sentence, UPRIGHT, type FormContext } from './form-context.ts';
 
 /** Danh sách thành viên of one election body. No official form exists: columns as the minutes and decisions of wards have them. */
@@ -18,7 +18,7 @@ export function committeeRosterForm(roster: CommitteeRoster, context: FormContex
       {
         kind: 'heading',
         issuer: issuerOf(roster.ref, context),
-        placeAndDate: placeAndDate(context.profile.commune, context),
+        placeAndDate: placeAndDate(seatOf(roster.ref, context), context),
       },
       {
         kind: 'title',
@@ -61,11 +61,11 @@ const TITLES = [
 /** Widths in millimetres of an upright A4 sheet. */
 const COLUMNS: readonly TableColumn[] = [
   { width: 10, align: 'center', fit: 'shrink' },
-  { width: 43 },
-  { width: 45 },
+  { width: 38 },
+  { width: 50 },
   { width: 22, align: 'center' },
-  { width: 31 },
-  { width: 14 },
+  { width: 33 },
+  { width: 12 },
 ];
 
 function rowOf(member: Membership, index: number): readonly string[] {

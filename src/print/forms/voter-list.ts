@@ -1,6 +1,6 @@
 import type { AreaRoll } from '../../roll/model.ts';
 import type { ParagraphBlock, PrintDocument } from '../document.ts';
-import { unitInSentence } from '../unit-name.ts';
+import { placeName, unitInSentence } from '../unit-name.ts';
 import {
   ACROSS,
   countText,
@@ -40,7 +40,7 @@ export function voterListForm(
           { text: 'ỦY BAN NHÂN DÂN', bold: true },
           { text: profile.commune.toUpperCase(), bold: true },
         ],
-        placeAndDate: placeAndDate(profile.commune, context),
+        placeAndDate: placeAndDate(placeName(profile.commune), context),
       },
       {
         kind: 'title',
