@@ -15,10 +15,15 @@ export function areaInFull({ area }: Pick<TeamPlace, 'area'>, { profile }: FormC
   return `Khu vực bỏ phiếu số ${area}, ${unitInSentence(profile.commune)}, ${unitInSentence(profile.province)}`;
 }
 
-/** Tổ bầu cử as the body that puts a paper out, under its People's Committee's commune. */
-export function teamHeading(place: Pick<TeamPlace, 'area'>, context: FormContext): HeadingBlock {
+/** Tổ bầu cử as the body that puts a paper out, under its commune; with a sign where the decree wants a number (Nghị định 30/2020, Phụ lục I). */
+export function teamHeading(
+  place: Pick<TeamPlace, 'area'>,
+  context: FormContext,
+  sign?: string,
+): HeadingBlock {
   return {
     kind: 'heading',
+    ...(sign !== undefined && { number: `Số: ....../${sign}` }),
     issuer: [
       { text: context.profile.commune.toUpperCase() },
       { text: 'TỔ BẦU CỬ', bold: true },

@@ -23,9 +23,13 @@ export function handOverForm(place: TeamPlace, context: FormContext): PrintDocum
         kind: 'title',
         lines: [{ text: 'BIÊN BẢN' }, { text: 'Bàn giao tài liệu, phiếu bầu cử, hòm phiếu, con dấu' }],
       },
-      body(
-        'Hôm nay, hồi ...... giờ ...... ngày ...... tháng ...... năm ........, tại ........................................................, chúng tôi gồm:',
-      ),
+      // Two lines of its own: dots in justified text would be torn apart.
+      body('Hôm nay, hồi ...... giờ ......, ngày ...... tháng ...... năm ........,'),
+      {
+        kind: 'field',
+        size: 14,
+        parts: [{ label: 'tại', after: ', chúng tôi gồm:' }],
+      },
       ...['Bên giao:', 'Bên nhận (Tổ bầu cử):'].flatMap((side) => [
         { kind: 'field', indent: 10, size: 14, parts: [{ label: side }] } as const,
         { kind: 'field', indent: 10, size: 14, parts: [{ label: 'Chức vụ:' }] } as const,

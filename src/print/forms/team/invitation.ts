@@ -13,7 +13,7 @@ export function invitationForm(place: TeamPlace, context: FormContext): PrintDoc
     page: MINUTES,
     draft: context.draft,
     blocks: [
-      teamHeading(place, context),
+      teamHeading(place, context, 'GM-TBC'),
       { kind: 'title', rule: true, lines: [{ text: 'GIẤY MỜI' }, { text: 'Dự khai mạc bỏ phiếu' }] },
       { kind: 'field', size: 14, indent: 10, parts: [{ label: 'Trân trọng kính mời:' }] },
       { kind: 'field', size: 14, indent: 10, parts: [{ label: 'Chức vụ, địa chỉ:' }] },

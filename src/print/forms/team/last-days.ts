@@ -24,16 +24,18 @@ export function lastDaysForm(
       '',
     ]);
   return teamSheet('Việc của những ngày cuối', place, context, [
-    sentence(`Từ ngày ${writing.day(from)} (${LAST_DAYS} ngày trước ngày bầu cử).`),
+    sentence(
+      `Từ ngày ${writing.day(from)} (${LAST_DAYS} ngày trước ngày bầu cử). Ngày ghi một mình là hạn cuối.`,
+    ),
     plainTable('Mốc thời gian', COLUMNS, rows, { size: 11 }),
   ]);
 }
 
 const COLUMNS = [
-  ['Ngày', 27, 'center'],
-  ['Việc', 62],
-  ['Ai làm', 38],
-  ['Căn cứ', 27],
+  ['Ngày', 25, 'center'],
+  ['Việc', 54],
+  ['Ai làm', 39],
+  ['Căn cứ', 33],
   ['Xong', 14],
 ] as const;
 

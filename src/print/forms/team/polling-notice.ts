@@ -16,7 +16,7 @@ export function pollingNoticeForm(place: TeamPlace, law: Law, context: FormConte
     page: MINUTES,
     draft: context.draft,
     blocks: [
-      teamHeading(place, context),
+      teamHeading(place, context, 'TB-TBC'),
       {
         kind: 'title',
         rule: true,

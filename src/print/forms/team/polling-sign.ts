@@ -20,19 +20,19 @@ export function pollingSignForm(place: TeamPlace, context: FormContext): PrintDo
       {
         kind: 'title',
         lines: [
-          { text: profile.commune.toUpperCase(), size: 30 },
-          { text: `BẦU CỬ ĐẠI BIỂU QUỐC HỘI KHÓA ${election.naTerm}`, size: 22, bold: false },
+          { text: profile.commune.toUpperCase(), size: 36 },
+          { text: `BẦU CỬ ĐẠI BIỂU QUỐC HỘI KHÓA ${election.naTerm}`, size: 24, bold: false },
           {
             text: `VÀ ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN CÁC CẤP NHIỆM KỲ ${election.councilTerm}`,
-            size: 22,
+            size: 24,
             bold: false,
           },
-          { text: 'KHU VỰC BỎ PHIẾU SỐ', size: 48 },
-          { text: place.area, size: place.area.length > 3 ? 90 : 190 },
-          { text: place.place, size: 40 },
+          { text: 'KHU VỰC BỎ PHIẾU SỐ', size: 56 },
+          { text: place.area, size: place.area.length > 3 ? 100 : 220 },
+          { text: place.place, size: 46 },
           {
             text: `Bỏ phiếu từ ${hourText(place.opens)} đến ${hourText(place.closes)}, ${officialDate(election.pollingDay)}`,
-            size: 24,
+            size: 30,
             bold: false,
           },
         ],

@@ -5,7 +5,7 @@ import { blankRows, PEN, plainTable } from '../administrative.ts';
 import { sentence, type FormContext } from '../form-context.ts';
 import { teamSheet, type TeamPlace } from './area-paper.ts';
 
-/** Danh sách liên lạc of a Tổ bầu cử: its members, and numbers to be written in, which no table holds. */
+/** Danh sách liên lạc of a Tổ bầu cử: numbers to be written in, which no table holds, and its members. */
 export function teamContactsForm(place: TeamPlace, context: FormContext): PrintDocument {
   const rows = place.team.map((member, index) => [
     String(index + 1),
@@ -15,21 +15,23 @@ export function teamContactsForm(place: TeamPlace, context: FormContext): PrintD
     '',
   ]);
   return teamSheet('Danh sách liên lạc của Tổ bầu cử', place, context, [
-    plainTable(
-      'Thành viên Tổ bầu cử',
-      COLUMNS,
-      rows.length === 0 ? blankRows(UNKNOWN_TEAM, COLUMNS.length) : rows,
-      PEN,
-    ),
+    // First, and so whole on the first page: whoever needs these numbers is in a hurry.
     sentence('Số cần gọi khi có việc đột xuất:'),
     plainTable(
       'Số điện thoại cần gọi',
       [
-        ['Nơi cần gọi', 70],
-        ['Người trực', 55],
+        ['Nơi cần gọi', 78],
+        ['Người trực', 50],
         ['Số điện thoại', 45],
       ],
       URGENT.map((where) => [where, '', '']),
+      PEN,
+    ),
+    sentence('Thành viên Tổ bầu cử:'),
+    plainTable(
+      'Thành viên Tổ bầu cử',
+      COLUMNS,
+      rows.length === 0 ? blankRows(UNKNOWN_TEAM, COLUMNS.length) : rows,
       PEN,
     ),
   ]);
@@ -40,10 +42,10 @@ const UNKNOWN_TEAM = 12;
 
 const COLUMNS = [
   ['TT', 10, 'center'],
-  ['Họ và tên', 48],
-  ['Chức danh', 25, 'center'],
-  ['Chức vụ, đơn vị công tác', 50],
-  ['Số điện thoại', 36],
+  ['Họ và tên', 42],
+  ['Chức danh', 23, 'center'],
+  ['Chức vụ, đơn vị công tác', 60],
+  ['Số điện thoại', 30],
 ] as const;
 
 const URGENT = [

@@ -66,7 +66,7 @@ export function attendanceForm(
       {
         kind: 'heading',
         issuer: [
-          { text: 'ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM' },
+          { text: 'ỦY BAN MTTQ VIỆT NAM', bold: true },
           { text: context.profile.commune.toUpperCase(), bold: true },
         ],
       },
