@@ -27,7 +27,7 @@ export function lawSheetForm({ title, under, columns, chapters }: LawSheetConten
       {
         kind: 'title',
         lines: [
-          { text: title, bold: true, size: 13 },
+          { text: title.toUpperCase(), bold: true, size: 13 },
           ...under.map((text) => ({ text, size: 11, bold: false, italic: true })),
         ],
       },
@@ -51,8 +51,8 @@ export function lawSheetForm({ title, under, columns, chapters }: LawSheetConten
 /** Widths in millimetres of a sheet of A4 lying down. */
 const COLUMNS: readonly TableColumn[] = [
   { width: 50 },
-  { width: 92 },
+  { width: 76 },
+  { width: 56 },
+  { width: 36 },
   { width: 44 },
-  { width: 30 },
-  { width: 46 },
 ];

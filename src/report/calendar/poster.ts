@@ -42,8 +42,12 @@ export function posterContent(
   const { text, writing } = words;
   const { columns } = text;
   return {
-    title: `${text.heading[view.poll.occasion]} · ${view.election.title[writing.language]}`,
-    under: [...(place === '' ? [] : [place]), pollingDayText(view, words)],
+    title: text.heading[view.poll.occasion],
+    under: [
+      view.election.title[writing.language],
+      ...(place === '' ? [] : [place]),
+      pollingDayText(view, words),
+    ],
     columns: [columns.responsible, columns.basis],
     months: byMonth(view.milestones, words).map(({ name, rows }): PosterMonth => ({
       name,
