@@ -16,6 +16,8 @@ export interface CardsBlock {
    * right and down from their places; what is fixed, the labels and the cut marks stay away.
    */
   readonly overlay?: { readonly x: number; readonly y: number };
+  /** A QR code in a square of so many millimetres a side; its text follows those of the slots. */
+  readonly code?: { readonly x: number; readonly y: number; readonly side: number };
   /** A card without any text leaves its place on the sheet blank. */
   readonly cards: readonly (readonly string[])[];
   /** Printed on one page when there is no card. */

@@ -112,6 +112,18 @@ test('some pages are printed, each with the number it had', async () => {
   );
 });
 
+test('cards bear a code where one is asked for, in packs too', async () => {
+  const [ward, out] = [await temporaryWard(), temporaryFolder()];
+  const sizeOf = async (...options: readonly string[]): Promise<number> => {
+    const ran = await runCli(['print', ...options, ward, '--area', '1', '--out', out, ...TODAY]);
+    expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
+    const pack = options[0] === 'pack' ? 'packs/area-01/04-form-10-voter-cards.pdf' : CARDS;
+    return readFileSync(join(out, pack)).length;
+  };
+  expect(await sizeOf('10', '--qr')).toBeGreaterThan(1.2 * (await sizeOf('10')));
+  expect(await sizeOf('pack', '--qr')).toBeGreaterThan(1.2 * (await sizeOf('pack')));
+});
+
 test('lines of the delivery sheet and certificates are printed again by list number, which stays', async () => {
   const [ward, out] = [await temporaryWard(), temporaryFolder()];
   const sheet = ['print', 'delivery-sheet', ward, '--area', '1', '--reprint', '7,9', '--out', out, ...TODAY];

@@ -26,10 +26,14 @@ export function voterCardsForm(roll: AreaRoll, context: FormContext): PrintDocum
 export const CARD = { width: 148, height: 105 } as const;
 
 function cards(roll: AreaRoll, context: FormContext): CardsBlock {
-  const { paper = 'A4', overlay, isStacked = false } = context.cards ?? {};
+  const { paper = 'A4', overlay, isStacked = false, qr } = context.cards ?? {};
   const side = CARDS_A_SIDE[paper];
   const places = overlay === undefined ? [] : placeTexts(roll.area, context);
-  const filled = chosenLines(roll, context).map((line) => [...cardTexts(line), ...places]);
+  const filled = chosenLines(roll, context).map((line) => [
+    ...cardTexts(line),
+    ...places,
+    ...(qr ? [codeText(roll.area, line.number)] : []),
+  ]);
   return {
     kind: 'cards',
     card: CARD,
@@ -39,10 +43,17 @@ function cards(roll: AreaRoll, context: FormContext): CardsBlock {
     fixed: [...headFrames(context), ...footFrames(roll.area, context)],
     slots: overlay === undefined ? SLOTS : [...SLOTS, ...placeSlots(context)],
     ...(overlay === undefined ? {} : { overlay }),
+    ...(qr ? { code: CODE } : {}),
     cards: isStacked ? stackOrder(filled, side * side) : filled,
     empty: `Khu vực bỏ phiếu số ${roll.area} không có cử tri nào nhận thẻ cử tri.`,
   };
 }
+
+/** Between the names of commune and province and the signature: half a millimetre a module, blank around it. */
+const CODE = { x: 54, y: 88, side: 10.5 } as const;
+
+/** What the QR code of a card says: "KV 4 STT 12", area and number in the list, and nothing of the person. */
+export const codeText = (area: string, number: number): string => `KV ${area} STT ${number}`;
 
 /** How many cards stand beside, and below, one another on a sheet. */
 export const CARDS_A_SIDE = { A4: 2, A6: 1 } as const;

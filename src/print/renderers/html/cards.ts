@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../../html/escape.ts';
 import type { CardsBlock, Frame, PageSetup, Slot } from '../../document.ts';
+import { qrCode } from '../../qr-code.ts';
 import { paperSize } from '../../paper.ts';
 import { blockHtml } from './blocks.ts';
 import { runHtml } from './run.ts';
@@ -28,12 +29,19 @@ export function cardsHtml(block: CardsBlock, page: PageSetup, across: string | u
       .map((slot, number) => slotHtml(slot, texts[number] ?? '', block.overlay !== undefined))
       .join('');
     parts.push(
-      `<div class="card" style="left:${x + right}mm;top:${y + down}mm;width:${card.width}mm;height:${card.height}mm">${face}${slots}</div>\n`,
+      `<div class="card" style="left:${x + right}mm;top:${y + down}mm;width:${card.width}mm;height:${card.height}mm">${face}${slots}${codeHtml(block, texts[block.slots.length] ?? '')}</div>\n`,
     );
   }
   if (index === 0)
     return `${open}<p class="center" style="padding-top:${paper.height / 2}mm"><i>${escapeHtml(block.empty)}</i></p></div>\n`;
   return `${parts.join('')}${marks}</div>\n`;
+}
+
+function codeHtml({ code }: CardsBlock, text: string): string {
+  if (code === undefined) return '';
+  const { size, runs } = qrCode(text);
+  const path = runs.map(({ x, y, length }) => `M${x} ${y}h${length}v1h-${length}z`).join('');
+  return `<div style="left:${code.x}mm;top:${code.y}mm"><svg width="${code.side}mm" height="${code.side}mm" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" aria-hidden="true"><path d="${path}"/></svg></div>`;
 }
 
 function frameHtml({ x, y, width, blocks }: Frame): string {

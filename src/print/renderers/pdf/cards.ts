@@ -1,10 +1,11 @@
 import type { CardsBlock } from '../../document.ts';
+import { qrCode } from '../../qr-code.ts';
 import type { Box, Layout } from './box.ts';
 import { breakRuns } from './break-lines.ts';
 import { ARTIFACT, type Canvas } from './canvas.ts';
 import type { PdfFile } from './inside.ts';
 import { layBlock } from './lay-block.ts';
-import { points } from './notation.ts';
+import { numeral, points } from './notation.ts';
 import { makePicture } from './picture.ts';
 import { setLines } from './set-lines.ts';
 import { laySlot } from './slot.ts';
@@ -63,6 +64,7 @@ export function layCards(
     canvas.begin(layout.structure.mark(card));
     slots.forEach(({ drawText }, index) => drawText(canvas, texts[index] ?? '', x + right, y + down));
     canvas.end();
+    if (block.code) drawCode(canvas, block.code, texts[slots.length] ?? '', x + right, y + down);
   };
   const sheets = groupsOf(columns * rows, block.cards).map((cards) =>
     sheet(paper.height, (canvas) => {
@@ -77,6 +79,24 @@ export function layCards(
   return sheets.length > 0
     ? sheets
     : [sheet(paper.height, (canvas) => drawEmpty(canvas, block.empty, layout))];
+}
+
+/** Filled squares, not a picture: sharp at any size. What they say stands beside them in words. */
+function drawCode(
+  canvas: Canvas,
+  place: NonNullable<CardsBlock['code']>,
+  text: string,
+  x: number,
+  y: number,
+): void {
+  const { size, runs } = qrCode(text);
+  const module = points(place.side) / size;
+  const squares = runs.map((run) => `${run.x} ${run.y} ${run.length} 1 re`).join('\n');
+  const [left, top] = [x + points(place.x), canvas.height - y - points(place.y)];
+  const scale = module.toFixed(4);
+  canvas.background(
+    `/Artifact BMC q ${scale} 0 0 -${scale} ${numeral(left)} ${numeral(top)} cm\n${squares}\nf Q EMC\n`,
+  );
 }
 
 const sheet = (height: number, draw: Box['draw']): Box => ({
