@@ -166,6 +166,9 @@ test('an empty list prints a page that says so', async () => {
 test('the posting copy masks every number, and says on each sheet that it is one', async () => {
   const roll = areaRoll(manyLines(60));
   const { bytes } = await renderPdf(voterListForm(roll, formContext(), 'posting'));
+  await expect(pageTexts(bytes).join('\n--- trang ---\n')).toMatchFileSnapshot(
+    '../../../fixtures/prints/form-31-posting/expected.txt',
+  );
   const pages = pageTexts(bytes);
   expect(pages.length).toBeGreaterThan(1);
   expect(pages[0]!.split('\n')[0]).toMatch(/^BẢN NIÊM YẾT \(số căn cước đã che bớt/);
