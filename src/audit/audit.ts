@@ -49,19 +49,23 @@ export interface CommitteeAudit {
   readonly findings: readonly Finding[];
 }
 
-/** Kiểm toán các tổ chức phụ trách bầu cử: each body against the law in force, with the fewest changes that put it right. */
+/**
+ * Kiểm toán các tổ chức phụ trách bầu cử: each body against the law in force, with the fewest changes that put it
+ * right. `isAsked` leaves out findings that the poll in question does not ask for.
+ */
 export function auditCommittees(
   ward: Ward,
   committees: Records<Membership>,
   law: Law,
   today: IsoDate,
+  isAsked: (finding: Finding) => boolean = () => true,
 ): CommitteeAudit {
   const rosters = committeeRosters(ward);
   const findings = sortFindings([
     ...committees.findings,
     ...checkCommittees(ward, law, today),
     ...checkBoardsThere(ward, rosters, law, today),
-  ]);
+  ]).filter(isAsked);
   const { about, byBody } = parted(findings);
   const rules = committeeRules(ward, committees, law);
   return {

@@ -320,7 +320,8 @@ export function buildProgram(
     committees,
     'committees audit',
     async () => (await import('./commands/committees-audit.ts')).committeesAudit,
-    (command, { args }) => command.argument('[dir]', args['dir']),
+    (command, { args, options }) =>
+      command.argument('[dir]', args['dir']).option('--by-election <YYYY-MM-DD>', options['byElection']),
   );
   addUnder(
     committees,

@@ -13,6 +13,8 @@ export interface CommitteesText {
   readonly auditTitle: string;
   readonly planTitle: string;
   readonly countdown: (days: number, pollingDay: string, today: string) => string;
+  /** Said of a by-election under the countdown; `article` that sets its bodies. */
+  readonly byElection: (article: string) => string;
   /** "10 tổ chức theo luật: 8 đúng luật, 2 chưa đúng luật; 1 tổ chức chưa có." */
   readonly summary: (bodies: number, lawful: number, unlawful: number, missing: number) => string;
   readonly sections: Readonly<

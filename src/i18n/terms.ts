@@ -268,6 +268,7 @@ export const TERMS: Readonly<Record<TermKey, Bilingual>> = {
 
   'rule/milestone': { vi: 'mốc thời gian', en: 'deadlines' },
   'rule/committee-size': { vi: 'số lượng thành viên', en: 'the number of members' },
+  'rule/by-election-body': { vi: 'tổ chức phụ trách bầu cử bổ sung', en: 'by-election bodies' },
   'rule/committee-makeup': { vi: 'cơ cấu, thành phần', en: 'titles and bodies represented' },
   'rule/incompatibility': {
     vi: 'người không được tham gia tổ chức phụ trách bầu cử',

@@ -18,7 +18,11 @@ export function lawInForce(acts: readonly Act[], election: Election, on: IsoDate
     for (const [id, rule] of Object.entries(act.rules)) rules.set(id, inForce(act, id, rule, rules.get(id)));
   }
 
-  const all = [...rules.values()];
+  return lawOfRules({ election, on: day, acts: applicable }, [...rules.values()]);
+}
+
+/** The law that these rules make up. */
+export function lawOfRules(facts: Pick<Law, 'election' | 'on' | 'acts'>, all: readonly InForce[]): Law {
   const byKind = new Map<RuleKind, InForce[]>();
   for (const rule of all) {
     const sameKind = byKind.get(rule.kind);
@@ -27,14 +31,7 @@ export function lawInForce(acts: readonly Act[], election: Election, on: IsoDate
   }
   const ofKind = <K extends RuleKind>(kind: K) =>
     (byKind.get(kind) ?? []) as unknown as readonly InForce<RuleOf<K>>[];
-  return {
-    election,
-    on: day,
-    acts: applicable,
-    all,
-    ofKind,
-    rule: (kind, id) => ofKind(kind).find((rule) => rule.id === id),
-  };
+  return { ...facts, all, ofKind, rule: (kind, id) => ofKind(kind).find((rule) => rule.id === id) };
 }
 
 function inForce(act: Act, id: string, rule: Rule, replaced: InForce | undefined): InForce {

@@ -122,12 +122,30 @@ export interface CommitteeMakeupRule extends RuleBase {
   readonly sendListTo?: readonly Bilingual[];
 }
 
+/** Tổ chức phụ trách bầu cử bổ sung (Điều 90): size, titles and components of one body, in the place of those of the general election. */
+export interface ByElectionBodyRule extends RuleBase {
+  readonly kind: 'by-election-body';
+  readonly committee: CommitteeKind;
+  readonly min: number;
+  readonly max: number;
+  readonly head: Position;
+  readonly deputy?: Position;
+  readonly minDeputies: number;
+  readonly minSecretaries: number;
+  readonly otherPositions: readonly Position[];
+  readonly components: readonly Component[];
+  readonly alsoCounts?: NonNullable<CommitteeMakeupRule['alsoCounts']>;
+  readonly foundedBy: string;
+}
+
 /** Điều 27: bodies on which a candidate of the same constituency may not sit. */
 export interface IncompatibilityRule extends RuleBase {
   readonly kind: 'incompatibility';
   readonly committees: readonly CommitteeKind[];
   /** Milestone from whose day it is an error. */
   readonly errorFrom: string;
+  /** The same in a by-election, whose official list has a day of its own. */
+  readonly errorFromInByElection?: string;
 }
 
 /** Tuổi bầu cử, tuổi ứng cử: full years on polling day. */
@@ -367,6 +385,7 @@ export type Rule =
   | MilestoneRule
   | CommitteeSizeRule
   | CommitteeMakeupRule
+  | ByElectionBodyRule
   | IncompatibilityRule
   | MinimumAgeRule
   | BirthDetailRule

@@ -1,6 +1,7 @@
 import type {
   AreaSizeRule,
   BallotsRule,
+  ByElectionBodyRule,
   CommitteeMakeupRule,
   CommitteeSizeRule,
   CouncilSeatsRule,
@@ -44,7 +45,9 @@ export function sayCommitteeMakeup(
     list(one.components.map((component) => term(`component/${component}`)));
   const general = rule.cases.find(({ when }) => when === undefined);
   const represented = casesLine(
-    general && say(`đại diện: ${bodies(general)}`, `representing: ${bodies(general)}`),
+    general && general.components.length > 0
+      ? say(`đại diện: ${bodies(general)}`, `representing: ${bodies(general)}`)
+      : undefined,
     rule.cases.flatMap((one) =>
       one.when ? [[term(`area-kind/${one.when.areaKind}`), bodies(one)] as const] : [],
     ),
@@ -52,7 +55,16 @@ export function sayCommitteeMakeup(
   const sent = rule.sendListTo
     ? [say('gửi danh sách đến: ', 'list sent to: ') + list(rule.sendListTo.map(of))]
     : [];
-  return [list(titles), represented, ...sent].join('; ');
+  return [list(titles), represented, ...sent].filter((part) => part !== '').join('; ');
+}
+
+export function sayByElectionBody(rule: ByElectionBodyRule, language: SheetLanguage): string {
+  const { min, max, components, kind: _kind, ...titles } = rule;
+  const cases = [{ components }];
+  return [
+    sayCommitteeSize({ ...rule, kind: 'committee-size', cases: [{ min, max }] }, language),
+    sayCommitteeMakeup({ ...titles, kind: 'committee-makeup', cases }, language),
+  ].join('; ');
 }
 
 export function sayAreaSize({ cases }: AreaSizeRule, { say, term, list, number }: SheetLanguage): string {

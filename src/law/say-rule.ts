@@ -2,6 +2,7 @@ import type { Law, Rule, RuleKind, RuleOf } from './model.ts';
 import {
   sayAreaSize,
   sayBallots,
+  sayByElectionBody,
   sayCommitteeMakeup,
   sayCommitteeSize,
   sayCouncilSeats,
@@ -26,6 +27,7 @@ const SAY: { readonly [K in RuleKind]: Say<K> } = {
   milestone: (rule, language, law) => sayMilestone(rule, law, language),
   'committee-size': sayCommitteeSize,
   'committee-makeup': sayCommitteeMakeup,
+  'by-election-body': sayByElectionBody,
   'area-size': sayAreaSize,
   ballots: sayBallots,
   'council-seats': sayCouncilSeats,

@@ -137,3 +137,22 @@ test('the group alone shows its help, and a word it does not know is refused wit
   }
   expect((await runCli(['committees', 'audit', temporaryFolder()])).exitCode).toBe(2);
 });
+
+test('a by-election has bodies of its own sizes, with their article, and asks for none where nobody stands', async () => {
+  const ward = await wardWith((lines) => lines.filter((line, index) => index === 0 || isTeam(line, '1')));
+  writeFileSync(join(ward, 'candidates.csv'), 'Họ và tên,Cấp ứng cử,Đơn vị bầu cử\n');
+  writeFileSync(join(ward, 'committees.csv'), teamOf(9)(rows(ward)).join('\n'));
+  const args = ['committees', 'audit', ward, '--by-election', '2027-06-06', '--today', '2027-05-01'];
+  const ran = await runCli(args);
+  expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(ran.stdout).toContain('9 người; luật định 9–11');
+  expect(ran.stdout).toContain('theo Điều 90 Luật 85/2015/QH13');
+  const json = JSON.parse((await runCli([...args, '--json'])).stdout);
+  expect(json).toMatchObject({ occasion: 'by-election', pollingDay: '2027-06-06', missing: [] });
+});
+
+test('a by-election on a day that is no Sunday is refused', async () => {
+  const ran = await runCli(['committees', 'audit', await temporaryWard(), '--by-election', '2027-06-05']);
+  expect(ran).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(ran.stderr).toContain('không phải là chủ nhật');
+});

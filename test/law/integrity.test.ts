@@ -169,7 +169,7 @@ describe('every rule', () => {
       const bounds: readonly { min?: number; max?: number }[] =
         rule.kind === 'committee-size' || rule.kind === 'area-size'
           ? rule.cases
-          : rule.kind === 'council-total'
+          : rule.kind === 'council-total' || rule.kind === 'by-election-body'
             ? [rule]
             : [];
       for (const { min = 0, max = Infinity } of bounds) expect(min <= max, where).toBe(true);
@@ -205,7 +205,7 @@ function milestonesNamed(rule: Rule): readonly string[] {
       ? 'sameDayAs' in rule.due
         ? rule.due.sameDayAs
         : 'fromDone' in rule.due && rule.due.fromDone
-      : rule.kind === 'committee-makeup'
+      : rule.kind === 'committee-makeup' || rule.kind === 'by-election-body'
         ? rule.foundedBy
         : rule.kind === 'incompatibility'
           ? rule.errorFrom
@@ -266,6 +266,7 @@ const EVERY_KIND: Readonly<Record<RuleKind, true>> = {
   milestone: true,
   'committee-size': true,
   'committee-makeup': true,
+  'by-election-body': true,
   incompatibility: true,
   'minimum-age': true,
   'birth-detail': true,

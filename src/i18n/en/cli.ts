@@ -320,8 +320,12 @@ export const cli: CliText = {
     'committees audit': {
       does: 'Each body: lawful or not, quorum, deadline, who receives its list, and the fewest changes that put it right',
       args: { dir: 'ward folder (default: the current one)' },
-      options: {},
-      examples: ['baucu committees audit phuong-mau', 'baucu to-chuc kiem-toan phuong-mau --json'],
+      options: { byElection: 'bodies of a by-election on this day (a Sunday)' },
+      examples: [
+        'baucu committees audit phuong-mau',
+        'baucu committees audit phuong-mau --by-election 2027-06-06',
+        'baucu to-chuc kiem-toan phuong-mau --json',
+      ],
     },
     'committees plan': {
       does: 'How many bodies and people are needed, what is missing, and who of those listed could fill it',

@@ -12,6 +12,8 @@ export const committees: CommitteesText = {
     days > 0
       ? `Today is ${today}, ${many(days, 'day', 'days')} before polling day ${pollingDay}.`
       : `Today is ${today}; polling day is ${pollingDay}.`,
+  byElection: (article) =>
+    `By-election: sizes, make-up and founding days of ${article}. Bodies that are not there are asked for only where somebody stands in the table of candidates.`,
   summary: (bodies, lawful, unlawful, missing) =>
     [
       `${many(bodies, 'body', 'bodies')} of the law: ${lawful} lawful`,

@@ -321,8 +321,12 @@ export const cli: CliText = {
     'committees audit': {
       does: 'Từng tổ chức: đúng luật hay chưa, mấy người thì họp được, hạn thành lập, nơi nhận danh sách, sửa ít nhất những gì',
       args: { dir: 'thư mục hồ sơ (mặc định: thư mục đang đứng)' },
-      options: {},
-      examples: ['baucu committees audit phuong-mau', 'baucu to-chuc kiem-toan phuong-mau --json'],
+      options: { byElection: 'tổ chức phụ trách bầu cử bổ sung vào ngày này (phải là chủ nhật)' },
+      examples: [
+        'baucu committees audit phuong-mau',
+        'baucu committees audit phuong-mau --by-election 2027-06-06',
+        'baucu to-chuc kiem-toan phuong-mau --json',
+      ],
     },
     'committees plan': {
       does: 'Cần bao nhiêu tổ chức, bao nhiêu người; còn thiếu gì, ai trong danh sách có thể bổ sung',

@@ -12,6 +12,8 @@ export const committees: CommitteesText = {
     days > 0
       ? `Hôm nay ${today}, còn ${days} ngày đến ngày bầu cử ${pollingDay}.`
       : `Hôm nay ${today}; ngày bầu cử ${pollingDay}.`,
+  byElection: (article) =>
+    `Bầu cử bổ sung: số lượng, thành phần và hạn thành lập theo ${article}. Tổ chức chưa có chỉ được hỏi ở đơn vị bầu cử có người ứng cử trong bảng người ứng cử.`,
   summary: (bodies, lawful, unlawful, missing) =>
     [
       `${bodies} tổ chức theo luật: ${lawful} đúng luật`,

@@ -11,12 +11,13 @@ export function auditJson(audit: CommitteeAudit, occasion: Occasion, words: Comm
   const found = (severity: Finding['severity']): number =>
     audit.findings.filter((one) => one.severity === severity).length;
   const worded = (findings: readonly Finding[]) => findings.map((one) => findingJson(one, words.catalog));
-  const { election, today, pollingDay } = occasion;
+  const { election, today, pollingDay, byElection } = occasion;
   return {
     version: 1,
     election,
     today,
     pollingDay,
+    occasion: byElection === undefined ? 'general' : 'by-election',
     summary: {
       bodies: count(({ verdict }) => verdict !== 'not-in-law'),
       lawful: count(({ verdict }) => verdict === 'lawful'),

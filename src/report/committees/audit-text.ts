@@ -29,6 +29,8 @@ export function* auditText(
     text.countdown(daysBetween(today, pollingDay), writing.day(pollingDay), writing.day(today)),
     screen.columns,
   );
+  if (occasion.byElection)
+    yield paragraph(text.byElection(writing.citation(occasion.byElection)), screen.columns);
   const bodies = unlawful.length + lawful.length + open.length;
   yield paragraph(text.summary(bodies, lawful.length, unlawful.length, audit.missing.length), screen.columns);
 

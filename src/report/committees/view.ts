@@ -1,6 +1,7 @@
 import type { Catalog } from '../../i18n/catalog.ts';
 import type { CliText } from '../../i18n/cli-text.ts';
 import type { CommitteesText } from '../../i18n/committees-text.ts';
+import type { Citation } from '../../findings/citation.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { WardProfile } from '../../records/model.ts';
 import type { Paint } from '../paint.ts';
@@ -23,5 +24,7 @@ export interface Occasion {
   readonly profile: WardProfile;
   readonly election: string;
   readonly pollingDay: IsoDate;
+  /** The article that sets the bodies of a by-election; undefined for a general election. */
+  readonly byElection?: Citation | undefined;
   readonly today: IsoDate;
 }
