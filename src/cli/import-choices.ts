@@ -2,7 +2,8 @@ import { ToolError } from '../findings/tool-error.ts';
 import { COLUMNS } from '../records/columns.ts';
 import { headingsOf } from '../records/headings.ts';
 import { LEFT_OUT } from '../records/import/apply-mapping.ts';
-import { isColumnKey } from '../records/import/mapping-file.ts';
+import { DATE_WAYS, newerWays, type DateWay } from '../records/days/date-ways.ts';
+import { dateWays, isColumnKey } from '../records/import/mapping-file.ts';
 import type { EncodingName, ReadingChoices } from '../tables/reading-choices.ts';
 import type { TableName } from '../vocabulary.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -13,11 +14,12 @@ export interface ReadingOptions {
   readonly sheet?: string;
   readonly headerRow?: string;
   readonly map?: readonly string[];
+  readonly dates?: readonly string[];
 }
 
 /** What the options settle. Throws a ToolError for a column that the table does not have. */
 export function choicesOf(
-  { encoding, sheet, headerRow, map = [] }: ReadingOptions,
+  { encoding, sheet, headerRow, map = [], dates = [] }: ReadingOptions,
   table: TableName,
 ): ReadingChoices {
   const columns = Object.fromEntries(map.map((one) => mappingOf(one, table)));
@@ -26,6 +28,7 @@ export function choicesOf(
     ...(sheet === undefined ? {} : { sheet }),
     ...(headerRow === undefined ? {} : { headerRow: wholeNumber(headerRow, '--header-row') }),
     ...(map.length === 0 ? {} : { columns }),
+    ...(dates.length === 0 ? {} : { dates: dates.map(datesOf).reduce(withNewer, {}) }),
   };
 }
 
@@ -46,8 +49,34 @@ function mappingOf(text: string, table: TableName): readonly [string, string] {
   return [heading, key];
 }
 
+/** "Ngày sinh=month-first": a heading or the letters of a column, and how its days are written. */
+function datesOf(text: string): readonly [string, readonly DateWay[]] {
+  const at = text.lastIndexOf('=');
+  const heading = text.slice(0, Math.max(at, 0)).trim();
+  const ways = dateWays(text.slice(at + 1));
+  if (heading !== '' && ways !== undefined) return [heading, ways];
+  throw new ToolError('option-bad-value', {
+    option: '--dates',
+    text: text.slice(0, 100),
+    expected: `"…=…" (${DATE_WAYS.join(', ')})`,
+  });
+}
+
+function withNewer(
+  dates: NonNullable<ReadingChoices['dates']>,
+  [heading, ways]: readonly [string, readonly DateWay[]],
+): NonNullable<ReadingChoices['dates']> {
+  return { ...dates, [heading]: newerWays(dates[heading] ?? [], ways) };
+}
+
 /** Newer answers before older ones; columns one by one. */
 export function merged(older: ReadingChoices, newer: ReadingChoices): ReadingChoices {
   const columns = { ...older.columns, ...newer.columns };
-  return { ...older, ...newer, ...(Object.keys(columns).length === 0 ? {} : { columns }) };
+  const dates = Object.entries(newer.dates ?? {}).reduce(withNewer, older.dates ?? {});
+  return {
+    ...older,
+    ...newer,
+    ...(Object.keys(columns).length === 0 ? {} : { columns }),
+    ...(Object.keys(dates).length === 0 ? {} : { dates }),
+  };
 }

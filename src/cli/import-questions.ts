@@ -1,6 +1,8 @@
 import type { Writing } from '../i18n/catalog.ts';
 import type { ImportText } from '../i18n/import-text.ts';
 import { LEFT_OUT } from '../records/import/apply-mapping.ts';
+import type { DateWay } from '../records/days/date-ways.ts';
+import type { DayQuestion } from '../records/days/day-questions.ts';
 import type { ColumnQuestion } from '../records/import/questions.ts';
 import type { TableName } from '../vocabulary.ts';
 import { ask } from './ask.ts';
@@ -26,6 +28,27 @@ export async function askColumns(
   return Object.fromEntries(
     questions.map(({ heading, letters, why }) => [why === 'twice' ? letters : heading, answers[letters]!]),
   );
+}
+
+/** Asks how the days of each column are written; the answers by heading, or by letters where there is none. */
+export async function askDays(
+  questions: readonly DayQuestion[],
+  text: ImportText,
+): Promise<Readonly<Record<string, readonly DateWay[]>>> {
+  const answers = await ask<Record<string, DateWay>>(
+    questions.map(({ heading, letters, why, cells, text: cell, choices }, index) => ({
+      type: 'select',
+      name: String(index),
+      message: text.askDays(letters, heading, text.whyDays[why](cells, cell)),
+      choices: choices.map(({ way, reads }) => ({ value: way, name: text.dateWay[way](cell, reads) })),
+    })),
+  );
+  const ways: Record<string, readonly DateWay[]> = {};
+  for (const [index, { heading, letters }] of questions.entries()) {
+    const name = heading === '' ? letters : heading;
+    ways[name] = [...(ways[name] ?? []), answers[index]!];
+  }
+  return ways;
 }
 
 /** A yes or no at the keyboard; Enter says what is proposed. */

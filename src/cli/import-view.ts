@@ -30,6 +30,7 @@ export function mergeInputs(inputs: readonly Input[], table: TableName, fixNames
   const [changes, proposals] = [createChangeLog(), createChangeLog()];
   const rows: ImportedRow[] = [];
   for (const { understood } of inputs) {
+    changes.take(understood.settled);
     for (const row of importRows(understood, table, { keys, fixNames, changes, proposals })) rows.push(row);
   }
   return { keys, rows, changes: changes.all(), proposals: proposals.all() };

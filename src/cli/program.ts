@@ -142,11 +142,8 @@ export function buildProgram(
         .addOption(new Option('--encoding <encoding>', options['encoding']).choices(ENCODING_NAMES))
         .option('--sheet <name>', options['sheet'])
         .option('--header-row <n>', options['headerRow'])
-        .addOption(
-          new Option('--map <column=key>', options['map']).argParser(
-            (one: string, before: readonly string[] | undefined) => [...(before ?? []), one],
-          ),
-        )
+        .addOption(new Option('--map <column=key>', options['map']).argParser(gathered))
+        .addOption(new Option('--dates <column=way>', options['dates']).argParser(gathered))
         .option('--fix-names', options['fixNames'])
         .option('--dry-run', options['dryRun']),
   );
@@ -179,11 +176,8 @@ export function buildProgram(
         .addOption(new Option('--encoding <encoding>', options['encoding']).choices(ENCODING_NAMES))
         .option('--sheet <name>', options['sheet'])
         .option('--header-row <n>', options['headerRow'])
-        .addOption(
-          new Option('--map <column=key>', options['map']).argParser(
-            (one: string, before: readonly string[] | undefined) => [...(before ?? []), one],
-          ),
-        ),
+        .addOption(new Option('--map <column=key>', options['map']).argParser(gathered))
+        .addOption(new Option('--dates <column=way>', options['dates']).argParser(gathered)),
   );
   add(
     'calendar',
@@ -428,4 +422,9 @@ function setUp(program: Command, text: CliText, io: Io): void {
     })
     .helpCommand(false)
     .showSuggestionAfterError(true);
+}
+
+/** The words of an option that may be given several times. */
+function gathered(one: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), one];
 }

@@ -266,10 +266,18 @@ export interface FindingArgs {
     readonly reason: 'nul' | 'invalid-bytes' | 'converted';
     readonly encoding?: string | undefined;
   };
+  /** Question marks where letters were, in how many cells of the column. */
+  'table/letters-lost': { readonly cells: number; readonly text: string };
   'table/legacy-font': { readonly encoding: string };
   'table/total-row': { readonly text: string };
   /** A birth whose year has two digits, and the year it is read as. */
   'table/two-digit-year': { readonly text: string; readonly year: number };
+  /** A column whose days have the month in front: how many cells can be read no other way, and one of them. */
+  'table/month-first': { readonly cells: number; readonly text: string };
+  /** Days that a spreadsheet seems to have taken for others: what one of them is now, and what it was. */
+  'table/days-swapped': { readonly cells: number; readonly text: string; readonly was: string };
+  /** Bare numbers that may be days: what one of them is by each way of counting that is possible. */
+  'table/serial-days': { readonly cells: number; readonly text: string; readonly days: readonly string[] };
   /** Zero-width and bidirectional characters, which are left out: in how many cells of the column. */
   'table/invisible-characters': { readonly cells: number };
   'table/formula-error': Unreadable;
@@ -279,7 +287,10 @@ export interface FindingArgs {
     readonly sheet: boolean;
     readonly filtered: boolean;
   };
-  'table/sheet-unread': { readonly sheet: string; readonly hidden: boolean };
+  'table/sheet-unread': {
+    readonly sheet: string;
+    readonly reason: 'hidden' | 'other-columns' | 'no-header';
+  };
   'table/value-from-title': {
     readonly column: string;
     readonly value: string;
@@ -404,9 +415,13 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'table/missing-column': 'error',
   'table/ragged-row': 'warning',
   'table/bad-encoding': 'warning',
+  'table/letters-lost': 'error',
   'table/legacy-font': 'note',
   'table/total-row': 'note',
   'table/two-digit-year': 'warning',
+  'table/month-first': 'error',
+  'table/days-swapped': 'warning',
+  'table/serial-days': 'warning',
   'table/invisible-characters': 'note',
   'table/formula-error': 'warning',
   'table/hidden-rows': 'note',

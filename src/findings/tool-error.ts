@@ -1,3 +1,4 @@
+import type { DateWay } from '../records/days/date-ways.ts';
 import type { TableName } from '../vocabulary.ts';
 
 import type { IsoDate } from '../dates/iso-date.ts';
@@ -87,6 +88,15 @@ export interface FailureArgs {
       readonly letters: string;
       readonly choices: readonly string[];
       readonly twice: boolean;
+    }[];
+    /** Columns of days that may be written in several ways; `reads`: what one of their cells would be. */
+    readonly days: readonly {
+      readonly heading: string;
+      readonly letters: string;
+      readonly why: 'month-first' | 'days-swapped' | 'serial-days';
+      readonly cells: number;
+      readonly text: string;
+      readonly choices: readonly { readonly way: DateWay; readonly reads: string }[];
     }[];
   };
   'import-not-confirmed': { readonly rows: number; readonly out: string };

@@ -1,3 +1,5 @@
+import type { DateWay } from '../records/days/date-ways.ts';
+import type { DayDoubt } from '../records/days/day-questions.ts';
 import type { ChangeKind } from '../records/import/change.ts';
 import type { Language } from './catalog.ts';
 
@@ -24,6 +26,7 @@ export interface ImportText {
   readonly proposeNames: (count: number) => string;
   readonly unsure: string;
   readonly why: Readonly<Record<'looks-like' | 'general' | 'twice', string>>;
+  readonly whyDays: Readonly<Record<DayDoubt, (cells: number, text: string) => string>>;
   readonly total: (rows: number, files: number) => string;
   readonly dryRun: string;
   readonly written: (rows: number, path: string) => string;
@@ -34,6 +37,8 @@ export interface ImportText {
   readonly mappingAbout: (file: string) => string;
   readonly askColumn: (letters: string, heading: string) => string;
   readonly leaveOut: string;
+  readonly askDays: (letters: string, heading: string, why: string) => string;
+  readonly dateWay: Readonly<Record<DateWay, (text: string, reads: string) => string>>;
   readonly askNames: (count: number) => string;
   readonly askWrite: (rows: number, path: string) => string;
 }

@@ -30,7 +30,10 @@ const compiled = new Map<TableName, Headings>();
 function compile(table: TableName): Headings {
   const keys = knownHeadings(table);
   const exact = (heading: string): string | undefined =>
-    keys.get(fold(heading)) ?? keys.get(fold(heading.replace(BRACKETED, ' '))) ?? partOf(heading);
+    keys.get(fold(heading)) ??
+    keys.get(fold(heading.replace(BRACKETED, ' '))) ??
+    partOf(heading) ??
+    damaged(heading, keys);
   const partOf = (heading: string): string | undefined => {
     const [above, below, more] = heading.split(UNDER);
     const key = below === undefined || more !== undefined ? undefined : keys.get(fold(above!));
@@ -49,6 +52,24 @@ function compile(table: TableName): Headings {
     isWordOfRows: (key) => WORDS_OF_ROWS.has(key),
   };
 }
+
+/** "H? và tên", where a program put signs in place of letters: the one key whose headings fit what is left. */
+function damaged(heading: string, keys: ReadonlyMap<string, string>): string | undefined {
+  if (!LOST_LETTER.test(heading)) return undefined;
+  const left = fold(heading.replace(BRACKETED, ' ').replace(/[?\ufffd]/g, STAND_IN));
+  if (left.length > LONGEST_DAMAGED || left.replaceAll(STAND_IN, '').length < FEWEST_LETTERS)
+    return undefined;
+  const pattern = new RegExp(`^${left.replaceAll(STAND_IN, '[^ ]?')}$`);
+  const fitting = new Set([...keys].flatMap(([known, key]) => (pattern.test(known) ? [key] : [])));
+  return fitting.size === 1 ? [...fitting][0] : undefined;
+}
+
+/** Beside a letter: a question mark behind a whole heading asks, and takes nothing from it. */
+const LOST_LETTER = /\p{L}[?\ufffd]|[?\ufffd]\p{L}/u;
+/** A letter of no heading that folding leaves as it is. */
+const STAND_IN = 'ʘ';
+const FEWEST_LETTERS = 3;
+const LONGEST_DAMAGED = 80;
 
 /** Headings under which a name or a day of birth is kept in several columns, folded: each is a part of the one above it. */
 const PARTS: Readonly<Record<string, RegExp>> = {

@@ -5,10 +5,10 @@ import { readTable } from '../tables/read.ts';
 import type { Table } from '../tables/table.ts';
 import { TABLE_NAMES, type TableName } from '../vocabulary.ts';
 import { headingsOf } from './headings.ts';
-import { applyMapping, headingsWith } from './import/apply-mapping.ts';
+import { headingsWith } from './import/apply-mapping.ts';
 import { readMappingFile } from './import/mapping-file.ts';
+import { shapedTable } from './import/shape-table.ts';
 import type { Records, Voter, Ward, WardProfile } from './model.ts';
-import { reshape } from './reshape/reshape.ts';
 import { readWardProfile } from './ward-profile.ts';
 
 export interface ReadWardOptions {
@@ -95,8 +95,7 @@ async function readOne(
   const choices = await readMappingFile(path, name);
   const columns = choices.columns ?? {};
   const table = await readTable(path, file, headingsWith(headingsOf(name), columns), choices);
-  const shaped = reshape(applyMapping(table, name, columns), name).table;
-  return { records: await recordsOf(shaped, name, election), path };
+  return { records: await recordsOf(shapedTable(table, name, choices), name, election), path };
 }
 
 /** The file that holds a table where ward.yaml names none: the first there is of voters.csv, voters.xlsx … */

@@ -7,7 +7,7 @@ export function importJson(
   { table, inputs, rows, changes, proposals }: ImportView,
   catalog: Catalog,
 ): string {
-  const files = inputs.map(({ table: read, uses, questions, reshapings, findings }) => ({
+  const files = inputs.map(({ table: read, uses, questions, dayQuestions, reshapings, findings }) => ({
     file: read.file,
     sheets: (read.sheets ?? []).map(({ name }) => name),
     headerRow: read.headerRow ?? null,
@@ -16,6 +16,15 @@ export function importJson(
     columns: uses.map(({ letters, heading, key }) => ({ letters, heading, key: key ?? null })),
     reshapings,
     questions,
+    dateQuestions: dayQuestions.map(({ heading, letters, key, why, cells, text, choices }) => ({
+      heading,
+      letters,
+      key,
+      why,
+      cells,
+      text,
+      choices,
+    })),
     findings: findings.map((one) => findingJson(one, catalog)),
   }));
   return `${JSON.stringify({ version: 1, table, rows, files, changes, proposals }, null, 2)}\n`;

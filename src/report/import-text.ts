@@ -61,9 +61,11 @@ function* inputText(
     yield `    ${text[kind](quoted, to.map(column).join(', '))}\n`;
   }
   yield* noticedText(input.findings, { text, catalog, paint });
-  if (input.questions.length > 0) yield `  ${paint.yellow(text.unsure)}\n`;
+  if (input.questions.length + input.dayQuestions.length > 0) yield `  ${paint.yellow(text.unsure)}\n`;
   for (const { letters, heading, why } of input.questions)
     yield `    ${text.columnOf(letters, heading)}: ${text.why[why]}\n`;
+  for (const { letters, heading, why, cells, text: cell } of input.dayQuestions)
+    yield `    ${text.columnOf(letters, heading)}: ${text.whyDays[why](cells, cell)}\n`;
 }
 
 /** One line for each code: how often, and where first. */

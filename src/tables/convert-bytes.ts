@@ -1,5 +1,6 @@
 import { ToolError } from '../findings/tool-error.ts';
 import { decodeOld, detectEncoding, type OldEncoding } from '../vietnamese/legacy/detect.ts';
+import { isSyllable } from '../vietnamese/syllable.ts';
 import { utf16Kind } from './encoding.ts';
 import type { EncodingEvidence, EncodingName } from './reading-choices.ts';
 
@@ -24,6 +25,8 @@ export function convertBytes(bytes: Buffer, path: string, chosen: EncodingName |
   // Windows saves no tables in UTF-32; what has its mark is another file.
   if (utf16 === 'UTF-32') throw new ToolError('file-not-utf8', { path, looksLike: utf16 });
   if (utf16 !== undefined) return ofUnicode(utf16Text(bytes), utf16);
+  const wide = chosen === undefined ? withLostLetters(bytes) : undefined;
+  if (wide !== undefined) return wide;
   const found = detectEncoding(bytes.subarray(0, LOOKED_AT));
   const wanted = chosen === undefined ? undefined : OLD_ENCODINGS[chosen];
   const encoding = wanted ?? (found?.certain === true ? found.encoding : undefined);
@@ -36,6 +39,26 @@ export function convertBytes(bytes: Buffer, path: string, chosen: EncodingName |
         ? evidenceOf(found)
         : { encoding, syllables: 0, words: found?.words ?? 0, before: '', after: '' },
   };
+}
+
+/** "?" between letters: no old encoding of Vietnamese puts it there, only a program that had no letter to write. */
+const LOST_LETTER = /[A-Za-z\u00c0-\u00ff]\?+[A-Za-z\u00c0-\u00ff]/g;
+const FEWEST_LOST = 2;
+
+/** Text that was saved without its Vietnamese letters, in the Windows encoding that explains the ones left; what is lost the records say. */
+function withLostLetters(bytes: Buffer): ConvertedText | undefined {
+  const sample = bytes.toString('latin1', 0, LOOKED_AT);
+  if ((sample.match(LOST_LETTER)?.length ?? 0) < FEWEST_LOST) return undefined;
+  const [first, second] = ['windows-1252', 'windows-1258'].map((encoding) => {
+    const text = new TextDecoder(encoding).decode(bytes).normalize('NFC');
+    return { text, encoding, syllables: syllablesIn(text.slice(0, LOOKED_AT)) };
+  });
+  const { text, encoding } = second!.syllables > first!.syllables ? second! : first!;
+  return ofUnicode(text, encoding.replace('w', 'W'));
+}
+
+function syllablesIn(text: string): number {
+  return text.split(/[^\p{L}\p{M}]+/u).filter((word) => /[^ -~]/.test(word) && isSyllable(word)).length;
 }
 
 /** The part of a detection that is shown. */

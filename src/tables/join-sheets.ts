@@ -37,7 +37,7 @@ export function joinSheets(tables: readonly Table[], headings: Headings): Table 
       }),
     });
   }
-  const { file, headerRow, sheetNumber = 0 } = tables[0]!;
+  const { file, headerRow, sheetNumber = 0, dateSystem } = tables[0]!;
   return {
     file,
     header,
@@ -49,6 +49,7 @@ export function joinSheets(tables: readonly Table[], headings: Headings): Table 
       columns: header.map((_, column) => sheet.columns[column] ?? -1),
     })),
     encodings: tables.flatMap((table) => table.encodings ?? []),
+    ...(dateSystem === undefined ? {} : { dateSystem }),
     findings,
   };
 }

@@ -5,13 +5,13 @@ import type { Headings } from './headings.ts';
 import { joinSheets } from './join-sheets.ts';
 import type { Source } from './layout.ts';
 import { readGrids } from './read-grids.ts';
+import type { SheetGrid } from './sheet-grid.ts';
 import type { ReadingChoices } from './reading-choices.ts';
 import { headedSheet, sheetTable, type HeadedSheet } from './sheet-table.ts';
 import type { Table } from './table.ts';
 
-/** Share of headings that two sheets have in common to be of one shape, and to be worth a word when they are not. */
+/** Share of headings that two sheets have in common to be of one shape. */
 const ONE_SHAPE = 0.7;
-const ALIKE = 0.4;
 
 /**
  * The table in a workbook: the sheet whose header fits it best, with all other sheets of the same shape
@@ -44,9 +44,12 @@ export async function readWorkbook(
     ...sheetTable(sheet, source, headings),
     sheetNumber: grids.indexOf(sheet.grid),
   }));
-  const unread = headed
-    .filter((sheet) => !isRead(sheet) && likeness.get(sheet)! >= ALIKE)
-    .map(({ grid }) => unreadSheet(source, grid.name, grid.hidden));
+  const read = new Set(headed.filter(isRead).map(({ grid }) => grid));
+  const withHeader = new Set(headed.map(({ grid }) => grid));
+  // Who names a sheet has left the others out.
+  const unread = (choices.sheet === undefined ? grids : [])
+    .filter((grid) => !read.has(grid) && grid.rows.length > 0)
+    .map((grid) => unreadSheet(source, grid, withHeader.has(grid), best.grid.hidden));
   const table = joinSheets(tables, headings);
   return { ...table, findings: [...table.findings, ...unread] };
 }
@@ -73,6 +76,12 @@ function sharedHeadings(one: HeadedSheet, other: HeadedSheet, headings: Headings
   return both / (a.size + b.size - both);
 }
 
-function unreadSheet({ name }: Source, sheet: string, hidden: boolean): Finding {
-  return finding('table/sheet-unread', { sheet, hidden }, { file: name, sheet });
+function unreadSheet(
+  { name }: Source,
+  { name: sheet, hidden }: SheetGrid,
+  hasHeader: boolean,
+  bestIsHidden: boolean,
+): Finding {
+  const reason = hidden && !bestIsHidden ? 'hidden' : hasHeader ? 'other-columns' : 'no-header';
+  return finding('table/sheet-unread', { sheet, reason }, { file: name, sheet });
 }

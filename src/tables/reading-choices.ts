@@ -1,3 +1,5 @@
+import type { DateWay } from '../records/days/date-ways.ts';
+
 /** Encodings that an official may name (`--encoding`); `windows-1252` is Unicode that was once misread as it ("Nguyá»…n"). */
 export const ENCODING_NAMES = [
   'utf-8',
@@ -19,6 +21,8 @@ export interface ReadingChoices {
   readonly headerRow?: number;
   /** Key of a column by the heading the file gives it; '-' for a column that is not wanted. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** How the days of a column are written, by the heading the file gives it or by its letters. */
+  readonly dates?: Readonly<Record<string, readonly DateWay[]>>;
 }
 
 /** How it was found out what a text is written in: shown before it is believed. */

@@ -90,6 +90,7 @@ export function sheetTable(
     ...laid,
     rows: failed.rows,
     encodings: evidence,
+    dateSystem: grid.dateSystem,
     findings: [...laid.findings, ...failed.findings, ...hidden],
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { EncodingEvidence } from './reading-choices.ts';
+import type { DateSystem } from './serial-date.ts';
 
 /** One kind of thing per row, as read from a file: text only, nothing judged yet. */
 export interface Table {
@@ -22,6 +23,8 @@ export interface Table {
   readonly sheets?: readonly SheetSpan[];
   /** What the text was in before it became Unicode; absent or empty when it was Unicode already. */
   readonly encodings?: readonly EncodingEvidence[];
+  /** From when the workbook counts its days; absent where the table is text. */
+  readonly dateSystem?: DateSystem;
   /** What the reader noticed. */
   readonly findings: readonly Finding[];
 }

@@ -328,3 +328,60 @@ test('lines of a cell that holds several things stay lines, and a code of a task
   ).toBe(0);
   expect(written(cwd, 'tasks.csv')).toContain('001 085 000 123');
 });
+
+const MONTH_FIRST = [
+  'STT,Họ và tên,Ngày sinh,Giới tính,Thường trú',
+  '1,Nguyễn Văn Mẫu,01/25/1980,Nam,Số 5',
+  '2,Trần Thị Thử,12/31/1975,Nữ,Số 7',
+  '3,Lê Văn Tập,3/5/1990,Nam,29221',
+  '4,Lê Văn Luyện,29221,Nam,Số 8',
+].join('\n');
+
+test('days with the month in front, and bare numbers, are refused with the options that settle them', async () => {
+  const cwd = folderWith({ 'list.csv': MONTH_FIRST });
+  const refused = await runCli(['import', 'list.csv', '--out', 'ward', '--yes'], { cwd });
+  expect(refused.exitCode).toBe(2);
+  for (const words of [
+    '--dates "Ngày sinh=month-first"',
+    '--dates "Ngày sinh=day-first"',
+    '--dates "Ngày sinh=1900"',
+    '01/01/1980',
+    '--dates "Ngày sinh=1904"',
+    '02/01/1984',
+  ])
+    expect(refused.stderr).toContain(words);
+  expect(readdirSync(cwd)).toEqual(['list.csv']);
+  const checked = await runCli(['check', 'list.csv', '--as', 'voters', '--election', '2026'], { cwd });
+  expect(checked).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(checked.stderr).toContain('--dates "Ngày sinh=month-first"');
+});
+
+test('what was settled of days is done, shown, and remembered', async () => {
+  const cwd = folderWith({ 'list.csv': MONTH_FIRST });
+  const ways = ['--dates', 'Ngày sinh=month-first', '--dates', 'Ngày sinh=1900'];
+  const ran = await runCli(['import', 'list.csv', '--out', 'ward', '--yes', ...ways], { cwd });
+  expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(ran.stdout).toContain('“3/5/1990” → “05/03/1990”');
+  expect(written(cwd)).toMatch(/25\/01\/1980.*31\/12\/1975.*05\/03\/1990,Nam,29221.*01\/01\/1980/s);
+  expect(readFileSync(join(cwd, 'list.csv.baucu.yaml'), 'utf8')).toContain('"Ngày sinh": month-first, 1900');
+  const again = await runCli(['import', 'list.csv', '--dry-run'], { cwd });
+  expect(again).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(again.stdout).toContain('“01/25/1980” → “25/01/1980”');
+  const later = await runCli(['import', 'list.csv', '--dry-run', '--dates', 'C=day-first,not-days'], { cwd });
+  expect(later.exitCode).toBe(0);
+});
+
+test('a way to read days that is none, or a column that no file has, is named', async () => {
+  const cwd = folderWith({ 'list.csv': MONTH_FIRST });
+  for (const dates of ['Ngày sinh=backwards', 'month-first', '=1900']) {
+    const ran = await runCli(['import', 'list.csv', '--dry-run', '--dates', dates], { cwd });
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr).toContain('month-first, swapped, 1900, 1904, not-days');
+  }
+  const absent = await runCli(
+    ['import', 'list.csv', '--dry-run', '--dates', 'Ngày đẻ=1900', '--dates', 'C=month-first,1900'],
+    { cwd },
+  );
+  expect(absent.exitCode).toBe(2);
+  expect(absent.stderr).toContain('Ngày đẻ');
+});

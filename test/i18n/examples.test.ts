@@ -6,6 +6,7 @@ import { loadExplanations } from '../../src/i18n/load.ts';
 import { tableOf } from '../../src/i18n/phrase.ts';
 import { discoverLaw } from '../../src/law/discover.ts';
 import { lawInForce } from '../../src/law/in-force.ts';
+import { shapedTable } from '../../src/records/import/shape-table.ts';
 import { readCandidates } from '../../src/records/candidate.ts';
 import { readCommittees } from '../../src/records/committee.ts';
 import { readConstituencies } from '../../src/records/constituency.ts';
@@ -167,7 +168,7 @@ async function codesOf(code: FindingCode, cells: Cells): Promise<ReadonlySet<str
     return [...AROUND[name], ...beside, ...(name === table ? [{ ...usual, ...cells }] : [])];
   };
   const records = <R>(name: TableName, read: (table: Table) => R): Record<string, R> =>
-    rowsOf(name).length === 0 ? {} : { [name]: read(tableFrom(name, rowsOf(name))) };
+    rowsOf(name).length === 0 ? {} : { [name]: read(shapedTable(tableFrom(name, rowsOf(name)), name, {})) };
   const ward = {
     folder: '/nowhere',
     profile,

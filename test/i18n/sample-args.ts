@@ -288,9 +288,22 @@ export const SAMPLE_ARGS: Samples = {
     { reason: 'invalid-bytes' },
     { reason: 'converted', encoding: 'Windows-1258' },
   ],
+  'table/letters-lost': [
+    { cells: 1, text: 'Nguy?n V?n M?u' },
+    { cells: 1203, text: 'Nguy?n V?n M?u' },
+  ],
   'table/legacy-font': [{ encoding: 'TCVN3' }],
   'table/total-row': [{ text: 'Tổng số' }],
   'table/two-digit-year': [{ text: '12/04/90', year: 1990 }],
+  'table/month-first': [
+    { cells: 2, text: '01/25/1980' },
+    { cells: 1, text: '12/31/1975' },
+  ],
+  'table/days-swapped': [{ cells: 40, text: '1958-05-03', was: '05/03/1958' }],
+  'table/serial-days': [
+    { cells: 1, text: '29221', days: ['01/01/1980', '02/01/1984'] },
+    { cells: 12, text: '29221', days: ['01/01/1980'] },
+  ],
   'table/invisible-characters': [{ cells: 1 }, { cells: 1203 }],
   'table/formula-error': [{ text: '#REF!' }],
   'table/hidden-rows': [
@@ -300,8 +313,9 @@ export const SAMPLE_ARGS: Samples = {
     { rows: 40, columns: [], sheet: true, filtered: false },
   ],
   'table/sheet-unread': [
-    { sheet: 'Bản cũ', hidden: true },
-    { sheet: 'Tạm vắng', hidden: false },
+    { sheet: 'Bản cũ', reason: 'hidden' },
+    { sheet: 'Tạm vắng', reason: 'other-columns' },
+    { sheet: 'Hướng dẫn', reason: 'no-header' },
   ],
   'table/value-from-title': [
     { column: 'area', value: '4', text: 'Khu vực bỏ phiếu số: 4', rows: 310 },
@@ -443,6 +457,7 @@ export const SAMPLE_FAILURES: FailureSamples = {
       columns: [
         { heading: 'Nơi cư trú', letters: 'F', choices: ['permanent', 'temporary', 'current'], twice: false },
       ],
+      days: [],
     },
     {
       path,
@@ -450,6 +465,48 @@ export const SAMPLE_FAILURES: FailureSamples = {
       columns: [
         { heading: 'Ngày sinh', letters: 'C', choices: ['birth'], twice: true },
         { heading: 'Năm sinh', letters: 'D', choices: ['birth'], twice: true },
+      ],
+      days: [],
+    },
+    {
+      path,
+      table: 'voters',
+      columns: [],
+      days: [
+        {
+          heading: 'Ngày sinh',
+          letters: 'C',
+          why: 'month-first',
+          cells: 12,
+          text: '01/25/1980',
+          choices: [
+            { way: 'month-first', reads: '25/01/1980' },
+            { way: 'day-first', reads: '01/25/1980' },
+          ],
+        },
+        {
+          heading: '',
+          letters: 'F',
+          why: 'days-swapped',
+          cells: 40,
+          text: '2025-05-03',
+          choices: [
+            { way: 'swapped', reads: '05/03/2025' },
+            { way: 'day-first', reads: '2025-05-03' },
+          ],
+        },
+        {
+          heading: 'Ngày sinh',
+          letters: 'C',
+          why: 'serial-days',
+          cells: 1,
+          text: '29221',
+          choices: [
+            { way: '1900', reads: '01/01/1980' },
+            { way: '1904', reads: '02/01/1984' },
+            { way: 'not-days', reads: '29221' },
+          ],
+        },
       ],
     },
   ],

@@ -132,6 +132,7 @@ export const CASES = {
         'KV1 table/value-from-title',
         'KV 02 table/value-from-title',
         'Khu vực 10 table/value-from-title',
+        'Tổng hợp table/sheet-unread',
       ],
     },
   },
@@ -390,7 +391,7 @@ export const CASES = {
         ['Cử tri!2', ...AN],
         ['Cử tri!3', ...BINH],
       ],
-      findings: [],
+      findings: ['Hướng dẫn table/sheet-unread', 'Ứng cử viên table/sheet-unread'],
     },
   },
   'workbook-stray-cells': {

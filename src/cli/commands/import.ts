@@ -18,7 +18,7 @@ import type { TableName } from '../../vocabulary.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { choicesOf, merged as mergedChoices, type ReadingOptions } from '../import-choices.ts';
 import { inputFiles, type InputFile } from '../import-files.ts';
-import { askColumns, confirm } from '../import-questions.ts';
+import { askColumns, askDays, confirm } from '../import-questions.ts';
 import { importView, mergeInputs, type Input, type Merged } from '../import-view.ts';
 import type { Io } from '../io.ts';
 import { mayColour, type CommonOptions } from '../options.ts';
@@ -46,13 +46,19 @@ export async function importFiles(
     if (file.path === out?.path) throw new ToolError('out-is-input', { path: options.out ?? '.' });
     const remembered = file.bytes === undefined ? await readMappingFile(file.path, options.as) : {};
     const known = mergedChoices(remembered, settled);
-    const input = await understood(file, options.as, known);
+    let input = await understood(file, options.as, known);
     const { questions } = input.understood;
-    if (questions.length === 0 || !asking) inputs.push(input);
-    else {
+    if (asking && questions.length > 0) {
       const columns = await askColumns(questions, options.as, text, catalog.writing);
-      inputs.push(await understood(file, options.as, mergedChoices(known, { columns })));
+      input = await understood(file, options.as, mergedChoices(known, { columns }));
     }
+    // What the columns are tells which of them hold days.
+    const { dayQuestions } = input.understood;
+    if (asking && dayQuestions.length > 0) {
+      const dates = await askDays(dayQuestions, text);
+      input = await understood(file, options.as, mergedChoices(input.choices, { dates }));
+    }
+    inputs.push(input);
   }
 
   refuseAbsent(settled, inputs);
@@ -112,16 +118,22 @@ async function understood(file: InputFile, table: TableName, choices: ReadingCho
   return { ...file, choices, understood: read };
 }
 
-/** A column named by `--map` that no file has is a slip of the pen. */
-function refuseAbsent({ columns = {} }: ReadingChoices, inputs: readonly Input[]): void {
+/** A column named by `--map` or `--dates` that no file has is a slip of the pen. */
+function refuseAbsent({ columns = {}, dates = {} }: ReadingChoices, inputs: readonly Input[]): void {
   const uses = inputs.flatMap(({ understood: { uses: columnsOfFile } }) => columnsOfFile);
-  for (const named of Object.keys(columns)) {
-    if (uses.some(({ heading, letters }) => fold(heading) === fold(named) || letters === named.toUpperCase()))
+  const named = [
+    ...Object.keys(columns).map((column) => ['--map', column] as const),
+    ...Object.keys(dates).map((column) => ['--dates', column] as const),
+  ];
+  for (const [option, column] of named) {
+    if (
+      uses.some(({ heading, letters }) => fold(heading) === fold(column) || letters === column.toUpperCase())
+    )
       continue;
     const expected = [...new Set(uses.map(({ heading }) => heading))]
       .filter((heading) => heading !== '')
       .join(', ');
-    throw new ToolError('option-bad-value', { option: '--map', text: named, expected });
+    throw new ToolError('option-bad-value', { option, text: column, expected });
   }
 }
 

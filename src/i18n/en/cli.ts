@@ -57,6 +57,8 @@ export const cli: CliText = {
         sheet: 'name of the sheet to read',
         headerRow: 'row of the headings, where another was taken for it',
         map: 'what a column is, such as "Nơi cư trú=permanent" or "F=birth"; "F=-" leaves column F out (may be repeated)',
+        dates:
+          'how a column of days is written, such as "Ngày sinh=month-first", 1900 or 1904 (bare numbers as spreadsheets count days), swapped (exchanged by a spreadsheet), day-first, not-days (leave as they are)',
         fixNames: 'write names in capitals as names are written: Nguyễn Văn An',
         dryRun: 'only show what was understood; write nothing',
       },
@@ -91,6 +93,7 @@ export const cli: CliText = {
         sheet: 'sheet of a file by itself',
         headerRow: 'row of the headings of a file by itself',
         map: 'what a column of a file by itself is, as for import',
+        dates: 'how a column of days of a file by itself is written, as for import',
         only: 'check only: voters, candidates, committees, areas, calendar (separated by commas)',
         strict: 'a warning makes the exit code 1 too',
         limit: 'findings shown on a terminal per code (0: all)',

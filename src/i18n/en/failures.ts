@@ -1,6 +1,7 @@
 import type { FailureArgs } from '../../findings/tool-error.ts';
 import type { Catalog } from '../catalog.ts';
 import { TERMS, type TermKey } from '../terms.ts';
+import { importUnsure } from './import-unsure.ts';
 
 /** What the operating system says of a file, by its code. */
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
@@ -280,16 +281,7 @@ export const failures: Catalog['failures'] = {
     message: ({ folder }) =>
       `The folder ${folder} has no table to check. Fill the tables that “baucu init” writes and run the command again.`,
   },
-  'import-unsure': {
-    message: ({ path, table, columns }, write) =>
-      `It is not certain what ${columns.length === 1 ? 'one column' : `${columns.length} columns`} of ${path} ${columns.length === 1 ? 'holds' : 'hold'}, so nothing was imported. Add to the command, for each: ${columns
-        .map(({ heading, letters, choices, twice }) => {
-          const name = twice ? letters : heading;
-          const each = choices.map((key) => `--map "${name}=${key}" (${write.column(key, table)})`);
-          return [...each, `--map "${name}=-" (leave column ${letters} out)`].join(' or ');
-        })
-        .join('; ')}.`,
-  },
+  'import-unsure': { message: importUnsure },
   'import-not-confirmed': {
     message: ({ rows, out }, write) =>
       `Nothing was written. Look at what was printed; if it is right, run the command again with --yes to write ${write.number(rows)} rows to ${out}.`,

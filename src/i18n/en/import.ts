@@ -30,6 +30,8 @@ export const importText: ImportText = {
     spacing: (column, found) => `${column}: blanks tidied in ${cells(found)}`,
     invisible: (column, found) => `${column}: invisible characters removed from ${cells(found)}`,
     composed: (column, found) => `${column}: letters composed (Unicode NFC) in ${cells(found)}`,
+    'day-order': (column, found) => `${column}: the day put before the month in ${cells(found)}`,
+    serial: (column, found) => `${column}: day numbers of spreadsheets turned into days in ${cells(found)}`,
     date: (column, found) => `${column}: written day/month/year in ${cells(found)}`,
     number: (column, found) => `${column}: blanks and dots removed from the number in ${cells(found)}`,
     word: (column, found) => `${column}: one spelling in ${cells(found)}`,
@@ -48,6 +50,14 @@ export const importText: ImportText = {
     general: 'the heading does not say whether permanent, temporary or current residence',
     twice: 'two columns hold this',
   },
+  whyDays: {
+    'month-first': (found, text) =>
+      `seems to have the month before the day: ${cells(found)} such as “${text}”, and none with a day above 12 in front`,
+    'days-swapped': (found, text) =>
+      `seems to have days and months exchanged by a spreadsheet: all its days (${number(found)} such as ${text}) are the 12th or earlier, while later ones are still text`,
+    'serial-days': (found, text) =>
+      `has ${cells(found)} with a bare number such as “${text}”, which may be a day as spreadsheets count them`,
+  },
   total: (rows, files) => `In all: ${count(rows, 'row', 'rows')} from ${count(files, 'file', 'files')}`,
   dryRun: 'Only a trial (--dry-run): nothing was written.',
   written: (rows, path) => `Wrote ${count(rows, 'row', 'rows')} to ${path}`,
@@ -58,6 +68,15 @@ export const importText: ImportText = {
   mappingAbout: (file) => `How ${file} is read. May be edited; delete it to be asked again.`,
   askColumn: (letters, heading) => `What is column ${letters} “${heading}”?`,
   leaveOut: 'Leave this column out',
+  askDays: (letters, heading, why) => `Column ${letters} “${heading}” ${why}. How is it to be read?`,
+  dateWay: {
+    'month-first': (text, reads) => `month first: “${text}” is ${reads} (day/month/year)`,
+    'day-first': () => 'day first: leave the cells as they are',
+    swapped: (text, reads) => `exchange day and month again: ${text} is ${reads}`,
+    1900: (text, reads) => `counted from 1900 (Excel on Windows): ${text} is ${reads}`,
+    1904: (text, reads) => `counted from 1904 (old Excel on a Mac): ${text} is ${reads}`,
+    'not-days': () => 'no days: leave the cells as they are',
+  },
   askNames: (found) => `Write ${count(found, 'name', 'names')} as names are written (Nguyễn Văn An)?`,
   askWrite: (rows, path) => `Write ${count(rows, 'row', 'rows')} to ${path}?`,
 };

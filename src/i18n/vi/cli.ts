@@ -56,6 +56,8 @@ export const cli: CliText = {
         sheet: 'tên trang tính cần đọc',
         headerRow: 'số dòng tiêu đề, khi chương trình nhận nhầm',
         map: 'cột nào là gì, ví dụ "Nơi cư trú=Thường trú" hoặc "F=birth"; "F=-" là không dùng cột F (ghi nhiều lần được)',
+        dates:
+          'cột ngày ghi thế nào, ví dụ "Ngày sinh=month-first" (tháng trước ngày), 1900 hoặc 1904 (số đếm ngày của bảng tính), swapped (bảng tính đã đảo), day-first, not-days (để nguyên)',
         fixNames: 'viết lại họ tên toàn chữ hoa theo kiểu Nguyễn Văn An',
         dryRun: 'chỉ cho xem hiểu thế nào, không ghi gì',
       },
@@ -90,6 +92,7 @@ export const cli: CliText = {
         sheet: 'trang tính của tệp riêng',
         headerRow: 'số dòng tiêu đề của tệp riêng',
         map: 'cột nào của tệp riêng là gì, như ở lệnh import',
+        dates: 'cột ngày của tệp riêng ghi thế nào, như ở lệnh import',
         only: 'chỉ kiểm tra: voters, candidates, committees, areas, calendar (cách nhau bằng dấu phẩy)',
         strict: 'cảnh báo cũng làm mã thoát là 1',
         limit: 'số phát hiện tối đa hiện trên màn hình cho mỗi mã (0: hiện hết)',

@@ -1,6 +1,7 @@
 import type { FailureArgs } from '../../findings/tool-error.ts';
 import type { Catalog } from '../catalog.ts';
 import { TERMS, type TermKey } from '../terms.ts';
+import { importUnsure } from './import-unsure.ts';
 
 /** What the operating system says of a file, by its code. */
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
@@ -280,16 +281,7 @@ export const failures: Catalog['failures'] = {
     message: ({ folder }) =>
       `Thư mục ${folder} chưa có bảng nào để kiểm tra. Nhập dữ liệu vào các bảng do lệnh “baucu init” tạo ra rồi chạy lại.`,
   },
-  'import-unsure': {
-    message: ({ path, table, columns }, write) =>
-      `Chưa chắc ${columns.length === 1 ? 'một cột' : `${columns.length} cột`} của ${path} là gì, nên chưa nhập. Thêm vào lệnh, cho từng cột: ${columns
-        .map(({ heading, letters, choices, twice }) => {
-          const name = twice ? letters : heading;
-          const each = choices.map((key) => `--map "${name}=${key}" (${write.column(key, table)})`);
-          return [...each, `--map "${name}=-" (không dùng cột ${letters} này)`].join(' hoặc ');
-        })
-        .join('; ')}.`,
-  },
+  'import-unsure': { message: importUnsure },
   'import-not-confirmed': {
     message: ({ rows, out }, write) =>
       `Chưa ghi gì. Xem lại những điều vừa in; nếu đúng, chạy lại lệnh này và thêm --yes để ghi ${write.number(rows)} dòng vào ${out}.`,

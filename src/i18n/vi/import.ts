@@ -27,6 +27,8 @@ export const importText: ImportText = {
     spacing: (column, count) => `${column}: bỏ dấu cách thừa ở ${dotted(count)} ô`,
     invisible: (column, count) => `${column}: bỏ ký tự không nhìn thấy ở ${dotted(count)} ô`,
     composed: (column, count) => `${column}: ghép dấu vào chữ (Unicode dựng sẵn) ở ${dotted(count)} ô`,
+    'day-order': (column, count) => `${column}: đổi tháng/ngày thành ngày/tháng ở ${dotted(count)} ô`,
+    serial: (column, count) => `${column}: đổi số đếm ngày của bảng tính thành ngày ở ${dotted(count)} ô`,
     date: (column, count) => `${column}: viết ngày theo dạng ngày/tháng/năm ở ${dotted(count)} ô`,
     number: (column, count) => `${column}: bỏ dấu cách, dấu chấm trong số ở ${dotted(count)} ô`,
     word: (column, count) => `${column}: viết lại thống nhất ở ${dotted(count)} ô`,
@@ -44,6 +46,14 @@ export const importText: ImportText = {
     general: 'tiêu đề không nói rõ thường trú, tạm trú hay nơi ở hiện tại',
     twice: 'có hai cột cùng nội dung này',
   },
+  whyDays: {
+    'month-first': (cells, text) =>
+      `có vẻ ghi tháng trước ngày: ${dotted(cells)} ô như “${text}”, không ô nào có ngày trên 12 đứng trước`,
+    'days-swapped': (cells, text) =>
+      `có vẻ bảng tính đã đảo ngày và tháng: ${dotted(cells)} ô ngày như ${text} đều từ mùng 1 đến 12, còn các ngày sau 12 vẫn là chữ`,
+    'serial-days': (cells, text) =>
+      `có ${dotted(cells)} ô chỉ là một số như “${text}”, có vẻ là số đếm ngày của bảng tính`,
+  },
   total: (rows, files) => `Tất cả: ${dotted(rows)} dòng từ ${dotted(files)} tệp`,
   dryRun: 'Chỉ xem thử (--dry-run): chưa ghi gì.',
   written: (rows, path) => `Đã ghi ${dotted(rows)} dòng vào ${path}`,
@@ -54,6 +64,15 @@ export const importText: ImportText = {
   mappingAbout: (file) => `Cách đọc ${file}. Sửa được bằng tay; xóa tệp này để được hỏi lại.`,
   askColumn: (letters, heading) => `Cột ${letters} “${heading}” là gì?`,
   leaveOut: 'Không dùng cột này',
+  askDays: (letters, heading, why) => `Cột ${letters} “${heading}” ${why}. Đọc thế nào?`,
+  dateWay: {
+    'month-first': (text, reads) => `Tháng trước, ngày sau: “${text}” là ${reads}`,
+    'day-first': () => 'Ngày trước, tháng sau: để nguyên như đang ghi',
+    swapped: (text, reads) => `Đảo lại các ô ngày: ${text} là ${reads}`,
+    1900: (text, reads) => `Đếm từ năm 1900 (Excel trên Windows): ${text} là ${reads}`,
+    1904: (text, reads) => `Đếm từ năm 1904 (Excel cũ trên máy Mac): ${text} là ${reads}`,
+    'not-days': () => 'Không phải ngày: để nguyên như đang ghi',
+  },
   askNames: (count) => `Viết lại ${dotted(count)} họ tên theo kiểu tên người (Nguyễn Văn An)?`,
   askWrite: (rows, path) => `Ghi ${dotted(rows)} dòng vào ${path}?`,
 };

@@ -3,6 +3,8 @@ export const CHANGE_KINDS = [
   'spacing',
   'invisible',
   'composed',
+  'day-order',
+  'serial',
   'date',
   'number',
   'word',
@@ -25,6 +27,8 @@ export interface Change {
 /** Counts changes as they are made. */
 export interface ChangeLog {
   readonly add: (kind: ChangeKind, column: string, before: string, after: string) => void;
+  /** Takes over what another log counted. */
+  readonly take: (counted: readonly Change[]) => void;
   readonly all: () => readonly Change[];
 }
 
@@ -35,13 +39,18 @@ export function createChangeLog(): ChangeLog {
     string,
     { kind: ChangeKind; column: string; count: number; examples: Change['examples'] }
   >();
+  const more = (kind: ChangeKind, column: string, count: number, examples: Change['examples']): void => {
+    const key = `${kind} ${column}`;
+    const change = changes.get(key) ?? { kind, column, count: 0, examples: [] };
+    change.count += count;
+    if (change.examples.length < EXAMPLES)
+      change.examples = [...change.examples, ...examples].slice(0, EXAMPLES);
+    changes.set(key, change);
+  };
   return {
-    add: (kind, column, before, after) => {
-      const key = `${kind} ${column}`;
-      const change = changes.get(key) ?? { kind, column, count: 0, examples: [] };
-      change.count += 1;
-      if (change.examples.length < EXAMPLES) change.examples = [...change.examples, { before, after }];
-      changes.set(key, change);
+    add: (kind, column, before, after) => more(kind, column, 1, [{ before, after }]),
+    take: (counted) => {
+      for (const { kind, column, count, examples } of counted) more(kind, column, count, examples);
     },
     all: () =>
       [...changes.values()].toSorted((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind)),

@@ -8,14 +8,15 @@ import type { TableName } from '../../vocabulary.ts';
 import { COLUMNS } from '../columns.ts';
 import { mapColumns } from '../map-columns.ts';
 import { parseSexMarks } from '../parse/sex.ts';
-import { reshape } from '../reshape/reshape.ts';
 import type { Reshaping } from '../reshape/reshaped.ts';
-import { applyMapping, type Mapping } from './apply-mapping.ts';
-import type { ChangeLog } from './change.ts';
+import type { ReadingChoices } from '../../tables/reading-choices.ts';
+import type { DayQuestion } from '../days/day-questions.ts';
+import type { Change, ChangeLog } from './change.ts';
 import { cleaner } from './clean-cell.ts';
 import { properName } from './name-case.ts';
 import { columnUses, type ColumnQuestion, type ColumnUse } from './questions.ts';
 import { sourceReader } from '../row-source.ts';
+import { shapeTable } from './shape-table.ts';
 
 /** One sheet as an import understood it. */
 export interface Understood {
@@ -23,6 +24,9 @@ export interface Understood {
   readonly uses: readonly ColumnUse[];
   /** What only a person can settle; the import waits for it. */
   readonly questions: readonly ColumnQuestion[];
+  readonly dayQuestions: readonly DayQuestion[];
+  /** What was settled about its days, done. */
+  readonly settled: readonly Change[];
   readonly reshapings: readonly Reshaping[];
   /** Keys that the written table has from this sheet, in the order of the contract. */
   readonly keys: readonly string[];
@@ -30,8 +34,8 @@ export interface Understood {
 }
 
 /** What a sheet holds, before anything is changed. */
-export function understand(read: Table, name: TableName, mapping: Mapping): Understood {
-  const { table, made } = reshape(applyMapping(read, name, mapping), name);
+export function understand(read: Table, name: TableName, choices: ReadingChoices): Understood {
+  const { table, made, changes, dayQuestions } = shapeTable(read, name, choices);
   const { uses, questions } = columnUses(table, name);
   const used = new Set(uses.map(({ key }) => key));
   // Columns behind those of the file were told by its titles.
@@ -44,6 +48,8 @@ export function understand(read: Table, name: TableName, mapping: Mapping): Unde
     table,
     uses: shown,
     questions,
+    dayQuestions,
+    settled: changes,
     reshapings: made,
     keys,
     findings: [...findings, ...table.findings],

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { ToolError } from '../../findings/tool-error.ts';
 import { ENCODING_NAMES, type EncodingName, type ReadingChoices } from '../../tables/reading-choices.ts';
 import type { TableName } from '../../vocabulary.ts';
 import { COLUMNS } from '../columns.ts';
+import { isDateWay, type DateWay } from '../days/date-ways.ts';
 import { LEFT_OUT } from './apply-mapping.ts';
 
 /** Where the answers about a file are kept: beside it, under its own name. */
@@ -57,9 +58,32 @@ function choicesIn(text: string, path: string, table: TableName): ReadingChoices
         columns[heading] = column;
       }
       choices = { ...choices, columns };
+    } else if (key === 'dates' && isMap(value)) {
+      choices = { ...choices, dates: datesIn(value, (heading, ways) => bad(`dates.${heading}`, ways)) };
     } else throw bad(key, plain);
   }
   return choices;
+}
+
+function datesIn(
+  map: YAMLMap,
+  bad: (heading: string, ways: string) => ToolError,
+): NonNullable<ReadingChoices['dates']> {
+  return Object.fromEntries(
+    map.items.map((one) => {
+      const heading = isScalar(one.key) ? String(one.key.value) : '';
+      const text = isScalar(one.value) ? String(one.value.value) : '';
+      const ways = dateWays(text);
+      if (heading === '' || ways === undefined) throw bad(heading, text);
+      return [heading, ways];
+    }),
+  );
+}
+
+/** "month-first, 1900" as ways; undefined when a word is none. */
+export function dateWays(text: string): readonly DateWay[] | undefined {
+  const words = text.split(',').map((word) => word.trim());
+  return words.every(isDateWay) ? words : undefined;
 }
 
 const LONGEST = 100_000;
@@ -75,7 +99,7 @@ export function isColumnKey(key: string, table: TableName): boolean {
 
 /** The file that keeps the choices, with a word on what it is; undefined when there is nothing to keep. */
 export function mappingText(choices: ReadingChoices, table: TableName, about: string): string | undefined {
-  const { encoding, sheet, headerRow, columns = {} } = choices;
+  const { encoding, sheet, headerRow, columns = {}, dates = {} } = choices;
   const lines = [
     ...(encoding === undefined ? [] : [`encoding: ${encoding}`]),
     ...(sheet === undefined ? [] : [`sheet: ${JSON.stringify(sheet)}`]),
@@ -84,6 +108,8 @@ export function mappingText(choices: ReadingChoices, table: TableName, about: st
     ...Object.entries(columns).map(
       ([heading, key]) => `  ${JSON.stringify(heading)}: ${JSON.stringify(key)}`,
     ),
+    ...(Object.keys(dates).length === 0 ? [] : ['dates:']),
+    ...Object.entries(dates).map(([heading, ways]) => `  ${JSON.stringify(heading)}: ${ways.join(', ')}`),
   ];
   return lines.length === 0 ? undefined : `# ${about}\nas: ${table}\n${lines.join('\n')}\n`;
 }

@@ -25,5 +25,5 @@ export async function readInput(
     bytes === undefined
       ? await readTable(path, name, headings, choices)
       : await readTableBytes(bytes, { path: name, name }, headings, choices);
-  return understand(read, table, mapping);
+  return understand(read, table, choices);
 }

@@ -2,6 +2,9 @@ import type { DraftTable } from '../draft.ts';
 import { changeRow, changeVoter, isPlain, pickRow } from './edit.ts';
 import type { Injector } from './injector.ts';
 
+/** A letter beyond ASCII inside a word. */
+const INNER = /(\p{L})[^ -~](?=\p{L})/u;
+
 /** Defects of files as such; each sits where the least hangs on it. */
 export const TABLE_DEFECTS: readonly Injector[] = [
   {
@@ -58,6 +61,21 @@ export const TABLE_DEFECTS: readonly Injector[] = [
         ({ birth }) => ({ birth: birth.replace(/\/19(\d\d)$/, '/$1') }),
         (voter) => isPlain(voter) && /^\d\d\/\d\d\/19[3-9]\d$/.test(voter.birth),
       ),
+  },
+  {
+    code: 'table/letters-lost',
+    inject: (ward, random) => {
+      const index = pickRow(ward, ward.voters, random, (voter) => isPlain(voter) && INNER.test(voter.name));
+      changeRow(ward, ward.voters, index, { name: ward.voters.rows[index]!.name.replace(INNER, '$1?') });
+    },
+  },
+  {
+    code: 'table/serial-days',
+    alsoReports: [{ code: 'voter/birth-unreadable', because: 'the number is not taken for a day' }],
+    inject: (ward, random) => {
+      const index = pickRow(ward, ward.voters, random, isPlain);
+      changeRow(ward, ward.voters, index, { birth: '29221' });
+    },
   },
   {
     code: 'table/invisible-characters',

@@ -20,6 +20,46 @@ const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`;
 const littleEndian = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
 
 export const CSV_CASES: readonly CsvCase[] = [
+  {
+    name: 'csv-letters-lost',
+    why: 'saved as ANSI by a Windows that has no Vietnamese letters',
+    content: Buffer.from(
+      lines(
+        'STT,H? và tên,Ngày sinh,Gi?i tính,Th??ng trú,Ghi chú',
+        '1,Nguy?n V?n An,15/03/1958,Nam,S? 5 ngõ 3,?',
+        '2,Tr?n Th? Bình,20/02/2003,N?,S? 7 ph? M?i,đã h?i?',
+        '3,Lê ?ình Hùng,1960,Nam,S? 9 ph? M?i,có m?t?',
+      ).replace('đ', '?'),
+      'latin1',
+    ),
+  },
+  {
+    name: 'csv-month-first',
+    why: 'an American program wrote the whole column',
+    content: lines(
+      HEAD,
+      AN.replace('15/03', '3/15'),
+      BINH.replace('20/02/2003', '12/31/2003 0:00'),
+      CUC.replace('1960', '3/5/60'),
+    ),
+    options: ['--dates', 'Ngày sinh=month-first'],
+  },
+  {
+    name: 'csv-serial-days',
+    why: 'days that lost their format before they were saved as text, counted from 1904',
+    content: lines(HEAD, AN.replace('15/03/1958', '19797'), BINH.replace('20/02/2003', ' 36210 '), CUC),
+    options: ['--dates', 'Ngày sinh=1904'],
+  },
+  {
+    name: 'csv-two-digit-years',
+    why: 'years of two digits are kept for the check, which reads them by the house rule',
+    content: lines(
+      HEAD,
+      AN.replace('15/03/1958', '15/3/58'),
+      BINH.replace('2003', '03'),
+      CUC.replace('1960', '60'),
+    ),
+  },
   { name: 'csv-utf8-bom', why: 'as Excel saves CSV UTF-8', content: `\ufeff${LIST}` },
   { name: 'csv-tcvn3', why: 'typed in .VnTime', content: bytes(typedIn(LIST, 'TCVN3')) },
   {
@@ -187,6 +227,7 @@ export const CSV_CASES: readonly CsvCase[] = [
   {
     name: 'csv-days-in-every-habit',
     why: 'one column of days as twelve clerks wrote them',
+    options: ['--dates', 'Ngày sinh=1900'],
     content: lines(
       'STT,Họ và tên,Ngày sinh,Giới tính',
       ...[

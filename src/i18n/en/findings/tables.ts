@@ -43,6 +43,12 @@ export const tables = {
         ? 'Look at some names with accents; if they are right, save the file as “CSV UTF-8”.'
         : 'Open the original file in a spreadsheet, save it as “CSV UTF-8”, and look at the names here again.',
   },
+  'table/letters-lost': {
+    message: ({ cells, text }, write) =>
+      `Accented letters are lost for good in ${write.number(cells)} ${cells === 1 ? 'cell' : 'cells'} of this column (the first: ${quote(text)}): the file was saved in an encoding without Vietnamese letters, which put “?” in their place.`,
+    fix: () =>
+      'Go back to the program or the workbook the file came from, export it again as .xlsx or “CSV UTF-8”, and use the new file. Do not type the letters again from memory.',
+  },
   'table/legacy-font': {
     message: ({ encoding }) =>
       `The file was typed in an old ${encoding} font; it was converted to Unicode for reading.`,
@@ -58,6 +64,24 @@ export const tables = {
       `The birth ${quote(text)} has only two digits of its year; it is read as ${year}.`,
     fix: ({ year }, write) =>
       `Compare it with the person’s papers; if ${year} is right, write all four digits in the column ${write.column('birth')}, otherwise correct it.`,
+  },
+  'table/month-first': {
+    message: ({ cells, text }, write) =>
+      `The whole column seems to have the month before the day: ${write.number(cells)} ${cells === 1 ? 'cell' : 'cells'} such as ${quote(text)} cannot be read otherwise, and none has a day above 12 in front. Cells such as 05/03 may be read the wrong way round.`,
+    fix: (_, write) =>
+      `Import the original again with “baucu import … --dates "${write.column('birth')}=month-first"” (with the name of this column), or rewrite the column as day/month/year.`,
+  },
+  'table/days-swapped': {
+    message: ({ cells, text, was }, write) =>
+      `A spreadsheet seems to have exchanged days and months: all ${write.number(cells)} days of this column (such as ${text}, which may be ${was}) are the 12th or earlier, while later ones are still text.`,
+    fix: () =>
+      'Compare some people with their papers. If they were exchanged, import the original again with “baucu import … --dates "<column>=swapped"”; if not, with "<column>=day-first".',
+  },
+  'table/serial-days': {
+    message: ({ cells, text, days }, write) =>
+      `This column has ${write.number(cells)} ${cells === 1 ? 'cell' : 'cells'} with only a number such as ${quote(text)}, which may be a day as spreadsheets count them (${days.join(' or ')}), and was not read as one.`,
+    fix: ({ days }) =>
+      `Give the column the format of days in the spreadsheet and save it; or import the original with “baucu import … --dates "<column>=1900"”${days.length > 1 ? ' (Excel on Windows) or "<column>=1904" (old Excel on a Mac)' : ''}.`,
   },
   'table/invisible-characters': {
     message: ({ cells }, write) =>
@@ -93,14 +117,26 @@ export const tables = {
       'Unhide it and clear the filter to look. If it is no longer needed, delete it from the table and check again.',
   },
   'table/sheet-unread': {
-    message: ({ sheet, hidden }) =>
-      hidden
-        ? `The sheet ${quote(sheet)} is hidden and looks like this table, but was not read because a visible one was.`
-        : `The sheet ${quote(sheet)} nearly looks like this table but has other columns, so it was not read.`,
-    fix: ({ hidden }) =>
-      hidden
-        ? 'If it belongs to the list, unhide it; if it is an old copy, leave it.'
-        : 'If it belongs to the list, give its columns the headings of the sheet that was read; if not, leave it.',
+    message: ({ sheet, reason }) => {
+      switch (reason) {
+        case 'hidden':
+          return `The sheet ${quote(sheet)} is hidden, and was not read because a visible one was.`;
+        case 'other-columns':
+          return `The sheet ${quote(sheet)} has other columns than the sheet that was read, so it was not read.`;
+        case 'no-header':
+          return `The sheet ${quote(sheet)} has no header row of this table, so it was not read.`;
+      }
+    },
+    fix: ({ reason }) => {
+      switch (reason) {
+        case 'hidden':
+          return 'If it belongs to the list, unhide it; if it is an old copy, leave it.';
+        case 'other-columns':
+          return 'If it belongs to the list, give its columns the headings of the sheet that was read, or import it by itself with “--sheet”; if not, leave it.';
+        case 'no-header':
+          return 'If it belongs to the list, give it the header row of the sheet that was read; if not (a summary, instructions), leave it.';
+      }
+    },
   },
   'table/value-from-title': {
     message: ({ column, value, text, rows }, write) =>

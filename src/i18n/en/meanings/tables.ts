@@ -12,12 +12,20 @@ export const tables = {
     'This row has another number of cells than the heading. Usually an address has a comma and no quotes around it, so that values slip into the next column. Cells too many are not read, cells too few count as empty.',
   'table/bad-encoding':
     'The file is not proper UTF-8, so some letters could not be read or had to be converted. Names with accents easily go wrong there. Save the file as “CSV UTF-8” and look again.',
+  'table/letters-lost':
+    'Names or addresses have “?” in place of accented letters, as in “Nguy?n V?n An”, because the file was exported in an ANSI encoding that has none. No program can bring the letters back. Export the original again as .xlsx or “CSV UTF-8”.',
   'table/legacy-font':
     'The file was typed in an old font such as TCVN3 or VNI. It was recognised and converted to Unicode. Look at some names, then save the file in Unicode for later.',
   'table/total-row':
     'A row is taken for the total at the end of the table, so it is not a person. If that is right, nothing is to be done. If it is somebody’s name, correct it so that the person is not left out.',
   'table/two-digit-year':
     'The year of a birth has only two digits, such as 5/3/58. It is read as the year that makes the person 18 to 99 years old in the year of the election, and said so for somebody to compare. A year that this does not settle is not read. Write all four digits.',
+  'table/month-first':
+    'A whole column of days has the month in front, such as 01/25/1980, as American programs write it. Days of which both numbers are 12 or less, such as 05/03/1980, would be read the wrong way round. Import the file with --dates to say how the column is to be read.',
+  'table/days-swapped':
+    'A spreadsheet set to American habits takes 05/03/1958 for the third of May and leaves 25/03/1958 as text. The sign is that all days are the 12th or earlier, and all text later. It is only said; nothing is exchanged.',
+  'table/serial-days':
+    'A day is only a number of five digits such as 29221: the days that spreadsheets count from 1900 or from 1904, seen where a cell lost the format of days. It is not converted, because it is not certain from when it counts. Four digits are read as a year.',
   'table/invisible-characters':
     'A cell holds characters that nobody sees, as a rule copied from a web page, a PDF or another program. They make two names that look the same differ. They are left out in reading and printing.',
   'table/formula-error':
@@ -27,7 +35,7 @@ export const tables = {
   'table/hidden-rows':
     'Rows, columns or a whole sheet are hidden in the spreadsheet, perhaps by a filter. Whoever opens the file does not see them, but they are read so that nobody is lost. Unhide them to look; delete what is old.',
   'table/sheet-unread':
-    'A sheet of the file looks like the table but was not read, because it is hidden or has other columns. If the people on it belong to the list, they are missing from it.',
+    'A sheet of the file was not read, because it is hidden, has other columns, or has no header row of the table. If the people on it belong to the list, they are missing from it.',
   'table/value-from-title':
     'The table has no column for the voting area or the neighbourhood, but a line, a title or the name of the sheet tells it. The value is given to the rows below, and where it came from is said.',
   'rule/none':

@@ -42,6 +42,12 @@ export const tables = {
         ? 'Xem lại vài họ tên có dấu; nếu đúng, nên lưu lại tệp theo kiểu “CSV UTF-8”.'
         : 'Mở tệp gốc trong bảng tính, lưu lại theo kiểu “CSV UTF-8”, rồi xem lại họ tên ở chỗ này.',
   },
+  'table/letters-lost': {
+    message: ({ cells, text }, write) =>
+      `Chữ có dấu đã mất hẳn ở ${write.number(cells)} ô của cột này (ô đầu tiên: ${quote(text)}): tệp được lưu theo bảng mã không có chữ Việt, nên dấu “?” thay chỗ các chữ ấy và không thể khôi phục.`,
+    fix: () =>
+      'Quay lại phần mềm hoặc tệp Excel gốc, xuất lại thành .xlsx hoặc “CSV UTF-8”, rồi dùng tệp mới. Đừng gõ lại từng chữ theo trí nhớ.',
+  },
   'table/legacy-font': {
     message: ({ encoding }) =>
       `Chữ trong tệp gõ theo phông cũ ${encoding}, đã được chuyển sang Unicode để đọc.`,
@@ -56,6 +62,24 @@ export const tables = {
       `Ngày sinh ${quote(text)} chỉ ghi hai chữ số của năm; chương trình hiểu là năm ${year}.`,
     fix: ({ year }, write) =>
       `Đối chiếu với giấy tờ; nếu đúng là ${year}, ghi đủ bốn chữ số vào cột ${write.column('birth')}, nếu không thì sửa lại.`,
+  },
+  'table/month-first': {
+    message: ({ cells, text }, write) =>
+      `Cả cột này có vẻ ghi tháng trước ngày: ${write.number(cells)} ô như ${quote(text)} chỉ đọc được như vậy, không ô nào có ngày trên 12 đứng trước. Những ô như 05/03 có thể đang bị hiểu ngược.`,
+    fix: (_, write) =>
+      `Nhập lại tệp gốc bằng lệnh “baucu import … --dates "${write.column('birth')}=month-first"” (thay bằng tên cột này), hoặc sửa cả cột thành ngày/tháng/năm.`,
+  },
+  'table/days-swapped': {
+    message: ({ cells, text, was }, write) =>
+      `Bảng tính có vẻ đã đảo ngày và tháng: cả ${write.number(cells)} ô ngày của cột này (như ${text}, có thể là ${was}) đều từ mùng 1 đến 12, còn các ngày sau 12 vẫn là chữ.`,
+    fix: () =>
+      'Đối chiếu vài người với giấy tờ. Nếu đúng là bị đảo, nhập lại tệp gốc bằng lệnh “baucu import … --dates "<tên cột>=swapped"”; nếu không, thêm "<tên cột>=day-first".',
+  },
+  'table/serial-days': {
+    message: ({ cells, text, days }, write) =>
+      `Có ${write.number(cells)} ô của cột này chỉ là một số như ${quote(text)}, có vẻ là số đếm ngày của bảng tính (${days.join(' hoặc ')}), nên chưa đọc thành ngày.`,
+    fix: ({ days }) =>
+      `Trong bảng tính, đổi định dạng cột thành ngày rồi lưu lại; hoặc nhập tệp gốc bằng lệnh “baucu import … --dates "<tên cột>=1900"”${days.length > 1 ? ' (Excel trên Windows) hay "<tên cột>=1904" (Excel cũ trên máy Mac)' : ''}.`,
   },
   'table/invisible-characters': {
     message: ({ cells }, write) =>
@@ -88,14 +112,26 @@ export const tables = {
       'Bỏ ẩn và bỏ lọc để xem. Nếu đó là dữ liệu không dùng nữa, xóa hẳn khỏi bảng rồi kiểm tra lại.',
   },
   'table/sheet-unread': {
-    message: ({ sheet, hidden }) =>
-      hidden
-        ? `Trang ${quote(sheet)} đang bị ẩn và giống bảng này, nhưng không được đọc vì đã có trang đang hiện.`
-        : `Trang ${quote(sheet)} gần giống bảng này nhưng có các cột khác, nên không được đọc.`,
-    fix: ({ hidden }) =>
-      hidden
-        ? 'Nếu trang đó thuộc danh sách, bỏ ẩn nó; nếu là bản cũ, để nguyên.'
-        : 'Nếu trang đó thuộc danh sách, sửa tiêu đề các cột cho giống trang được đọc; nếu không, để nguyên.',
+    message: ({ sheet, reason }) => {
+      switch (reason) {
+        case 'hidden':
+          return `Trang ${quote(sheet)} đang bị ẩn nên không được đọc; đã đọc trang đang hiện.`;
+        case 'other-columns':
+          return `Trang ${quote(sheet)} có các cột khác với trang được đọc, nên không được đọc.`;
+        case 'no-header':
+          return `Trang ${quote(sheet)} không có dòng tiêu đề của bảng này, nên không được đọc.`;
+      }
+    },
+    fix: ({ reason }) => {
+      switch (reason) {
+        case 'hidden':
+          return 'Nếu trang đó thuộc danh sách, bỏ ẩn nó; nếu là bản cũ, để nguyên.';
+        case 'other-columns':
+          return 'Nếu trang đó thuộc danh sách, sửa tiêu đề các cột cho giống trang được đọc, hoặc nhập riêng bằng “--sheet”; nếu không, để nguyên.';
+        case 'no-header':
+          return 'Nếu trang đó thuộc danh sách, thêm dòng tiêu đề như trang được đọc; nếu không (tổng hợp, hướng dẫn), để nguyên.';
+      }
+    },
   },
   'table/value-from-title': {
     message: ({ column, value, text, rows }, write) =>

@@ -12,12 +12,20 @@ export const tables = {
     'Dòng này có số ô khác với dòng tiêu đề. Thường do trong địa chỉ có dấu phẩy mà không đặt trong dấu ngoặc kép, làm nội dung lệch sang cột khác. Các ô thừa không được đọc, các ô thiếu coi như trống.',
   'table/bad-encoding':
     'Tệp không lưu đúng bảng mã UTF-8, nên một số chữ không đọc được hoặc phải chuyển mã. Tên người có dấu dễ bị sai ở những chỗ này. Lưu lại tệp theo kiểu “CSV UTF-8” rồi xem lại.',
+  'table/letters-lost':
+    'Trong họ tên, địa chỉ có dấu “?” thay cho chữ có dấu, như “Nguy?n V?n An”, vì tệp được xuất theo bảng mã ANSI không có chữ Việt. Chữ đã mất thì không chương trình nào khôi phục được. Phải xuất lại từ phần mềm hoặc tệp gốc thành .xlsx hoặc “CSV UTF-8”.',
   'table/legacy-font':
     'Chữ trong tệp gõ theo phông cũ, chẳng hạn TCVN3 hay VNI. Chương trình đã nhận ra và chuyển sang Unicode. Nên xem lại vài tên rồi lưu tệp theo Unicode để dùng về sau.',
   'table/total-row':
     'Một dòng được hiểu là dòng cộng ở cuối bảng, nên không tính là một người. Nếu đúng thì không phải làm gì. Nếu đó là tên người thì cần sửa lại để người đó không bị bỏ sót.',
   'table/two-digit-year':
     'Năm sinh chỉ ghi hai chữ số, như 5/3/58. Chương trình hiểu đó là năm mà người ấy từ 18 đến 99 tuổi vào năm bầu cử, và báo lại để đối chiếu. Năm nào không rõ như vậy thì không đọc. Nên ghi đủ bốn chữ số.',
+  'table/month-first':
+    'Cả cột ngày ghi tháng trước ngày, như 01/25/1980, kiểu phần mềm của Mỹ. Ngày có hai số đều từ 12 trở xuống, như 05/03/1980, sẽ bị hiểu ngược nếu không nói rõ. Nhập tệp với tùy chọn --dates để nói cột đó đọc thế nào.',
+  'table/days-swapped':
+    'Khi mở tệp bằng bảng tính cài theo kiểu Mỹ, 05/03/1958 bị hiểu là ngày 3 tháng 5, còn 25/03/1958 vẫn là chữ. Dấu hiệu là mọi ô ngày đều từ mùng 1 đến 12, mọi ô chữ đều sau ngày 12. Chương trình chỉ báo lại, không tự đảo.',
+  'table/serial-days':
+    'Ô ngày chỉ còn một số năm chữ số như 29221: đó là số ngày bảng tính đếm từ năm 1900 hoặc 1904, hiện ra khi ô bị mất định dạng ngày. Chương trình không tự đổi vì không chắc đếm từ năm nào. Số bốn chữ số được hiểu là năm.',
   'table/invisible-characters':
     'Trong ô có ký tự không nhìn thấy, thường do chép từ trang web, tệp PDF hoặc phần mềm khác. Chúng làm hai họ tên trông giống nhau lại thành khác nhau. Chương trình bỏ qua các ký tự này khi đọc và khi in.',
   'table/formula-error':
@@ -27,7 +35,7 @@ export const tables = {
   'table/hidden-rows':
     'Trong bảng tính có dòng, cột hoặc trang đang bị ẩn, có thể do bộ lọc. Người mở tệp không nhìn thấy, nhưng chương trình vẫn đọc để không bỏ sót ai. Bỏ ẩn để xem; nếu là dữ liệu cũ thì xóa hẳn.',
   'table/sheet-unread':
-    'Tệp có một trang trông giống bảng cần đọc nhưng không được đọc, vì trang đó bị ẩn hoặc có các cột khác. Nếu người trong trang đó thuộc danh sách thì họ đang bị bỏ sót.',
+    'Tệp có một trang không được đọc, vì trang đó bị ẩn, có các cột khác, hoặc không có dòng tiêu đề của bảng. Nếu người trong trang đó thuộc danh sách thì họ đang bị bỏ sót.',
   'table/value-from-title':
     'Bảng không có cột ghi khu vực bỏ phiếu hoặc tổ dân phố, nhưng có dòng chữ, tiêu đề hoặc tên trang cho biết điều đó. Chương trình ghi giá trị này cho các dòng bên dưới và nói rõ đã lấy từ đâu.',
   'rule/none':

@@ -1,0 +1,44 @@
+import type { Finding } from '../../findings/finding.ts';
+import type { ReadingChoices } from '../../tables/reading-choices.ts';
+import type { Table } from '../../tables/table.ts';
+import type { TableName } from '../../vocabulary.ts';
+import type { DayQuestion } from '../days/day-questions.ts';
+import { dayFindings, settleDays } from '../days/settle-days.ts';
+import { lettersLost } from '../letters-lost.ts';
+import { reshape } from '../reshape/reshape.ts';
+import type { Reshaping } from '../reshape/reshaped.ts';
+import { applyMapping } from './apply-mapping.ts';
+import type { Change } from './change.ts';
+
+/** A table in the columns of the contract, its days in the order that was settled. */
+export interface ShapedTable {
+  readonly table: Table;
+  readonly made: readonly Reshaping[];
+  readonly changes: readonly Change[];
+  /** What about its days only a person can settle. */
+  readonly dayQuestions: readonly DayQuestion[];
+}
+
+/** Puts a table that was read into shape by what a person settled about it. */
+export function shapeTable(
+  read: Table,
+  name: TableName,
+  { columns = {}, dates = {} }: ReadingChoices,
+): ShapedTable {
+  const { table: shaped, made } = reshape(applyMapping(read, name, columns), name);
+  const { table, changes, questions } = settleDays(shaped, name, read.header, dates);
+  const lost = lettersLost(table, name);
+  return {
+    table: lost.length === 0 ? table : { ...table, findings: [...table.findings, ...lost] },
+    made,
+    changes,
+    dayQuestions: questions,
+  };
+}
+
+/** The same where nobody can be asked: what is not settled is a finding. */
+export function shapedTable(read: Table, name: TableName, choices: ReadingChoices): Table {
+  const { table, dayQuestions } = shapeTable(read, name, choices);
+  const doubts: readonly Finding[] = dayFindings(dayQuestions, table);
+  return doubts.length === 0 ? table : { ...table, findings: [...table.findings, ...doubts] };
+}
