@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from './cli/run-cli.ts';
 import { temporaryFolder } from './cli/temporary-ward.ts';
@@ -12,19 +12,32 @@ interface Shown {
   readonly output: readonly string[];
 }
 
-/** Commands in ```console blocks: a line `$ baucu …`, then what it prints; `…` alone stands for any lines. */
+/**
+ * Commands in ```console blocks: a line `$ baucu …`, then what it prints, where `…` alone stands for
+ * any lines. And commands in ```sh blocks, whose output is not shown.
+ */
 function shownIn(text: string): readonly Shown[] {
-  const blocks = [...text.matchAll(/^```console\n(.*?)^```$/gms)].map((match) => match[1]!);
-  return blocks.flatMap((block) =>
-    block
-      .split(/^\$ /m)
-      .slice(1)
-      .map((part) => {
-        const [command = '', ...output] = part.trimEnd().split('\n');
-        expect(command).toMatch(/^baucu /);
-        return { argv: words(command).slice(1), output };
-      }),
-  );
+  const blocks = [...text.matchAll(/^```(console|sh)\n(.*?)^```$/gms)];
+  return blocks.flatMap(([, kind, block]) => (kind === 'console' ? withOutput(block!) : alone(block!)));
+}
+
+function withOutput(block: string): readonly Shown[] {
+  return block
+    .split(/^\$ /m)
+    .slice(1)
+    .map((part) => {
+      const [command = '', ...output] = part.trimEnd().split('\n');
+      expect(command).toMatch(/^baucu /);
+      return { argv: words(command).slice(1), output };
+    });
+}
+
+function alone(block: string): readonly Shown[] {
+  const commands = block.split('\n').map((line) => line.replace(/\s+#.*$/, ''));
+  return commands.flatMap((command) => {
+    const found = /^(?:baucu|node bin\/baucu\.js) (.*)$/.exec(command);
+    return found === null ? [] : [{ argv: words(found[1]!), output: ['…'] }];
+  });
 }
 
 const words = (command: string): readonly string[] =>
@@ -52,8 +65,20 @@ function likeLine(shown: string): RegExp {
   );
 }
 
+/** What an official of README has on the desk: a ward, the police's workbook, a folder of them, this checkout's fixtures. */
+async function layOut(cwd: string): Promise<void> {
+  const ward = ['--voters', '300', '--seed', '1'];
+  for (const name of ['phuong-mau', 'phuong-thuong-cat'])
+    await runCli(['sample', name, ...ward], { cwd, columns: 100 });
+  mkdirSync(join(cwd, 'tu-cong-an'));
+  for (const file of ['danh-sach.xlsx', 'tu-cong-an/kv1.xlsx'])
+    await runCli(['export', 'voters', 'phuong-mau', '--out', file], { cwd, columns: 100 });
+  symlinkSync(join(ROOT, 'fixtures'), join(cwd, 'fixtures'));
+}
+
 test('every command shown in README prints what README shows', { timeout: 180_000 }, async () => {
   const cwd = temporaryFolder();
+  await layOut(cwd);
   const shown = shownIn(README);
   expect(shown.length).toBeGreaterThan(8);
   for (const { argv, output } of shown) {
@@ -71,9 +96,17 @@ test('the npm commands that README shows exist', () => {
   };
   const named = [...README.matchAll(/`?npm (?:run )?([a-z:]+)`?/g)]
     .map((match) => match[1]!)
-    .filter((name) => !['ci', 'install', 'run', 'audit'].includes(name));
+    .filter((name) => !['ci', 'install', 'prune', 'run', 'audit'].includes(name));
   expect(named).toContain('demo');
   for (const name of named) expect(Object.keys(scripts)).toContain(name);
+});
+
+test('every option that README names is one that the program has', async () => {
+  const { stdout } = await runCli(['completion', 'bash'], { cwd: temporaryFolder(), columns: 100 });
+  const others = ['--omit', '--config', '--project', '--type-aware'];
+  const named = new Set(README.match(/(?<![\w-])--[a-z][a-z-]+/g));
+  expect(named.size).toBeGreaterThan(20);
+  expect([...named].filter((name) => !others.includes(name) && !stdout.includes(name))).toEqual([]);
 });
 
 test('every picture and file that README links to is there', () => {

@@ -374,7 +374,10 @@ export function buildProgram(
   );
   add(
     'completion',
-    async () => (await import('./commands/completion.ts')).completion,
+    async () => {
+      const { completion } = await import('./commands/completion.ts');
+      return (shell: string, _options: unknown, world: Io) => completion(shell, program, world);
+    },
     (command, { args }) => command.argument('<shell>', args['shell']),
   );
   return program;
