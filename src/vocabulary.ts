@@ -150,16 +150,24 @@ export const TABLE_NAMES = [
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
-/** Why two rows are likely the same person though they are not equal. */
+/** Why two rows are likely the same person though they are not equal, in the order in which it is said. */
 export const DUPLICATE_REASONS = [
+  'same-name',
   'accents',
   'spelling',
+  'middle-name',
+  'same-birth',
   'day-month-swapped',
-  'birth-incomplete',
   'birth-near',
-  'permanent-and-temporary',
-  'old-and-new-number',
+  'birth-incomplete',
   'number-near',
+  'number-transposed',
+  'old-number-near',
+  'old-number-transposed',
+  'old-and-new-number',
+  'same-household',
+  'same-address',
+  'permanent-and-temporary',
 ] as const;
 export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
 

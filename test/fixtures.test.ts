@@ -10,7 +10,6 @@ import { allCases, folderOf, lineOf, type Case } from './cases/read-case.ts';
 
 /** Codes that the checks of a folder of CSV cannot show, each with the reason. Where that changes, the code leaves this list for a folder. */
 const WITHOUT_FIXTURE: Readonly<Record<string, string>> = {
-  'voter/possible-duplicate': 'no check makes it yet',
   'table/hidden-rows': 'only a workbook hides rows',
   'table/sheet-unread': 'only a workbook has several sheets',
 };

@@ -8,18 +8,8 @@ import { othersIn, type OthersNamed } from './other-rows.ts';
 import { personHasher, personKey } from './person-key.ts';
 import { cellOf, type VoterRules } from './voter-rules.ts';
 
-/**
- * Trùng người: the same name and full birth date, and no two different numbers of one kind. Numbers
- * of different kinds do not tell people apart. `numbers` and `oldNumbers` hold a key for each row, 0
- * for none.
- */
-export function duplicatePersons(
-  rules: VoterRules,
-  numbers: Float64Array,
-  oldNumbers: Float64Array,
-  out: Finding[],
-): void {
-  const { rows } = rules.voters;
+/** A key for each row by name and full birth date, 0 for none; see `personHasher`. */
+export function personKeys(rows: readonly Voter[]): Float64Array {
   const hash = personHasher();
   const keys = new Float64Array(rows.length);
   for (let index = 0; index < rows.length; index += 1) {
@@ -34,7 +24,23 @@ export function duplicatePersons(
     const key = hash(voter.name, voter.birth.date);
     keys[index] = votesElsewhere(voter.status) ? -key : key;
   }
-  for (const candidates of groupRows(keys)) {
+  return keys;
+}
+
+/**
+ * Trùng người: the same name and full birth date, and no two different numbers of one kind. Numbers
+ * of different kinds do not tell people apart. `numbers` and `oldNumbers` hold a key for each row, 0
+ * for none.
+ */
+export function duplicatePersons(
+  rules: VoterRules,
+  persons: Float64Array,
+  numbers: Float64Array,
+  oldNumbers: Float64Array,
+  out: Finding[],
+): void {
+  const { rows } = rules.voters;
+  for (const candidates of groupRows(persons)) {
     for (const group of samePeople(candidates, rows)) reportPeople(group, rules, numbers, oldNumbers, out);
   }
 }

@@ -3,15 +3,16 @@ import { finding } from '../findings/finding.ts';
 import { maskId } from '../findings/mask-id.ts';
 import type { Voter } from '../records/model.ts';
 import { hasMoved, votesElsewhere } from '../roll/standing.ts';
-import { duplicatePersons } from './duplicate-persons.ts';
+import { duplicatePersons, personKeys } from './duplicate-persons.ts';
 import { groupRows } from './group-rows.ts';
 import { othersIn } from './other-rows.ts';
 import { numberOf } from './personal-number.ts';
+import { possibleDuplicates } from './possible-duplicates.ts';
 import { cellOf, type VoterRules } from './voter-rules.ts';
 
 /**
  * Trùng danh sách: one citizen stands on one list once (Điều 29 khoản 2). The same number twice, and
- * the same name with the same full birth date. Who moved away is left out: their new row is no error.
+ * the same name with the same full birth date; then those who are likely one person. Who moved away is left out: their new row is no error.
  * Who votes elsewhere stands on two lists by right: rows with that note are compared among themselves.
  */
 export function checkDuplicates(rules: VoterRules, out: Finding[]): void {
@@ -33,7 +34,9 @@ export function checkDuplicates(rules: VoterRules, out: Finding[]): void {
     if (number === 0 || group.some((index) => numbers[index] !== number))
       reportNumber(group, 'old_id', rules, out);
   }
-  duplicatePersons(rules, numbers, oldNumbers, out);
+  const persons = personKeys(rows);
+  duplicatePersons(rules, persons, numbers, oldNumbers, out);
+  possibleDuplicates(rules, { persons, numbers, oldNumbers }, out);
 }
 
 /** The sign of the keys of a row: keys of the two kinds of row are never equal. */

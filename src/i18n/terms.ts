@@ -242,28 +242,45 @@ export const TERMS: Readonly<Record<TermKey, Bilingual>> = {
   'task-group/personnel': { vi: 'nhân sự', en: 'personnel' },
   'task-group/security': { vi: 'an ninh trật tự', en: 'security and order' },
 
+  'duplicate/same-name': { vi: 'cùng họ tên', en: 'the same name' },
   'duplicate/accents': { vi: 'họ tên chỉ khác dấu', en: 'names differ in accents only' },
   'duplicate/spelling': { vi: 'họ tên viết gần giống nhau', en: 'names are spelt almost alike' },
+  'duplicate/middle-name': { vi: 'họ tên chỉ thiếu một chữ đệm', en: 'one middle name is left out' },
+  'duplicate/same-birth': { vi: 'cùng ngày sinh', en: 'the same birth date' },
   'duplicate/day-month-swapped': {
     vi: 'ngày và tháng sinh đổi chỗ cho nhau',
     en: 'day and month of birth are swapped',
   },
+  'duplicate/birth-near': { vi: 'ngày sinh chỉ khác một chữ số', en: 'birth dates differ in one digit' },
   'duplicate/birth-incomplete': {
-    vi: 'ngày sinh thiếu ngày, tháng nhưng không mâu thuẫn',
+    vi: 'ngày sinh ghi thiếu nhưng không mâu thuẫn',
     en: 'incomplete birth dates that do not contradict',
   },
-  'duplicate/birth-near': { vi: 'ngày sinh chỉ khác một chữ số', en: 'birth dates differ in one digit' },
-  'duplicate/permanent-and-temporary': {
-    vi: 'một dòng thường trú, một dòng tạm trú',
-    en: 'one row permanent, one temporary',
+  'duplicate/number-near': {
+    vi: 'số căn cước chỉ khác một chữ số',
+    en: 'identity numbers differ in one digit',
+  },
+  'duplicate/number-transposed': {
+    vi: 'số căn cước chỉ khác vì hai chữ số liền nhau đổi chỗ',
+    en: 'identity numbers differ in two swapped digits',
+  },
+  'duplicate/old-number-near': {
+    vi: 'số CMND chỉ khác một chữ số',
+    en: 'old numbers differ in one digit',
+  },
+  'duplicate/old-number-transposed': {
+    vi: 'số CMND chỉ khác vì hai chữ số liền nhau đổi chỗ',
+    en: 'old numbers differ in two swapped digits',
   },
   'duplicate/old-and-new-number': {
     vi: 'một dòng ghi số CMND, một dòng ghi số căn cước',
     en: 'one row has the old number, one the new',
   },
-  'duplicate/number-near': {
-    vi: 'số căn cước chỉ khác một chữ số',
-    en: 'identity numbers differ in one digit',
+  'duplicate/same-household': { vi: 'cùng hộ', en: 'the same household' },
+  'duplicate/same-address': { vi: 'cùng địa chỉ', en: 'the same address' },
+  'duplicate/permanent-and-temporary': {
+    vi: 'một dòng thường trú, một dòng tạm trú',
+    en: 'one row permanent, one temporary',
   },
 
   'rule/milestone': { vi: 'mốc thời gian', en: 'deadlines' },

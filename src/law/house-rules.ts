@@ -22,6 +22,12 @@ export const OLDEST_AGE_YEARS = 120;
  */
 export const TWO_DIGIT_YEAR_AGES = { youngest: 18, oldest: 99 } as const;
 
+/** A household number or an address that more people share is a dormitory or a village, and makes nobody one home. */
+export const HOME_PEOPLE = 15;
+
+/** A day on which more people of one register were born stands for days that nobody knew (01/01 of a year). */
+export const BIRTHDAY_PEOPLE = 60;
+
 /** People per seat are uneven when a constituency is further than so many percent from the mean. */
 export const UNEVEN_PERCENT = 15;
 

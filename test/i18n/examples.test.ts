@@ -98,6 +98,7 @@ const BESIDE: Readonly<Partial<Record<FindingCode, Readonly<Partial<Record<Table
   {
     'voter/duplicate-id': { voters: [SANG] },
     'voter/duplicate-person': { voters: [SANG] },
+    'voter/possible-duplicate': { voters: [SANG] },
     'voter/household-split': { voters: [{ ...SANG, name: 'Trần Văn Bình', id: '' }] },
     'candidate/duplicate': {
       candidates: [MINH],
@@ -130,7 +131,6 @@ const TODAY: Readonly<Partial<Record<FindingCode, string>>> = {
 
 /** Findings that the right row keeps or that reading, not checking, makes. */
 const NOT_PROVED_HERE: ReadonlySet<FindingCode> = new Set([
-  'voter/possible-duplicate',
   'candidate/namesakes',
   // The example stands for a step nobody has begun; others are due on the same days.
   'milestone/soon',

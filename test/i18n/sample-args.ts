@@ -65,8 +65,9 @@ export const SAMPLE_ARGS: Samples = {
     { rows: many, total: 7 },
   ],
   'voter/possible-duplicate': [
-    { rows: [12], reasons: ['accents', 'day-month-swapped'] },
-    { rows: [12, 40], reasons: ['permanent-and-temporary'] },
+    { rows: [12], reasons: ['accents', 'same-birth'] },
+    { rows: [12, 40], reasons: ['spelling', 'same-birth', 'old-and-new-number', 'permanent-and-temporary'] },
+    { rows: [12], reasons: ['same-name', 'birth-near', 'number-transposed', 'same-household'] },
   ],
   'voter/nationality': [{ text: 'Lào' }],
   'voter/barred': [{ status: 'right-removed' }, { status: 'dead' }],

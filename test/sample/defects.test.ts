@@ -14,8 +14,6 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Findings that hang on the day of the check and on nothing in the files. */
 const OF_THE_DAY: ReadonlySet<FindingCode> = new Set(['milestone/soon', 'milestone/on-holiday']);
-/** Likeness of people is looked for elsewhere than in the plain check. */
-const NOT_IN_CHECK: ReadonlySet<FindingCode> = new Set(['voter/possible-duplicate']);
 
 /** What no CSV table and no ward.yaml can cause: the day, the law, a workbook, a roll under titles. */
 const NOT_IN_FILES: ReadonlySet<FindingCode> = new Set([
@@ -58,9 +56,7 @@ test.each([2, 3, 4, 5, 6, 7, 8])('nor has one of another seed, %i', async (seed)
 test.each(INJECTORS.map((injector) => [injector.code, injector] as const))(
   '%s alone is reported, with what follows from it',
   async (code, { alsoReports = [] }) => {
-    const expected = [code, ...alsoReports.map((also) => also.code)]
-      .filter((one) => !NOT_IN_CHECK.has(one))
-      .toSorted();
+    const expected = [code, ...alsoReports.map((also) => also.code)].toSorted();
     expect(codesOf(await check({ defects: code, seed: 3 }))).toEqual(expected);
   },
 );
@@ -68,7 +64,7 @@ test.each(INJECTORS.map((injector) => [injector.code, injector] as const))(
 test('all defects together are all reported, and nothing else', async () => {
   const defects = INJECTORS.map(({ code }) => code);
   const found = codesOf(await check({ defects: defects.join(','), voters: 2000 }));
-  expect(found).toEqual(defects.filter((code) => !NOT_IN_CHECK.has(code)).toSorted());
+  expect(found).toEqual(defects.toSorted());
 });
 
 test('every finding that the files of a sample can cause has an injector', () => {

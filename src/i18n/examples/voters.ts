@@ -40,8 +40,8 @@ export const voters = {
   'voter/duplicate-id': { wrong: { ...BINH, id: '028190123456' }, right: { ...BINH, id: '028085654321' } },
   'voter/duplicate-person': { wrong: { ...SANG, id: '' }, right: { ...SANG, id: '028190777888' } },
   'voter/possible-duplicate': {
-    wrong: { ...SANG, name: 'Nguyễn Thi Sang', birth: '04/12/1990' },
-    right: SANG,
+    wrong: { ...SANG, name: 'Nguyễn Thị Sang', id: '' },
+    right: { ...SANG, name: 'Nguyễn Thị Sang', id: '028190777888' },
   },
   'voter/nationality': {
     wrong: { ...BINH, nationality: 'Lào' },

@@ -60,15 +60,18 @@ export const VOTER_NUMBER_DEFECTS: readonly Injector[] = [
   {
     code: 'voter/possible-duplicate',
     inject: (ward, random) => {
-      // Thủy and Thùy: the same person, once spelt wrongly.
+      // Thủy and Thùy: the same person, once with a wrong tone and a wrong digit.
       const first = changeVoter(
         ward,
         random,
         () => ({}),
         (voter) => isPlain(voter) && otherTone(voter.name) !== voter.name,
       );
-      const id = ward.numbers.issue(sexOf(first), birthYearOf(first));
-      addVoter(ward, { ...elsewhere(ward, first, random), name: otherTone(first.name), id });
+      addVoter(ward, {
+        ...elsewhere(ward, first, random),
+        name: otherTone(first.name),
+        id: otherDigit(first.id, ward, random),
+      });
     },
   },
 ];
@@ -87,6 +90,15 @@ function elsewhere(ward: WardDraft, voter: VoterRow, random: Random): VoterRow {
   );
   const { permanent, household, neighbourhood, area } = changeRow(ward, ward.voters, index, {});
   return { ...voter, permanent, household, neighbourhood, area, relation: 'Cháu' };
+}
+
+/** The number with another digit among those that stand for nothing, which nobody of the roll has. */
+function otherDigit(id: string, ward: WardDraft, random: Random): string {
+  const at = random.int(6, 10);
+  const digit = (step: number) => String((Number(id[at]) + step) % 10);
+  const other = (step: number) => id.slice(0, at) + digit(step) + id.slice(at + 1);
+  const isFree = (number: string) => !ward.voters.rows.some((voter) => voter.id === number);
+  return [1, 2, 3, 4, 5, 6, 7, 8, 9].map(other).find(isFree) ?? other(1);
 }
 
 /** The name with another tone on its last word, where that word has one that may be mistaken. */

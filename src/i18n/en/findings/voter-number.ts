@@ -79,6 +79,6 @@ export const voterNumber = {
       return `Possibly the same person as in ${write.rows(rows)}${why === '' ? '' : ` (${why})`}.`;
     },
     fix: () =>
-      'Compare identity numbers and addresses and ask the head of the neighbourhood. One person: keep one row and delete the other; two people: leave both.',
+      'Compare identity numbers and addresses and ask the head of the neighbourhood. One person: keep one row and delete the other. Two people: write each one’s identity number; where both are right, leave them.',
   },
 } satisfies Partial<FindingCatalog>;

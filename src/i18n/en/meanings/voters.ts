@@ -41,7 +41,7 @@ export const voters = {
   'voter/duplicate-person':
     'Two rows share full name and date of birth, and no two different numbers tell them apart. Every citizen stands on one voter list only. One person: delete a row. Two people: write each one’s number, as in the example.',
   'voter/possible-duplicate':
-    'Two rows are so alike that they may be one person: other accents, one letter, day and month swapped, or both a permanent and a temporary residence. The program deletes nothing. If it is one person and it stays, that person has two voter cards.',
+    'Two rows are so alike that they may be one person: names that differ in accents or a letter, day and month swapped, numbers that differ in one digit. Often one is the permanent and one the temporary residence, or two lists were joined. If it is one person and it stays, that person has two voter cards. The example is the second row, much like that of Nguyễn Thị Sáng, born the same day.',
   'voter/nationality':
     'The nationality in this row is not Vietnamese. Only Vietnamese citizens may vote. If it stays, somebody without the right gets a voter card.',
   'voter/barred':

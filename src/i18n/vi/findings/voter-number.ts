@@ -78,6 +78,6 @@ export const voterNumber = {
       return `Có thể cùng một người với ${write.rows(rows)}${why === '' ? '' : ` (${why})`}.`;
     },
     fix: () =>
-      'Đối chiếu số căn cước, địa chỉ và hỏi tổ trưởng tổ dân phố hoặc trưởng thôn. Nếu là một người, giữ một dòng và xóa dòng còn lại; nếu là hai người thì để nguyên.',
+      'Đối chiếu số căn cước, địa chỉ và hỏi tổ trưởng tổ dân phố hoặc trưởng thôn. Nếu là một người, giữ một dòng và xóa dòng còn lại. Nếu là hai người, ghi đủ số căn cước của từng người; số đã đúng thì để nguyên.',
   },
 } satisfies Partial<FindingCatalog>;

@@ -41,7 +41,7 @@ export const voters = {
   'voter/duplicate-person':
     'Hai dòng cùng họ tên và cùng ngày sinh, mà không có hai số căn cước khác nhau để phân biệt. Mỗi công dân chỉ được ghi tên vào một danh sách cử tri. Nếu là một người, xóa một dòng; nếu là hai người, ghi số căn cước của từng người như ví dụ.',
   'voter/possible-duplicate':
-    'Hai dòng giống nhau đến mức có thể là một người: khác dấu, khác một chữ, ngày và tháng đổi chỗ, hoặc ghi cả ở nơi thường trú và nơi tạm trú. Chương trình không tự xóa. Nếu đúng là một người mà để nguyên thì người đó có hai thẻ cử tri.',
+    'Hai dòng giống nhau đến mức có thể là một người: họ tên chỉ khác dấu hay một chữ, ngày và tháng sinh đổi chỗ, số căn cước chỉ khác một chữ số. Thường do ghi cả ở nơi thường trú và nơi tạm trú, hoặc do ghép hai danh sách. Nếu là một người mà để nguyên thì người đó có hai thẻ cử tri. Ví dụ dưới đây là dòng thứ hai, giống dòng của bà Nguyễn Thị Sáng cùng ngày sinh.',
   'voter/nationality':
     'Quốc tịch ghi ở dòng này không phải Việt Nam. Chỉ công dân Việt Nam có quyền bầu cử. Để nguyên thì người không có quyền bầu cử vẫn nhận được thẻ cử tri.',
   'voter/barred':
