@@ -14,7 +14,7 @@ export const LONGEST_RECORD = 1_000_000;
 /** Enough rows for a title block and the header. */
 const PREVIEW_ROWS = 60;
 const PREVIEW_BYTES = 300_000;
-const DELIMITERS = [',', ';', '\t'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** Parses CSV with the delimiter under which the headings of the table are found. */
 export function readCsv(text: TextBytes, path: string, name: string, headings: Headings): Sheet {
@@ -36,10 +36,10 @@ function detectDelimiter(bytes: Buffer, headings: Headings): string {
   const scores = DELIMITERS.map((delimiter) => {
     const rows = preview(bytes, delimiter);
     const header = bestHeader(rows, headings);
-    // Where no heading is known, the delimiter that parts the most cells still reads the file best.
-    return { delimiter, known: header?.known ?? 0, cells: rows.reduce((sum, row) => sum + row.length, 0) };
+    // Where no heading is known, the delimiter that cuts the most still reads the file best.
+    return { delimiter, known: header?.known ?? 0, cuts: rows.reduce((sum, row) => sum + row.length - 1, 0) };
   });
-  return scores.reduce((best, one) => ((one.known - best.known || one.cells - best.cells) > 0 ? one : best))
+  return scores.reduce((best, one) => ((one.known - best.known || one.cuts - best.cuts) > 0 ? one : best))
     .delimiter;
 }
 
@@ -64,6 +64,12 @@ function parseRows(bytes: Buffer, delimiter: string, path: string): Rows {
   const options = optionsFor(bytes, delimiter);
   try {
     return withoutRunaways(parse(bytes, options), delimiter, path);
+  } catch (error) {
+    if (!isQuoteError(error)) throw asToolError(error, bytes, path);
+  }
+  // Blanks between a quote and the delimiter, as people write lists: `1, "An, Bình" , 3`.
+  try {
+    return withoutRunaways(parse(bytes, { ...options, trim: true }), delimiter, path);
   } catch (error) {
     if (!isQuoteError(error)) throw asToolError(error, bytes, path);
   }

@@ -17,9 +17,10 @@ test.each([
   ['comma', ','],
   ['semicolon', ';'],
   ['tab', '\t'],
+  ['stroke', '|'],
 ])('a %s between cells is recognised', (_, delimiter) => {
-  const text = `${HEADER.join(delimiter)}\n1${delimiter}Nguyễn Văn Mẫu${delimiter}1958${delimiter}Nam${delimiter}a|b\n`;
-  expect(tableOf(text).rows).toEqual([['1', 'Nguyễn Văn Mẫu', '1958', 'Nam', 'a|b']]);
+  const text = `${HEADER.join(delimiter)}\n1${delimiter}Nguyễn Văn Mẫu${delimiter}1958${delimiter}Nam${delimiter}a%b\n`;
+  expect(tableOf(text).rows).toEqual([['1', 'Nguyễn Văn Mẫu', '1958', 'Nam', 'a%b']]);
 });
 
 test('commas in addresses do not hide the semicolons between cells', () => {
@@ -175,4 +176,11 @@ test.each([
   } catch (error) {
     expect(error).toMatchObject({ name: 'ToolError' });
   }
+});
+
+test('blanks around quotes take nothing apart', () => {
+  expect(sheetOf('STT,Họ và tên,Thường trú\n1, "Nguyễn Văn Mẫu" , "Số 5, ngõ 3"\n').rows).toEqual([
+    ['STT', 'Họ và tên', 'Thường trú'],
+    ['1', 'Nguyễn Văn Mẫu', 'Số 5, ngõ 3'],
+  ]);
 });
