@@ -38,6 +38,30 @@ export function openPdfCrew(root: URL, size = Math.min(availableParallelism() - 
   };
 }
 
+/**
+ * Starts the work on each item in order, with a thread that is free or else this one; gives the
+ * results in the order of the items. `work` calls its renderer before it first waits, or not at all:
+ * whether a thread is free is asked again for the next item.
+ */
+export async function withCrew<Item, Result>(
+  crew: PdfCrew,
+  items: readonly Item[],
+  work: (item: Item, index: number, render: Renderer) => Promise<Result>,
+  before: (item: Item, index: number) => Promise<void> = () => Promise.resolve(),
+): Promise<readonly Result[]> {
+  const results: Promise<Result>[] = [];
+  for (const [index, item] of items.entries()) {
+    await before(item, index);
+    const free = crew.free();
+    const working = work(item, index, free ?? RENDERERS.pdf);
+    results.push(working);
+    // What another thread renders is waited for at the end; until then its failure must not go astray.
+    if (free === undefined) await working;
+    else working.catch(() => {});
+  }
+  return Promise.all(results);
+}
+
 interface Thread {
   readonly tasks: () => number;
   readonly render: Renderer;

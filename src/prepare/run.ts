@@ -12,7 +12,7 @@ import { concernsOf } from './concerns.ts';
 import { isPrepared, printJobs } from './jobs.ts';
 import { sha256, type Manifest, type ManifestFile } from './manifest.ts';
 import type { OutputFolder } from './output-folder.ts';
-import type { PdfCrew } from './pdf-crew.ts';
+import { withCrew, type PdfCrew } from './pdf-crew.ts';
 import { subjectsOf, type PrintJob } from './print-job.ts';
 
 /** What became of one document. */
@@ -44,25 +44,19 @@ export async function printAll(
 ): Promise<readonly PrintedForm[]> {
   const concerns = concernsOf(ward, result.findings);
   const jobs = printJobs(ward, law).filter(isPrepared);
-  const printed: Promise<PrintedForm>[] = [];
-  for (const job of jobs) {
-    await options.onProgress?.(job, printed.length, jobs.length);
-    const errors = concerns.errorsAbout(...subjectsOf(job));
-    const draft = errors > 0;
-    const document = job.document({ profile: ward.profile, election: law.election, draft });
-    if (draft && !options.force) {
+  return withCrew(
+    options.crew,
+    jobs,
+    (job, _, render) => {
+      const errors = concerns.errorsAbout(...subjectsOf(job));
+      const draft = errors > 0;
+      const document = job.document({ profile: ward.profile, election: law.election, draft });
+      if (!draft || options.force) return printOne(job, document, errors, folder, render);
       const { title } = document;
-      printed.push(Promise.resolve({ job, title, state: 'refused', errors, pages: 0, missing: [] }));
-      continue;
-    }
-    const free = options.crew.free();
-    const printing = printOne(job, document, errors, folder, free ?? RENDERERS.pdf);
-    printed.push(printing);
-    // What another thread renders is waited for at the end; until then its failure must not go astray.
-    if (free === undefined) await printing;
-    else printing.catch(() => {});
-  }
-  return Promise.all(printed);
+      return Promise.resolve({ job, title, state: 'refused', errors, pages: 0, missing: [] });
+    },
+    (job, done) => options.onProgress?.(job, done, jobs.length) ?? Promise.resolve(),
+  );
 }
 
 async function printOne(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPdfCrew } from '../../src/prepare/pdf-crew.ts';
+import { openPdfCrew, withCrew } from '../../src/prepare/pdf-crew.ts';
 import { RENDERERS } from '../../src/print/renderers/index.ts';
 import { documentOf, tableOf } from '../print/documents.ts';
 
@@ -76,4 +76,38 @@ test.each([
   const crew = openPdfCrew(rootOf(root), size);
   expect(crew.free()).toBeUndefined();
   await crew.close();
+});
+
+test.each([0, 1, 2])('with %i more threads, the results come in the order of the work', async (size) => {
+  const crew = openPdfCrew(rootOf('built'), size);
+  const items = [40, 1, 25, 3, 90, 2, 7];
+  try {
+    const pages = await withCrew(crew, items, async (rows, index, render) => {
+      const table = tableOf(Array.from({ length: rows * 10 }, () => ['một', 'hai']));
+      return `${index}: ${(await render(documentOf([table]))).pages}`;
+    });
+    const alone = await Promise.all(
+      items.map(async (rows, index) => {
+        const table = tableOf(Array.from({ length: rows * 10 }, () => ['một', 'hai']));
+        return `${index}: ${(await RENDERERS.pdf(documentOf([table]))).pages}`;
+      }),
+    );
+    expect(pages).toEqual(alone);
+  } finally {
+    await crew.close();
+  }
+});
+
+test('work that fails on another thread fails the whole, once all before it is told', async () => {
+  const crew = openPdfCrew(rootOf('built'), 1);
+  try {
+    const failing = withCrew(crew, [1, 2, 3], async (number, _, render) => {
+      await render(document('Tờ'));
+      if (number === 2) throw new Error('đĩa đầy');
+      return number;
+    });
+    await expect(failing).rejects.toThrow('đĩa đầy');
+  } finally {
+    await crew.close();
+  }
 });

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { checkWard } from '../../checks/index.ts';
 import { ToolError } from '../../findings/tool-error.ts';
 import { loadCliText } from '../../i18n/load-cli.ts';
@@ -7,13 +7,13 @@ import { loadPrintText } from '../../i18n/load-print.ts';
 import { concernsOf, type Concerns } from '../../prepare/concerns.ts';
 import { printJobs } from '../../prepare/jobs.ts';
 import { packsOf, pathInPack, type Pack } from '../../prepare/pack.ts';
+import { openPdfCrew, withCrew, type PdfCrew } from '../../prepare/pdf-crew.ts';
 import { subjectsOf } from '../../prepare/print-job.ts';
 import { writeInto } from '../../prepare/write-into.ts';
 import type { FormContext } from '../../print/forms/form-context.ts';
 import { packContentsForm, type PackedPaper } from '../../print/forms/team/pack-contents.ts';
 import { paperName } from '../../print/paper.ts';
 import { RENDERERS } from '../../print/renderers/index.ts';
-import type { Rendered } from '../../print/renderers/renderer.ts';
 import { cardOptions } from '../card-options.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -47,35 +47,36 @@ export async function printPack(
   const out = resolve(io.cwd, options.out ?? 'out');
   const text = await loadCliText(options.lang);
   const progress = progressLine(io, options);
+  const printing = { context, concerns, force: options.force === true, crew: openPdfCrew(io.root) };
   let notWhole = 0;
-  for (const [index, pack] of packs.entries()) {
-    await progress.show(text.prepare.printing(pack.folder, index, packs.length));
-    const written: string[] = [];
-    notWhole += await writePack(
-      pack,
-      { context, concerns, force: options.force === true },
-      async (path, { bytes, missing }) => {
-        written.push(path.slice(pack.folder.length + 1));
-        await writeInto(out, path, bytes, ward.folder);
-        await progress.clear();
+  try {
+    for (const [index, pack] of packs.entries()) {
+      await progress.show(text.prepare.printing(pack.folder, index, packs.length));
+      const papers = await writePack(pack, printing, (path, bytes) =>
+        writeInto(out, path, bytes, ward.folder),
+      );
+      await progress.clear();
+      notWhole += papers.filter(({ draft }) => draft).length;
+      for (const { path, missing } of papers)
         await sayMissing(relative(io.cwd, resolve(out, path)), missing, options.lang, io);
-      },
-    );
-    await progress.clear();
-    const shown = relative(io.cwd, resolve(out, pack.folder));
-    await io.stdout.write(`${shown}\n`);
-    const older = await otherPapers(resolve(out, pack.folder), written);
-    if (older.length > 0)
-      await io.stderr.write(`${(await loadPrintText(options.lang)).olderPapers(shown, older)}\n`);
+      const shown = relative(io.cwd, resolve(out, pack.folder));
+      await io.stdout.write(`${shown}\n`);
+      const older = await otherPapers(resolve(out, pack.folder), papers);
+      if (older.length > 0)
+        await io.stderr.write(`${(await loadPrintText(options.lang)).olderPapers(shown, older)}\n`);
+    }
+  } finally {
+    await printing.crew.close();
   }
   await sayNotWhole(notWhole, options, io);
   return notWhole > 0 ? EXIT.findings : EXIT.clean;
 }
 
 /** Numbered papers in a pack's folder that this run did not write: they may say what is no longer so. */
-async function otherPapers(folder: string, written: readonly string[]): Promise<readonly string[]> {
+async function otherPapers(folder: string, papers: readonly WrittenPaper[]): Promise<readonly string[]> {
+  const written = new Set(papers.flatMap(({ path, pages }) => (pages > 0 ? [basename(path)] : [])));
   const names = await readdir(folder);
-  return names.filter((name) => /^\d{2,}-.*\.pdf$/.test(name) && !written.includes(name)).toSorted();
+  return names.filter((name) => /^\d{2,}-.*\.pdf$/.test(name) && !written.has(name)).toSorted();
 }
 
 /** In a list of one area's papers the area needs no naming. */
@@ -85,31 +86,36 @@ interface Printing {
   readonly context: FormContext;
   readonly concerns: Concerns;
   readonly force: boolean;
+  readonly crew: PdfCrew;
 }
 
-/** Writes the papers of one pack and its list of contents; counts those that errors concern. */
+/** A paper of a pack; without pages where errors kept it from being printed. */
+interface WrittenPaper extends PackedPaper {
+  readonly path: string;
+  readonly draft: boolean;
+  readonly missing: readonly string[];
+}
+
+/** Writes the papers of one pack and its list of contents. */
 async function writePack(
   pack: Pack,
-  { context, concerns, force }: Printing,
-  write: (path: string, rendered: Rendered) => Promise<void>,
-): Promise<number> {
-  const papers: PackedPaper[] = [];
-  let notWhole = 0;
-  for (const [index, job] of pack.jobs.entries()) {
+  { context, concerns, force, crew }: Printing,
+  write: (path: string, bytes: Uint8Array) => Promise<void>,
+): Promise<readonly WrittenPaper[]> {
+  const papers = await withCrew(crew, pack.jobs, async (job, index, render): Promise<WrittenPaper> => {
     const draft = concerns.errorsAbout(...subjectsOf(job)) > 0;
-    if (draft) notWhole += 1;
     const document = job.document({ ...context, draft });
-    const paper = { title: shortTitle(document.title), paper: paperName(document.page) };
-    if (draft && !force) {
-      papers.push({ ...paper, pages: 0, remark: 'Chưa in: còn lỗi' });
-      continue;
-    }
-    const rendered = await RENDERERS.pdf(document);
-    await write(`${pathInPack(pack, job, index + 1)}.pdf`, rendered);
-    const { pages = 0 } = rendered;
-    papers.push({ ...paper, pages, remark: draft ? 'DỰ THẢO' : '' });
-  }
-  const contents = await RENDERERS.pdf(packContentsForm(pack.area, papers, context));
-  await write(`${pack.folder}/00-contents.pdf`, contents);
-  return notWhole;
+    const path = `${pathInPack(pack, job, index + 1)}.pdf`;
+    const paper = { title: shortTitle(document.title), paper: paperName(document.page), path, draft };
+    if (draft && !force) return { ...paper, pages: 0, remark: 'Chưa in: còn lỗi', missing: [] };
+    const { bytes, pages = 0, missing } = await render(document);
+    await write(path, bytes);
+    return { ...paper, pages, remark: draft ? 'DỰ THẢO' : '', missing };
+  });
+  const document = packContentsForm(pack.area, papers, context);
+  const { bytes, pages = 0, missing } = await RENDERERS.pdf(document);
+  const path = `${pack.folder}/00-contents.pdf`;
+  await write(path, bytes);
+  const { title, page } = document;
+  return [...papers, { title, paper: paperName(page), path, pages, remark: '', draft: false, missing }];
 }
