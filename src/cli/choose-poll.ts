@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from '../dates/iso-date.ts';
+import { daysBetween, isIsoDate, type IsoDate } from '../dates/iso-date.ts';
 import { ToolError } from '../findings/tool-error.ts';
 import { lawInForce } from '../law/in-force.ts';
 import type { Election, Law, Occasion } from '../law/model.ts';
@@ -68,7 +68,7 @@ function byElection(
 
 /** Bầu cử thêm, bầu cử lại (Điều 79 đến 82): on the given day, or by the last one when the day given is the first poll's own. */
 function repeat(book: StatuteBook, electionId: string | undefined, day: IsoDate, today: IsoDate): ChosenPoll {
-  const election = heldBy(book, electionId, day);
+  const election = heldAround(book, electionId, day);
   const law = lawInForce(book.acts, election, today < day ? today : day);
   const window = repeatWindow(law);
   if (day === election.pollingDay)
@@ -86,6 +86,13 @@ function heldBy(book: StatuteBook, electionId: string | undefined, day: IsoDate)
     .filter(({ pollingDay }) => pollingDay <= day)
     .toSorted((a, b) => (a.pollingDay < b.pollingDay ? 1 : -1));
   return held[0] ?? electionOf(book, DEFAULT_ELECTION);
+}
+
+/** The election asked for, or the one whose polling day is nearest: an extra or repeat poll follows within days. */
+function heldAround(book: StatuteBook, electionId: string | undefined, day: IsoDate): Election {
+  if (electionId !== undefined) return electionOf(book, electionId);
+  const away = ({ pollingDay }: Election): number => Math.abs(daysBetween(day, pollingDay));
+  return book.elections.toSorted((a, b) => away(a) - away(b))[0] ?? electionOf(book, DEFAULT_ELECTION);
 }
 
 function refuseWrongWeekday(law: Law, occasion: Occasion, day: IsoDate, option: string): void {

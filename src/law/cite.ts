@@ -12,9 +12,13 @@ export interface AskedProvision {
 }
 
 const ARTICLE = /(?:điều|dieu|article|art\.?)\s*(\d+)/u;
+/** "Điều 29.2" */
+const CLAUSE_AFTER_POINT = /(?:điều|dieu|article|art\.?)\s*\d+\.(\d+)/u;
 const CLAUSE = /(?:khoản|khoan|clause)\s*(\d+)/u;
 const POINT = /(?:điểm|diem|point)\s+(\p{L})(?!\p{L})/u;
-const FORM = /(?:mẫu|mau|form)(?:\s+(?:số|so|no\.?))?\s*(\d+)/u;
+/** "Mẫu số 31", "Mẫu 31/HĐBC", "31/HĐBC": the number with its sign, which is that of no act. */
+const FORM =
+  /(?:mẫu|mau|form)(?:\s+(?:số|so|no\.?))?\s*(\d+)(?:\/hđbc[^\s,;.)]*)?|(?<!\d)(\d+)\/hđbc(?:-\p{L}+)?(?!\p{L})/u;
 const NUMBERED_ACT = /\d+\/\S*[^\s,;.)]/u;
 const NAMED_ACT =
   /(?:luật|luat|nghị quyết|nghi quyet|nghị định|nghi dinh|thông tư|thong tu|law|resolution|decree|circular)(?:\s+(?:liên tịch|lien tich|số|so|no\.?))*\s+(\d+)/u;
@@ -22,12 +26,14 @@ const NAMED_ACT =
 /** Reads "khoản 2 Điều 29", "Điều 1 Luật 83/2025/QH15", "Mẫu số 31"; undefined when it names no provision. */
 export function askedProvision(text: string): AskedProvision | undefined {
   const lower = text.normalize('NFC').toLowerCase();
-  const act = NUMBERED_ACT.exec(lower)?.[0] ?? NAMED_ACT.exec(lower)?.[1];
-  const number = (pattern: RegExp): number | undefined => {
-    const found = pattern.exec(lower)?.[1];
-    return found === undefined ? undefined : Number(found);
-  };
-  const [article, clause, form] = [number(ARTICLE), number(CLAUSE), number(FORM)];
+  const numbered = FORM.exec(lower);
+  const rest = lower.replace(FORM, ' ');
+  const act = NUMBERED_ACT.exec(rest)?.[0] ?? NAMED_ACT.exec(rest)?.[1];
+  const number = (found: string | undefined): number | undefined =>
+    found === undefined ? undefined : Number(found);
+  const article = number(ARTICLE.exec(lower)?.[1]);
+  const clause = number((CLAUSE.exec(lower) ?? CLAUSE_AFTER_POINT.exec(lower))?.[1]);
+  const form = number(numbered?.[1] ?? numbered?.[2]);
   const point = POINT.exec(lower)?.[1];
   const asked: AskedProvision = {
     ...(act !== undefined && { act }),

@@ -99,3 +99,22 @@ test.each([
   expect(ran).toMatchObject({ exitCode: 2, stdout: '' });
   expect(ran.stderr).toContain(hint);
 });
+
+test('the calendar that this program writes as CSV is a plan without a finding against the law', async () => {
+  const ward = await temporaryWard();
+  const path = join(temporaryFolder(), 'lich.csv');
+  await runCli(['calendar', ward, '--csv', '--out', path, ...TODAY]);
+  const ran = await runCli(['plan', 'check', path, ...TODAY]);
+  expect(ran).toMatchObject({ exitCode: 0 });
+  expect(ran.stdout).not.toContain('duplicate-column');
+});
+
+test.each(['Việc', 'Đầu việc', 'Nhiệm vụ', 'Việc cần làm'])(
+  'a plan may head its steps "%s"',
+  async (heading) => {
+    const path = join(temporaryFolder(), 'ke-hoach.csv');
+    writeFileSync(path, `STT;${heading};Thời gian thực hiện\n1;Thành lập Tổ bầu cử;05/02/2026\n`);
+    const ran = await runCli(['plan', 'check', path, ...TODAY]);
+    expect(ran.stdout).toContain('plan/date-differs');
+  },
+);

@@ -11,6 +11,13 @@ test.each([
   ['Nghị quyết liên tịch 102', { act: '102' }],
   ['Mẫu số 31', { form: 31 }],
   ['mẫu 7', { form: 7 }],
+  ['Mẫu 31/HĐBC', { form: 31 }],
+  ['Mẫu số 22/HĐBC-HĐND', { form: 22 }],
+  ['31/HĐBC', { form: 31 }],
+  ['Mẫu số 31 Nghị quyết 40/NQ-HĐBCQG', { act: '40/nq-hđbcqg', form: 31 }],
+  ['40/NQ-HĐBCQG', { act: '40/nq-hđbcqg' }],
+  ['Điều 29.2', { article: 29, clause: 2 }],
+  ['Điều 29. Nguyên tắc', { article: 29 }],
   ['clause 2 article 29', { article: 29, clause: 2 }],
 ])('"%s" asks for %j', (text, asked) => {
   expect(askedProvision(text)).toEqual(asked);
