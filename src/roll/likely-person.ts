@@ -1,6 +1,6 @@
 import { birthLikeness, type BirthLikeness } from '../dates/birth-likeness.ts';
 import type { Voter } from '../records/model.ts';
-import { givenNamesDiffer, nameLikeness, type NameLikeness } from '../vietnamese/name-likeness.ts';
+import { onlyGivenNamesDiffer, nameLikeness, type NameLikeness } from '../vietnamese/name-likeness.ts';
 import type { DuplicateReason } from '../vocabulary.ts';
 import { areNeighbours, numberSlip } from './number-likeness.ts';
 
@@ -89,7 +89,7 @@ function mayBeSiblings(a: ListedPerson, b: ListedPerson, home: HomeReason | unde
   const bothNumbered = pairs.filter(([one, other]) => one !== undefined && other !== undefined);
   return (
     bothNumbered.length > 0 &&
-    givenNamesDiffer(a.voter.name, b.voter.name) &&
+    onlyGivenNamesDiffer(a.voter.name, b.voter.name) &&
     (home !== undefined || bothNumbered.some(([one, other]) => areNeighbours(one!, other!)))
   );
 }

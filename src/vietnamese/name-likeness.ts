@@ -34,13 +34,13 @@ export function bareName(name: string): string {
   return name.split(' ').map(fold).join(' ');
 }
 
-/** Whether two names have different last words, as the names of brothers and sisters have. */
-export function givenNamesDiffer(a: string, b: string): boolean {
-  return nameKey(lastWord(a)) !== nameKey(lastWord(b));
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
+/** Whether two names differ in their last words and nowhere else, as those of brothers and sisters do. */
+export function onlyGivenNamesDiffer(a: string, b: string): boolean {
+  const [end, otherEnd] = [a.lastIndexOf(' ') + 1, b.lastIndexOf(' ') + 1];
+  return (
+    nameKey(a.slice(0, end)) === nameKey(b.slice(0, otherEnd)) &&
+    nameKey(a.slice(end)) !== nameKey(b.slice(otherEnd))
+  );
 }
 
 function oneWordApart(

@@ -26,12 +26,32 @@ const allWrong = (from, name) => {
   return dir;
 };
 
+const likelyTwice = (from, name) => {
+  // Half of the people stand there again: without accents, and with one digit of the number changed.
+  const dir = join(folder, name);
+  const script = `
+    import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+    cpSync(${JSON.stringify(from)}, ${JSON.stringify(dir)}, { recursive: true });
+    const path = ${JSON.stringify(join(dir, 'voters.csv'))};
+    const [head, ...rows] = readFileSync(path, 'utf8').split('\\r\\n').filter((row) => row !== '');
+    const half = rows.slice(0, rows.length / 2);
+    const again = half.map((row) => row.normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').replace(/,(\\d{7})(\\d)(\\d{4}),/, (_, a, b, c) => ',' + a + ((+b + 1) % 10) + c + ','));
+    writeFileSync(path, [head, ...half, ...again].join('\\r\\n'));`;
+  spawnSync(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' });
+  return dir;
+};
+
 for (const voters of [25_000, 100_000]) {
   const ward = sample(`ward-${voters}`, '--voters', String(voters), '--seed', '1');
   const wrong = allWrong(ward, `wrong-${voters}`);
   const file = JSON.stringify(join(ward, 'voters.csv'));
   const today = ['--today', '2026-01-20'];
   line(`baucu check, ${voters} voters`, measure(['bin/baucu.js', 'check', ward, ...today]), voters);
+  line(
+    `baucu check, every person likely twice`,
+    measure(['bin/baucu.js', 'check', likelyTwice(ward, `twice-${voters}`), ...today]),
+    voters,
+  );
   line(
     `baucu check --json, every row wrong`,
     measure(['bin/baucu.js', 'check', wrong, '--json', ...today]),

@@ -132,6 +132,12 @@ test.each<[string, Given, Given, string | undefined]>([
   ['accents', { ...HOA }, FULL, 'accents same-birth same-household'],
   ['accents, one digit off: twins', { ...HOA, number: NEAR }, FULL, undefined],
   [
+    'no accents anywhere, one digit off',
+    { name: 'Nguyen Thi Hoa', number: NEAR },
+    FULL,
+    'accents same-birth number-near same-household',
+  ],
+  [
     'another middle word, one digit off',
     { name: 'Nguyễn Thi Hòa', number: NEAR },
     FULL,
