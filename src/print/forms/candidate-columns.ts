@@ -30,7 +30,7 @@ const BEFORE_TRAINING: readonly CandidateColumn[] = [
   { title: 'Dân tộc', width: 9, align: 'center', text: ({ ethnicity }) => ethnicity },
   { title: 'Tôn giáo', width: 10, align: 'center', text: ({ religion }) => religion },
   { title: 'Quê quán', width: 17, text: ({ hometown }) => hometown },
-  { title: 'Nơi ở hiện nay', width: 18.5, text: ({ residence }) => residence },
+  { title: 'Nơi ở hiện nay', width: 25, text: ({ residence }) => residence },
 ];
 
 /** Trình độ: the five columns under one heading. */

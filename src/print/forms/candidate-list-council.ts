@@ -1,5 +1,6 @@
 import type { CandidateList } from '../../roll/model.ts';
 import type { PrintDocument } from '../document.ts';
+import { unitInSentence } from '../unit-name.ts';
 import { candidateTable } from './candidate-columns.ts';
 import { ACROSS, formCode, placeAndDate, sentence, signedCount, type FormContext } from './form-context.ts';
 import { signedBy, UNKNOWN_HEAD } from './signed-by.ts';
@@ -9,7 +10,7 @@ export function councilCandidateListForm(list: CandidateList, context: FormConte
   const { constituency, consists, candidates, seats } = list;
   const { unit, term, level, signatory } = councilOf(list, context);
   return {
-    title: `Danh sách chính thức những người ứng cử đại biểu Hội đồng nhân dân ${unit}, đơn vị bầu cử số ${constituency}`,
+    title: `Danh sách chính thức những người ứng cử đại biểu Hội đồng nhân dân ${unitInSentence(unit)}, đơn vị bầu cử số ${constituency}`,
     page: ACROSS,
     draft: context.draft,
     blocks: [

@@ -6,29 +6,47 @@ import { placeName, unitInSentence } from '../unit-name.ts';
 import type { FormContext } from './form-context.ts';
 import { signedBy, UNKNOWN_HEAD } from './signed-by.ts';
 
+/** What papers call a body. */
+interface BodyHeading {
+  /** With its council or area. */
+  readonly title: string;
+  /** Lines under that: constituency, place. */
+  readonly below: readonly string[];
+  /** In one sentence, told apart from every other body of the ward. */
+  readonly inFull: string;
+}
+
 /** How a roster names its body: in full, and in the lines under that. */
 export function bodyHeading(
   roster: CommitteeRoster,
   context: FormContext,
-): { readonly title: string; readonly below: readonly string[] } {
+): BodyHeading {
   const { ref, about } = roster;
   const body = bodyName(ref.body);
   const number = ref.number ?? '';
+  const alone = (title: string, below: readonly string[] = []): BodyHeading => ({
+    title,
+    below,
+    inFull: title,
+  });
   switch (ref.body) {
     case 'election-committee':
-      return { title: `${body} ${unitInSentence(unitOf(ref, context))}`, below: [] };
-    case 'election-board':
+      return alone(`${body} ${unitInSentence(unitOf(ref, context))}`);
+    case 'election-board': {
+      const title = `${body} đại biểu ${councilName(ref, context)}`;
       return {
-        title: `${body} đại biểu ${councilName(ref, context)}`,
+        title,
+        inFull: `${title}, đơn vị bầu cử số ${number}`,
         below: [`Đơn vị bầu cử số ${number}`, ...(about === '' ? [] : [`Gồm: ${about}`])],
       };
+    }
     case 'polling-team':
-      return {
-        title: `${body} khu vực bỏ phiếu số ${number}`,
-        below: about === '' ? [] : [`Địa điểm bỏ phiếu: ${about}`],
-      };
+      return alone(
+        `${body} khu vực bỏ phiếu số ${number}`,
+        about === '' ? [] : [`Địa điểm bỏ phiếu: ${about}`],
+      );
     case 'steering-committee':
-      return { title: `${body} bầu cử ${unitInSentence(context.profile.commune)}`, below: [] };
+      return alone(`${body} bầu cử ${unitInSentence(context.profile.commune)}`);
   }
 }
 

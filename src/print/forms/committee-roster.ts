@@ -11,7 +11,7 @@ import { placeAndDate, sentence, UPRIGHT, type FormContext } from './form-contex
 export function committeeRosterForm(roster: CommitteeRoster, context: FormContext): PrintDocument {
   const names = bodyHeading(roster, context);
   return {
-    title: `Danh sách thành viên ${names.title}`,
+    title: `Danh sách thành viên ${names.inFull}`,
     page: UPRIGHT,
     draft: context.draft,
     blocks: [

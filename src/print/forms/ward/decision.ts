@@ -8,7 +8,7 @@ import { placeName, unitInSentence } from '../../unit-name.ts';
 import { body, labelled } from '../administrative.ts';
 import { bodyHeading, issuerOf, signatureFor } from '../committee-heading.ts';
 import { rosterTable } from '../committee-roster.ts';
-import { countText, dateLine, MINUTES, placeAndDate, sentence, type FormContext } from '../form-context.ts';
+import { dateLine, MINUTES, placeAndDate, sentence, signedCount, type FormContext } from '../form-context.ts';
 import { groundsOf } from '../grounds.ts';
 
 /**
@@ -23,7 +23,7 @@ export function decisionForm(roster: CommitteeRoster, law: Law, context: FormCon
   const commune = unitInSentence(profile.commune);
   const issuer = `ỦY BAN NHÂN DÂN ${profile.commune.toUpperCase()}`;
   return {
-    title: `Quyết định thành lập ${names.title}`,
+    title: `Quyết định thành lập ${names.inFull}`,
     page: MINUTES,
     draft: context.draft,
     blocks: [
@@ -36,7 +36,7 @@ export function decisionForm(roster: CommitteeRoster, law: Law, context: FormCon
       {
         kind: 'title',
         rule: true,
-        lines: [{ text: 'QUYẾT ĐỊNH' }, { text: `Về việc thành lập ${names.title}` }],
+        lines: [{ text: 'QUYẾT ĐỊNH' }, { text: `Về việc thành lập ${names.inFull}` }],
       },
       { kind: 'title', lines: [{ text: issuer, size: 14 }] },
       ...groundsOf(law).map((ground) => body(ground, { italic: true })),
@@ -50,7 +50,7 @@ export function decisionForm(roster: CommitteeRoster, law: Law, context: FormCon
       { kind: 'title', lines: [{ text: 'QUYẾT ĐỊNH:' }] },
       labelled(
         'Điều 1.',
-        `Thành lập ${names.title}${names.below.length === 0 ? '' : ` (${names.below.join('; ')})`}, gồm ${countText(roster.members.length)} ông, bà có tên trong danh sách kèm theo Quyết định này.`,
+        `Thành lập ${names.title}${names.below.length === 0 ? '' : ` (${names.below.map(inBrackets).join('; ')})`}, gồm ${signedCount(roster.members.length)} ông, bà có tên trong danh sách kèm theo Quyết định này.`,
       ),
       labelled(
         'Điều 2.',
@@ -73,6 +73,9 @@ export function decisionForm(roster: CommitteeRoster, law: Law, context: FormCon
 
 /** A decision has no room for what its hint says. */
 const withoutHint = ({ positions, name }: Signature): Signature => ({ positions, name });
+
+/** A line of the heading, in the middle of a sentence. */
+const inBrackets = (line: string): string => line.charAt(0).toLowerCase() + line.slice(1);
 
 const roleName = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
 

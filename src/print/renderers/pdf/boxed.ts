@@ -32,7 +32,8 @@ export function layBoxed(block: BoxBlock, layout: Layout): readonly Box[] {
   return [
     {
       kind: 'line',
-      height: Math.max(height, heightOf(beside)),
+      // A photograph does not touch the text under it.
+      height: Math.max(height, heightOf(beside)) + (block.beside === undefined ? 0 : APART * 2),
       gap: 6,
       keepNext: true,
       draw: (canvas, top) => {
