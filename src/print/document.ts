@@ -31,8 +31,8 @@ export interface PageSetup {
     readonly left: number;
   };
   /**
-   * Where "n/N" stands. `top`: centred in the top margin and hidden on the first page, for documents
-   * in running text (Nghị định 30/2020, Phụ lục I). `foot`: "Trang n/N" under every page, for lists
+   * Where the page number stands. `top`: alone, centred in the top margin and hidden on the first page,
+   * for documents in running text (Nghị định 30/2020, Phụ lục I). `foot`: "Trang n/N" under every page, for lists
    * whose sheets hang side by side on a wall.
    */
   readonly numbering: 'top' | 'foot' | 'none';

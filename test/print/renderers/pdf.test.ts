@@ -129,10 +129,10 @@ test('numbers of pages stand at the foot as n/N', async () => {
 
 test('in running text the number stands at the top, and not on the first page', async () => {
   const lines = Array.from({ length: 90 }, (_, index) => paragraph(`Đoạn ${index}.`));
-  const { bytes, pages } = await renderPdf(documentOf(lines, { page: { ...PAGE, numbering: 'top' } }));
+  const { bytes } = await renderPdf(documentOf(lines, { page: { ...PAGE, numbering: 'top' } }));
   const texts = pageTexts(bytes);
   expect(texts[0]).toMatch(/^Đoạn 0\./);
-  expect(texts[1]!.startsWith(`2/${pages}\n`)).toBe(true);
+  expect(texts[1]!.startsWith('2\n')).toBe(true);
 });
 
 test.each([1, 2, 3, 4, 5, 17, 34, 35, 36, 37, 38, 39, 40, 41, 80, 81, 82, 83])(

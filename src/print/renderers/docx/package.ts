@@ -72,7 +72,8 @@ function edgesOf(document: PrintDocument): readonly Edge[] {
     across === undefined
       ? ''
       : paragraphXml(runXml({ text: across, bold: true }, 14), { style: 'Header', align: 'right' });
-  const number = `${field('PAGE')}${runXml({ text: '/' })}${field('NUMPAGES')}`;
+  const number = field('PAGE');
+  const ofAll = `${number}${runXml({ text: '/' })}${field('NUMPAGES')}`;
   const label = footLabel === undefined ? '' : `${footLabel} · `;
   const empty = paragraphXml('', { style: 'Header' });
   const top: Edge = {
@@ -86,7 +87,7 @@ function edgesOf(document: PrintDocument): readonly Edge[] {
     id: 'footer1',
     kind: 'footer',
     page: 'default',
-    content: paragraphXml(`${runXml({ text: `${label}Trang ` })}${number}`, { style: 'Footer' }),
+    content: paragraphXml(`${runXml({ text: `${label}Trang ` })}${ofAll}`, { style: 'Footer' }),
   };
   return [top, ...(numbering === 'top' ? [first] : []), ...(numbering === 'foot' ? [foot] : [])];
 }

@@ -90,7 +90,7 @@ function signaturesHtml({
   const left =
     recipients.length === 0
       ? ''
-      : `<div class="recipients" style="font-size:${size - 2}pt"><p><b><i>Nơi nhận:</i></b></p>${recipients.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div>`;
+      : `<div class="recipients" style="font-size:${size - 2}pt"><p style="font-size:${size - 1}pt"><b><i>Nơi nhận:</i></b></p>${recipients.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div>`;
   return `<div class="signatures" style="font-size:${size}pt">${left}${columns.join('')}</div>\n`;
 }
 

@@ -15,7 +15,7 @@ p, h1 { margin: 0 }
 .issuer .last { display: inline-block } .issuer .last::after { content: ''; display: block; width: 40%; margin: 2pt auto 4pt; border-top: .75pt solid }
 .motto { display: inline-block; border-bottom: .75pt solid; padding-bottom: 1pt; margin-bottom: 3pt }
 h1 { margin: 10pt 0 0; font-size: 14pt; line-height: 1.2; text-align: center; font-weight: normal; break-after: avoid } h1 span { display: block } h1 .ruled { width: fit-content; margin: 0 auto } .ruled::after { content: ''; display: block; width: 40%; margin: 2pt auto 4pt; border-top: .75pt solid }
-.text { margin-top: 4pt; orphans: 2; widows: 2 }
+.text { margin-top: 6pt; orphans: 2; widows: 2 }
 .justify { text-align: justify } .left { text-align: left } .center { text-align: center } .right { text-align: right }
 table { width: calc(100% - 2pt); margin: 8pt 1pt 0; border-collapse: collapse; table-layout: fixed; line-height: 1.13 }
 th, td { border: .5pt solid #000; padding: 2pt; overflow-wrap: break-word; vertical-align: middle } th { padding: 2pt .5pt; font-size: .93em }
@@ -46,11 +46,10 @@ tr, .last-rows { break-inside: avoid } table { break-after: avoid }
 }
 
 function pageNumber({ numbering, footLabel }: PageSetup): string {
-  const count = 'counter(page) "/" counter(pages)';
   if (numbering === 'foot')
-    return `@bottom-center { content: "${footLabel === undefined ? '' : `${cssText(footLabel)} · `}Trang " ${count}; font: italic 11pt 'Times New Roman', Tinos, serif }`;
+    return `@bottom-center { content: "${footLabel === undefined ? '' : `${cssText(footLabel)} · `}Trang " counter(page) "/" counter(pages); font: italic 11pt 'Times New Roman', Tinos, serif }`;
   if (numbering === 'top')
-    return `@top-center { content: ${count}; font: 13pt 'Times New Roman', Tinos, serif }`;
+    return `@top-center { content: counter(page); font: 13pt 'Times New Roman', Tinos, serif }`;
   return '';
 }
 

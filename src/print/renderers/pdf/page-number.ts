@@ -17,7 +17,7 @@ export function drawPageNumber(
   const atTop = page.numbering === 'top';
   const size = atTop ? 13 : 11;
   const label = page.footLabel === undefined ? '' : `${page.footLabel} · `;
-  const text = atTop ? `${number}/${count}` : `${label}Trang ${number}/${count}`;
+  const text = atTop ? String(number) : `${label}Trang ${number}/${count}`;
   const line = oneLine([{ text, italic: !atTop }], fonts);
   const baseline = atTop
     ? points(page.margins.top / 2) + size / 3

@@ -52,8 +52,11 @@ function ruleBox(layout: Layout, length: number): Box {
   };
 }
 
+/** Blank between paragraphs: 6 points at least in running text, of 13 points and more (Nghị định 30/2020, Phụ lục I). */
+const apart = ({ size = 13 }: ParagraphBlock): number => (size < 13 ? 4 : 6);
+
 export function layParagraph(block: ParagraphBlock, layout: Layout): readonly Box[] {
-  const manner = block.close ? { gap: 2, spacing: CLOSE } : { gap: 4, spacing: SPACED };
+  const manner = block.close ? { gap: 2, spacing: CLOSE } : { gap: apart(block), spacing: SPACED };
   const gap = manner.gap + points(block.above ?? 0);
   return layText(block, layout, { ...manner, gap, keepNext: block.keepNext ?? false });
 }
