@@ -46,8 +46,16 @@ function compile(table: TableName): Headings {
       const whole = exact(heading);
       if (whole !== undefined || !heading.includes(UNDER)) return whole;
       const parts = heading.split(UNDER);
-      // The lower heading says what the column holds; the upper one only where it is unknown.
-      return exact(parts.at(-1)!) ?? exact(parts[0]!);
+      // The lower heading says what the column holds; the upper ones only where it is unknown.
+      for (let from = 1; from < parts.length; from += 1) {
+        const key = exact(parts.slice(from).join(UNDER));
+        if (key !== undefined) return key;
+      }
+      for (let to = parts.length - 1; to > 0; to -= 1) {
+        const key = exact(parts.slice(0, to).join(UNDER)) ?? exact(parts[to - 1]!);
+        if (key !== undefined) return key;
+      }
+      return undefined;
     },
     isWordOfRows: (key) => WORDS_OF_ROWS.has(key),
   };

@@ -115,6 +115,26 @@ export function cellAt(cells: Cells, index: number): string {
   return index < 0 || index >= cells.length ? '' : cells[index]!;
 }
 
+/** Cells of the columns that are read in which a formula failed: for a table of which no records are made. */
+export function formulaErrors(table: Table, { columns, indexOf }: ColumnMap): readonly Finding[] {
+  const place = table.sheet === undefined ? { file: table.file } : { file: table.file, sheet: table.sheet };
+  return [...columns].flatMap((key) => {
+    const column = indexOf(key);
+    if (column < 0) return [];
+    return table.rows.flatMap((cells, index) =>
+      isFormulaError(cells[column])
+        ? [
+            finding(
+              'table/formula-error',
+              { text: cells[column]!.trim() },
+              at(place, table.rowNumbers[index]!, key),
+            ),
+          ]
+        : [],
+    );
+  });
+}
+
 const HASH = 35;
 /** What spreadsheets show for a formula that failed, and for a number that did not fit its column. */
 const FORMULA_ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|##+)\s*$/i;

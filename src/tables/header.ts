@@ -3,7 +3,7 @@ import { UNDER, type Headings } from './headings.ts';
 
 type Rows = readonly (readonly string[])[];
 
-/** The header of a sheet: its one or two rows, and the headings they make. */
+/** The header of a sheet: its one to three rows, and the headings they make. */
 export interface Header {
   /** Index of the first and of the last row of the header. */
   readonly first: number;
@@ -12,7 +12,7 @@ export interface Header {
   readonly headings: readonly string[];
   /** How many columns of the table are recognised. */
   readonly known: number;
-  /** How many cells of the lower row are parts of the heading above them: Ngày, tháng and năm of a birth. */
+  /** How many cells of the lowest row are parts of the heading above them: Ngày, tháng and năm of a birth. */
   readonly parts?: number;
 }
 
@@ -21,7 +21,7 @@ const SEARCHED_ROWS = 40;
 /** No form has nearly as many columns; a file made to be searched for ever has more. */
 const MOST_COLUMNS = 1000;
 
-/** Finds the row (or the two) that names the most columns of the table; undefined when none names two. */
+/** Finds the row (or the two or three) that names the most columns of the table; undefined when none names two. */
 export function bestHeader(rows: Rows, headings: Headings, chosen?: number): Header | undefined {
   if (chosen !== undefined) return chosenHeader(rows, headings, chosen);
   const candidates: Header[] = [];
@@ -33,12 +33,21 @@ export function bestHeader(rows: Rows, headings: Headings, chosen?: number): Hea
   // A second list further down may know a column more; the rows of the first must not be taken for its title.
   const best = candidates.find(({ known }) => known >= most * NEARLY_ALL);
   if (best === undefined) return undefined;
-  // A second row counts as part of the header only when it makes more columns known.
-  return [joined(rows, best.first, headings), joined(rows, best.first - 1, headings)].reduce<Header>(
+  // Another row counts as part of the header only when it makes more columns known.
+  return AROUND.map(([above, count]) => joined(rows, best.first - above, count, headings)).reduce<Header>(
     (chosen, other) => (other !== undefined && isFuller(other, chosen) ? other : chosen),
     best,
   );
 }
+
+/** Where a header of several rows may begin above its fullest row, and how many rows it may have: the smallest first. */
+const AROUND = [
+  [0, 2],
+  [1, 2],
+  [0, 3],
+  [1, 3],
+  [2, 3],
+] as const;
 
 /** Parts of one heading name no column more, but belong to the header all the same. */
 function isFuller(other: Header, chosen: Header): boolean {
@@ -53,8 +62,10 @@ function chosenHeader(rows: Rows, headings: Headings, index: number): Header | u
   const names = trimmed((rows[index] ?? []).slice(0, MOST_COLUMNS).map(tidy));
   if (names.length === 0) return undefined;
   const alone = { first: index, last: index, headings: names, known: keysOf(names, headings).size };
-  const both = index === 0 ? undefined : joined(rows, index - 1, headings);
-  return both !== undefined && both.known > alone.known ? both : alone;
+  return [2, 3].reduce<Header>((chosen, count) => {
+    const more = joined(rows, index - count + 1, count, headings);
+    return more !== undefined && more.known > chosen.known ? more : chosen;
+  }, alone);
 }
 
 const NEARLY_ALL = 0.7;
@@ -68,11 +79,36 @@ function single(row: readonly string[], index: number, headings: Headings): Head
   return telling && enough ? { first: index, last: index, headings: names, known: keys.size } : undefined;
 }
 
-/** Two rows as one header, when the lower one can be read as headings under those of the upper one. */
-function joined(rows: Rows, upperIndex: number, headings: Headings): Header | undefined {
-  const upper = rows[upperIndex]?.slice(0, MOST_COLUMNS).map(tidy);
-  const lower = rows[upperIndex + 1]?.slice(0, MOST_COLUMNS).map(tidy);
-  if (upper === undefined || lower === undefined || lower.every((cell) => cell === '')) return undefined;
+/** Rows as one header, when each lower one can be read as headings under those of the ones above it. */
+function joined(rows: Rows, first: number, count: number, headings: Headings): Header | undefined {
+  const [top, ...lower] = Array.from({ length: count }, (_, step) =>
+    rows[first + step]?.slice(0, MOST_COLUMNS).map(tidy),
+  );
+  let names: readonly string[] | undefined = top;
+  for (const row of lower) names = row && names && under(names, row, headings);
+  if (names === undefined) return undefined;
+  const trimmedNames = trimmed(names);
+  return {
+    first,
+    last: first + count - 1,
+    headings: trimmedNames,
+    known: keysOf(trimmedNames, headings).size,
+    parts: trimmedNames.filter((name) => name.includes(UNDER) && isPart(name, headings)).length,
+  };
+}
+
+/** The lowest two headings make one: Ngày under Ngày sinh, whatever stands above both. */
+function isPart(name: string, headings: Headings): boolean {
+  return headings.exact(name.split(UNDER).slice(-2).join(UNDER)) !== undefined;
+}
+
+/** The names of columns with those of a lower row under them; undefined where the row is one of the table. */
+function under(
+  upper: readonly string[],
+  lower: readonly string[],
+  headings: Headings,
+): readonly string[] | undefined {
+  if (lower.every((cell) => cell === '' || COLUMN_NUMBER.test(cell))) return undefined;
   const names: string[] = [];
   let parent = '';
   for (let column = 0; column < Math.max(upper.length, lower.length); column += 1) {
@@ -81,24 +117,26 @@ function joined(rows: Rows, upperIndex: number, headings: Headings): Header | un
     // Merged cells come out as one text and blanks: those to the right stand under the same heading.
     if (above !== '') parent = below === '' ? '' : above;
     if (isRowUnder(above, below, headings)) return undefined;
-    names.push(
-      below === '' ? above : parent === '' || parent === below ? below : `${parent}${UNDER}${below}`,
-    );
+    names.push(below === '' ? above : nameUnder(parent, below));
   }
-  const trimmedNames = trimmed(names);
-  return {
-    first: upperIndex,
-    last: upperIndex + 1,
-    headings: trimmedNames,
-    known: keysOf(trimmedNames, headings).size,
-    parts: trimmedNames.filter((name) => name.includes(UNDER) && headings.exact(name) !== undefined).length,
-  };
+  return names;
+}
+
+/** "(1)", "7a": a row of these counts the columns and names none. */
+const COLUMN_NUMBER = /^[([]?(?:\d{1,2}[a-zđ]?|[a-d])[)\]]?$/i;
+
+/** A cell merged down comes again in the lower row, and names nothing more. */
+function nameUnder(parent: string, below: string): string {
+  if (parent === '' || parent === below) return below;
+  return parent.endsWith(`${UNDER}${below}`) ? parent : `${parent}${UNDER}${below}`;
 }
 
 /** A cell under a heading that is complete by itself belongs to a row, unless both make a known heading. */
 function isRowUnder(above: string, below: string, headings: Headings): boolean {
-  if (above === '' || below === '' || above === below || headings.exact(above) === undefined) return false;
-  return headings.exact(`${above}${UNDER}${below}`) === undefined;
+  if (below === '' || above === below || above.endsWith(`${UNDER}${below}`)) return false;
+  const own = above.split(UNDER).at(-1)!;
+  if (own === '' || headings.exact(own) === undefined) return false;
+  return headings.exact(`${own}${UNDER}${below}`) === undefined;
 }
 
 function keysOf(names: readonly string[], headings: Headings): ReadonlySet<string> {

@@ -20,9 +20,12 @@ await build({
 });
 const { xlsxOf } = await import(pathToFileURL(writer).href);
 
+// Those named on the command line, or all.
+const wanted = process.argv.slice(2);
 for (const [name, { sheets, options, as, file = `voters.${as ?? 'xlsx'}`, expected }] of Object.entries(
   CASES,
 )) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   const target = join(root, 'fixtures/imports', name);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });

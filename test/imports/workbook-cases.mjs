@@ -81,6 +81,51 @@ export const CASES = {
     as: 'xlsx',
     expected: FORM_31_READ,
   },
+  'workbook-header-of-three-rows': {
+    sheets: [
+      {
+        name: 'DS',
+        rows: [
+          ['DANH SÁCH CỬ TRI'],
+          [
+            'STT',
+            'Họ và tên',
+            'Thông tin cá nhân',
+            undefined,
+            undefined,
+            undefined,
+            'Bầu đại biểu',
+            undefined,
+            undefined,
+          ],
+          [undefined, undefined, 'Ngày sinh', 'Giới tính', undefined, 'Số CCCD', 'QH', 'HĐND', undefined],
+          [undefined, undefined, undefined, 'Nam', 'Nữ', undefined, undefined, 'TP', 'Phường'],
+          ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)', '(9)'],
+          ['1', 'Nguyễn Văn An', '15/03/1958', 'x', undefined, '028058000001', 'x', 'x', 'x'],
+          ['2', 'Trần Thị Bình', '20/02/2003', undefined, 'x', '028303000002', 'x', 'x'],
+        ],
+        behind: merge('A2:A4', 'B2:B4', 'C2:F2', 'C3:C4', 'D3:E3', 'F3:F4', 'G2:I2', 'G3:G4', 'H3:I3'),
+      },
+    ],
+    expected: {
+      header: [
+        'STT',
+        'Họ và tên',
+        'Thông tin cá nhân / Ngày sinh',
+        'Thông tin cá nhân / Giới tính / Nam',
+        'Thông tin cá nhân / Giới tính / Nữ',
+        'Thông tin cá nhân / Số CCCD',
+        'Bầu đại biểu / QH',
+        'Bầu đại biểu / HĐND / TP',
+        'Bầu đại biểu / HĐND / Phường',
+      ],
+      rows: [
+        ['DS!6', '1', 'Nguyễn Văn An', '15/03/1958', 'x', '', '028058000001', 'x', 'x', 'x'],
+        ['DS!7', '2', 'Trần Thị Bình', '20/02/2003', '', 'x', '028303000002', 'x', 'x', ''],
+      ],
+      findings: [],
+    },
+  },
   'workbook-prefixed-elements': {
     sheets: [{ name: 'KV4', rows: [HEADER, AN.map(shared)] }],
     options: { prefix: 'x' },

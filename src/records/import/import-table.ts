@@ -7,6 +7,7 @@ import { tidy } from '../../vietnamese/text.ts';
 import type { TableName } from '../../vocabulary.ts';
 import { COLUMNS } from '../columns.ts';
 import { mapColumns } from '../map-columns.ts';
+import { formulaErrors } from '../read-rows.ts';
 import { parseSexMarks } from '../parse/sex.ts';
 import type { Reshaping } from '../reshape/reshaped.ts';
 import type { ReadingChoices } from '../../tables/reading-choices.ts';
@@ -43,7 +44,7 @@ export function understand(read: Table, name: TableName, choices: ReadingChoices
   const shown = own.flatMap((heading, index) => inFile(tidy(heading), index, uses, made));
   if (used.has('male') || used.has('female')) used.add('sex');
   const keys = COLUMNS[name].map(({ key }) => key).filter((key) => used.has(key) && !HALVES.has(key));
-  const { findings } = mapColumns(table, name);
+  const map = mapColumns(table, name);
   return {
     table,
     uses: shown,
@@ -52,7 +53,7 @@ export function understand(read: Table, name: TableName, choices: ReadingChoices
     settled: changes,
     reshapings: made,
     keys,
-    findings: [...findings, ...table.findings],
+    findings: [...map.findings, ...table.findings, ...formulaErrors(table, map)],
   };
 }
 

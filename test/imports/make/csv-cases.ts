@@ -21,6 +21,27 @@ const littleEndian = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf
 
 export const CSV_CASES: readonly CsvCase[] = [
   {
+    name: 'csv-header-of-three-rows',
+    why: 'a header of three rows, merged in the workbook it was saved from',
+    content: lines(
+      'ỦY BAN NHÂN DÂN PHƯỜNG MẪU,,,,,,,,',
+      'Khu vực bỏ phiếu số: 4,,,,,,,,',
+      'STT,Họ và tên,Thông tin cá nhân,,,,Nơi cư trú,,Bầu đại biểu,,',
+      ',,Ngày sinh,Giới tính,,Số CCCD,Thường trú,Tạm trú,QH,HĐND,',
+      ',,,Nam,Nữ,,,,,TP,Phường',
+      '(1),(2),(3),(4),(5),(6),(7a),(7b),(8),(9),(10)',
+      'I. Tổ dân phố số 1,,,,,,,,,,',
+      '1,Nguyễn Văn An,15/03/1958,X,,028058000001,"Số 5, ngõ 3",,x,x,x',
+      '2,Trần Thị Bình,20/02/2003,,×,028303000002,,Số 7,x,x,',
+      'Tổng cộng: 2 cử tri,,,,,,,,,,',
+    ),
+  },
+  {
+    name: 'csv-blanks-around-quotes',
+    why: 'blanks between a delimiter and the quotes of an address',
+    content: lines(HEAD.replaceAll(',', ', '), AN.replaceAll(/,(?! )/g, ' , '), BINH, CUC),
+  },
+  {
     name: 'csv-letters-lost',
     why: 'saved as ANSI by a Windows that has no Vietnamese letters',
     content: Buffer.from(
