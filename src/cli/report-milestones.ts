@@ -6,7 +6,7 @@ import { SOON_DAYS } from '../law/house-rules.ts';
 import type { Law } from '../law/model.ts';
 import type { Ward } from '../records/model.ts';
 import { calendarView } from '../report/calendar/view.ts';
-import type { ReportMilestone } from '../report/report-html.ts';
+import type { ReportMilestone } from '../report/readiness/model.ts';
 
 /** The ward's milestones worded for a report: day, status, article, and whether one is due within the week. */
 export async function reportMilestones(

@@ -73,24 +73,19 @@ export interface CliText {
     readonly area: string;
     readonly male: string;
     readonly female: string;
-    readonly ballots: string;
     readonly findings: string;
     readonly noFindings: string;
-    readonly code: string;
-    readonly count: string;
-    readonly firstPlace: string;
-    readonly meaning: string;
     readonly forms: string;
-    readonly form: string;
-    readonly state: string;
-    readonly printed: string;
     readonly draft: string;
-    readonly refusedState: string;
     readonly lacksLetters: (letters: readonly string[]) => string;
-    readonly pages: string;
+    /** Heads the papers that errors kept from being printed. */
+    readonly heldBack: string;
+    readonly areaPapers: (area: string) => string;
+    readonly folders: Readonly<Record<'candidates' | 'committees' | 'other', string>>;
+    readonly pageCount: (count: string) => string;
     readonly milestones: string;
+    readonly milestonesOver: (count: string) => string;
     readonly total: string;
-    readonly files: string;
     readonly sampleWard: string;
   };
   readonly explain: {

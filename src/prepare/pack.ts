@@ -68,3 +68,6 @@ export function areaOf({ subject }: PrintJob): string | undefined {
 export function pathInPack({ folder }: Pack, { path }: PrintJob, number: number): string {
   return `${folder}/${String(number).padStart(2, '0')}-${path.slice(path.lastIndexOf('/') + 1)}`;
 }
+
+/** The title of a paper among the papers of its area, where the area needs no naming. */
+export const titleInArea = (title: string): string => title.replace(/[.,]? khu vực bỏ phiếu số .*$/iu, '');

@@ -2,7 +2,7 @@ import type { Catalog } from '../i18n/catalog.ts';
 import type { CliText } from '../i18n/cli-text.ts';
 import type { CheckResult } from './check-result.ts';
 import type { Paint } from './paint.ts';
-import { isReady, type ReportForm } from './report-html.ts';
+import { isReady, type ReportForm } from './readiness/model.ts';
 
 /** What `prepare` says when it is done. */
 export interface Prepared {

@@ -3,7 +3,7 @@ import type { Catalog } from '../i18n/catalog.ts';
 import type { CliText } from '../i18n/cli-text.ts';
 import type { CheckResult } from './check-result.ts';
 import type { Paint } from './paint.ts';
-import type { ReportMilestone } from './report-html.ts';
+import type { ReportMilestone } from './readiness/model.ts';
 import { wrap } from './wrap.ts';
 
 /** One screen about a ward: days left, what is due, what is wrong. */

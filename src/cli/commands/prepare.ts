@@ -3,11 +3,12 @@ import { checkWard } from '../../checks/index.ts';
 import { wardPlan, wardTimetable } from '../../checks/ward-timetable.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Catalog } from '../../i18n/catalog.ts';
-import { loadCatalog } from '../../i18n/load.ts';
+import { loadCatalog, loadExplanations } from '../../i18n/load.ts';
 import { loadCalendarText } from '../../i18n/load-calendar.ts';
 import { loadCliText } from '../../i18n/load-cli.ts';
 import type { Law } from '../../law/model.ts';
 import { openPdfCrew } from '../../prepare/pdf-crew.ts';
+import { areaOf, titleInArea } from '../../prepare/pack.ts';
 import { openOutputFolder, type OutputFolder } from '../../prepare/output-folder.ts';
 import { manifestOf, printAll, type PrintedForm } from '../../prepare/run.ts';
 import { calendarIcs } from '../../report/calendar/ics.ts';
@@ -18,7 +19,8 @@ import type { Ward } from '../../records/model.ts';
 import { checkJson } from '../../report/check-json.ts';
 import { checkResult, tablesOf, type CheckResult } from '../../report/check-result.ts';
 import { prepareText } from '../../report/prepare-text.ts';
-import { isReady, reportHtml, type ReportForm } from '../../report/report-html.ts';
+import { isReady, type ReportForm } from '../../report/readiness/model.ts';
+import { reportHtml } from '../../report/readiness/page.ts';
 import { terminalPaint } from '../../report/terminal.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -63,10 +65,11 @@ export async function prepare(dir: string | undefined, options: PrepareOptions, 
   await writeChecks(folder, ward, result, catalog);
   const forms = printed.map(reportForm);
   const milestones = await reportMilestones(ward, law, today, catalog);
+  const explanations = await loadExplanations(options.lang);
   const structure = await wardStructureCharts(ward, law, catalog.writing);
   await folder.write(
     'report.html',
-    [...reportHtml({ result, milestones, forms, structure, catalog, text })].join(''),
+    [...reportHtml({ result, milestones, forms, structure, catalog, explanations, text })].join(''),
   );
 
   const manifest = await manifestOf(ward, law, result, printed, folder.files(), {
@@ -132,8 +135,11 @@ async function writeCalendars(
 }
 
 function reportForm({ job, title, state, errors, pages, missing }: PrintedForm): ReportForm {
+  const area = areaOf(job);
   return {
     title,
+    ...(area === undefined ? {} : { area, titleInArea: titleInArea(title) }),
+    folder: job.path.slice(0, job.path.indexOf('/')),
     state,
     errors,
     pages,

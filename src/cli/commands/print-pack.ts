@@ -6,7 +6,7 @@ import { loadCliText } from '../../i18n/load-cli.ts';
 import { loadPrintText } from '../../i18n/load-print.ts';
 import { concernsOf, type Concerns } from '../../prepare/concerns.ts';
 import { printJobs } from '../../prepare/jobs.ts';
-import { packsOf, pathInPack, type Pack } from '../../prepare/pack.ts';
+import { packsOf, pathInPack, titleInArea, type Pack } from '../../prepare/pack.ts';
 import { openPdfCrew, withCrew, type PdfCrew } from '../../prepare/pdf-crew.ts';
 import { subjectsOf } from '../../prepare/print-job.ts';
 import { writeInto } from '../../prepare/write-into.ts';
@@ -79,9 +79,6 @@ async function otherPapers(folder: string, papers: readonly WrittenPaper[]): Pro
   return names.filter((name) => /^\d{2,}-.*\.pdf$/.test(name) && !written.has(name)).toSorted();
 }
 
-/** In a list of one area's papers the area needs no naming. */
-const shortTitle = (title: string): string => title.replace(/[.,]? khu vực bỏ phiếu số .*$/iu, '');
-
 interface Printing {
   readonly context: FormContext;
   readonly concerns: Concerns;
@@ -106,7 +103,7 @@ async function writePack(
     const draft = concerns.errorsAbout(...subjectsOf(job)) > 0;
     const document = job.document({ ...context, draft });
     const path = `${pathInPack(pack, job, index + 1)}.pdf`;
-    const paper = { title: shortTitle(document.title), paper: paperName(document.page), path, draft };
+    const paper = { title: titleInArea(document.title), paper: paperName(document.page), path, draft };
     if (draft && !force) return { ...paper, pages: 0, remark: 'Chưa in: còn lỗi', missing: [] };
     const { bytes, pages = 0, missing } = await render(document);
     await write(path, bytes);

@@ -17,17 +17,22 @@ header .where{color:var(--ink);font-weight:600}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.milestones .n{text-align:left}
+.milestones .n{text-align:left}.milestones .state{white-space:nowrap}
+.areas{width:auto;min-width:60%}.bar{width:24rem;max-width:50vw}.bar i{display:block;height:.9rem;margin-top:.25rem;background:#9db7d5}
+h3{font-size:1rem;margin:1rem 0 .2rem}
+.papers{columns:2;column-gap:2rem;margin:.2rem 0;padding-left:1.2rem}.papers li{break-inside:avoid;margin:.15rem 0}
+.held{border-left:.35rem solid var(--error);padding-left:.8rem}.held .papers{columns:1}.papers .draft small{color:var(--warning)}
 details{border:1px solid var(--line);border-left:.35rem solid var(--note);margin:.5rem 0;padding:.5rem .8rem}
 details.error{border-left-color:var(--error)}details.warning{border-left-color:#d69a00}
-summary{cursor:pointer}
+summary{cursor:pointer}summary code{color:var(--quiet);font-size:.85em}
 .badge{font-size:.78rem;font-weight:700;color:var(--note)}
 .error .badge{color:var(--error)}.warning .badge{color:var(--warning)}
 .fix{margin:.5rem 0 .1rem}.basis{margin:0;color:var(--quiet);font-size:.92rem}
 details ul{margin:.5rem 0;padding-left:1.2rem}
 .place{color:var(--quiet)}
-tr.refused td,tr.late td{color:var(--error)}tr.draft td{color:var(--warning)}
+tr.late td{color:var(--error)}
 tr.done td,tr.passed td{color:var(--quiet)}tr.today td{font-weight:700}
 small{color:var(--quiet)}
+@media(max-width:45rem){.papers{columns:1}}
 @media print{body{padding:0;font-size:11pt}details{break-inside:avoid-page}details:not([open])>*:not(summary){display:none}a{color:inherit;text-decoration:none}}
 `.trim();
