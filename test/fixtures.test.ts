@@ -8,12 +8,6 @@ import { acts, elections } from './law/statute-book.ts';
 import { expandRows } from './cases/expand-rows.ts';
 import { allCases, folderOf, lineOf, type Case } from './cases/read-case.ts';
 
-/** Codes that the checks of a folder of CSV cannot show, each with the reason. Where that changes, the code leaves this list for a folder. */
-const WITHOUT_FIXTURE: Readonly<Record<string, string>> = {
-  'table/hidden-rows': 'only a workbook hides rows',
-  'table/sheet-unread': 'only a workbook has several sheets',
-};
-
 const cases = allCases();
 
 /** What checking a case says, one line for each finding. */
@@ -39,7 +33,7 @@ test.each(cases.map((one) => [one.name, one] as const))(
   },
 );
 
-test.each(FINDING_CODES.filter((code) => WITHOUT_FIXTURE[code] === undefined))(
+test.each(FINDING_CODES)(
   '%s has a folder with a case that shows it and one that comes near and does not',
   (code) => {
     const shows = cases
@@ -52,11 +46,6 @@ test.each(FINDING_CODES.filter((code) => WITHOUT_FIXTURE[code] === undefined))(
     });
   },
 );
-
-test('no code is excused that has a folder', () => {
-  const excused = cases.filter(({ code }) => WITHOUT_FIXTURE[code] !== undefined);
-  expect(excused.map(({ name }) => name)).toEqual([]);
-});
 
 test('expected.txt lists its findings sorted', () => {
   const unsorted = cases.filter(({ findings }) => findings.toSorted().join() !== findings.join());
