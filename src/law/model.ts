@@ -379,6 +379,8 @@ export interface OverrideRule extends RuleBase {
 export interface StatementRule extends RuleBase {
   readonly kind: 'statement';
   readonly says: Bilingual;
+  /** A kind of unit that it is about; said beside the seats of such a unit. */
+  readonly unit?: UnitKind;
 }
 
 export type Rule =

@@ -189,3 +189,19 @@ test.each([
 test('a kind of province is no kind of ward', async () => {
   expect((await runCli(['seats', ward([['1', 5, 1]]), '--kind', 'city'])).exitCode).toBe(2);
 });
+
+test('a number of people may be written in groups of three', async () => {
+  expect(await units('--kind', 'commune', '--population', '35.498')).toEqual(
+    await units('--kind', 'commune', '--population', '35498'),
+  );
+  expect((await runCli(['seats', '--kind', 'commune', '--population', '35.49'])).exitCode).toBe(2);
+});
+
+test('of a special zone it is said that a small one has no council', async () => {
+  const zone = await runCli(['seats', '--kind', 'special-zone', '--population', '800']);
+  expect(zone.stdout).toContain('Đặc khu dưới 1.000 dân');
+  expect(zone.stdout).toContain('Thông tư 21/2025/TT-BNV');
+  expect((await runCli(['seats', '--kind', 'commune', '--population', '800'])).stdout).not.toContain(
+    'Đặc khu',
+  );
+});

@@ -1,5 +1,6 @@
 import type { Citation } from '../../findings/citation.ts';
 import type { Finding } from '../../findings/finding.ts';
+import type { InForce, StatementRule } from '../../law/model.ts';
 import type { SeatsWorking } from '../../law/seats.ts';
 import type { Council, ProvinceKind, UnitKind } from '../../vocabulary.ts';
 
@@ -11,6 +12,8 @@ export interface SeatsAnswer {
   /** Undefined where the law in force has no rule for this kind. */
   readonly working: SeatsWorking | undefined;
   readonly constituencies: LeastConstituencies | undefined;
+  /** What the law says besides of units of this kind. */
+  readonly remarks: readonly InForce<StatementRule>[];
 }
 
 /** How many constituencies so many seats want at least. */

@@ -16,7 +16,8 @@ export function seatsAnswer(law: Law, kind: UnitKind | ProvinceKind, population:
   const rule = law.ofKind('council-seats').find((one) => one.council === council);
   const working = rule && seatsWorking(rule, kind, population);
   const constituencies = working && least(law, council, working.seats);
-  return { kind, population, council, working, constituencies };
+  const remarks = law.ofKind('statement').filter(({ unit }) => unit === kind);
+  return { kind, population, council, working, constituencies, remarks };
 }
 
 function least(law: Law, council: Council, seats: number): LeastConstituencies | undefined {

@@ -4,7 +4,7 @@ import { findingJson } from '../check-json.ts';
 
 /** Điều 30 for one kind of unit, for other software. Grows only. */
 export function answerJson(
-  { kind, population, council, working, constituencies }: SeatsAnswer,
+  { kind, population, council, working, constituencies, remarks }: SeatsAnswer,
   catalog: Catalog,
 ): object {
   const { citation } = catalog.writing;
@@ -32,6 +32,10 @@ export function answerJson(
             evenly: constituencies.evenly,
             basis: constituencies.basis.map(citation),
           },
+    remarks: remarks.map(({ says, basis }) => ({
+      says: says[catalog.writing.language],
+      basis: basis.map(citation),
+    })),
   };
 }
 

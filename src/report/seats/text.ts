@@ -24,7 +24,7 @@ export interface SeatsScreen {
 export function* answerText(answer: SeatsAnswer, screen: SeatsScreen): Iterable<string> {
   const { text, writing, columns } = screen;
   const { number, citation } = writing;
-  const { kind, population, working, constituencies } = answer;
+  const { kind, population, working, constituencies, remarks } = answer;
   const name = writing.term(`unit/${kind}`);
   yield paragraph(text.unit(capital(name), number(population)), screen, 'bold');
   if (working === undefined) {
@@ -59,6 +59,12 @@ export function* answerText(answer: SeatsAnswer, screen: SeatsScreen): Iterable<
     const said = text.least(most, least, inGroups(evenly));
     yield paragraph(`${said} ${citation(constituencies.basis[0]!)}.`, screen);
   }
+  for (const { label, says, basis: from } of remarks)
+    yield paragraph(
+      `${label[writing.language]}: ${says[writing.language]} (${citation(from[0]!)})`,
+      screen,
+      'yellow',
+    );
 }
 
 /** Seats of a ward: the law's number, the ward's own division, and the proposal beside it. */
