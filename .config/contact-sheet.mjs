@@ -10,7 +10,7 @@ import { crc32, deflateSync } from 'node:zlib';
 const root = new URL('../', import.meta.url);
 const path = (relative) => fileURLToPath(new URL(relative, root));
 const TODAY = '2026-01-20';
-const DOTS_PER_INCH = 40;
+const DOTS_PER_INCH = 34;
 const GAP = 10;
 const COLUMNS = 7;
 const A4_WIDTH = 210;

@@ -15,7 +15,7 @@ export function blockXml(block: FlowBlock, width: number, held = false): string 
     case 'title':
       return titleXml(block, width);
     case 'paragraph':
-      return bodyXml(block, held);
+      return bodyXml(block, held || (block.keepNext ?? false));
     case 'table':
       return tableXml(block, width, held) + gap(held);
     case 'signatures':

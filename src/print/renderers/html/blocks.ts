@@ -65,9 +65,10 @@ function paragraphHtml({
   indent = 0,
   close = false,
   above = 0,
+  keepNext = false,
 }: ParagraphBlock): string {
   const margin = above > 0 ? `;margin-top:${above}mm` : close ? ';margin-top:2pt' : '';
-  return `<p class="text ${align}" style="font-size:${size}pt;text-indent:${indent}mm${margin}${close ? ';line-height:1.2' : ''}">${text.map(runHtml).join('')}</p>\n`;
+  return `<p class="text ${align}" style="font-size:${size}pt;text-indent:${indent}mm${margin}${close ? ';line-height:1.2' : ''}${keepNext ? ';break-after:avoid' : ''}">${text.map(runHtml).join('')}</p>\n`;
 }
 
 function signaturesHtml({

@@ -14,7 +14,7 @@ p, h1 { margin: 0 }
 .heading { display: flex; line-height: 1.15; text-align: center }
 .issuer .last { display: inline-block } .issuer .last::after { content: ''; display: block; width: 40%; margin: 2pt auto 4pt; border-top: .75pt solid }
 .motto { display: inline-block; border-bottom: .75pt solid; padding-bottom: 1pt; margin-bottom: 3pt }
-h1 { margin: 10pt 0 0; font-size: 14pt; line-height: 1.2; text-align: center; font-weight: normal; break-after: avoid } h1 span { display: block } h1 .ruled { width: fit-content; margin: 0 auto } .ruled::after { content: ''; display: block; width: 40%; margin: 2pt auto 4pt; border-top: .75pt solid }
+h1 { margin: 10pt 0 0; font-size: 14pt; line-height: 1.2; text-align: center; font-weight: normal; text-wrap: balance; break-after: avoid } h1 span { display: block } h1 .ruled { width: fit-content; margin: 0 auto } .ruled::after { content: ''; display: block; width: 40%; margin: 2pt auto 4pt; border-top: .75pt solid }
 .text { margin-top: 6pt; orphans: 2; widows: 2 }
 .justify { text-align: justify } .left { text-align: left } .center { text-align: center } .right { text-align: right }
 table { width: calc(100% - 2pt); margin: 8pt 1pt 0; border-collapse: collapse; table-layout: fixed; line-height: 1.13 }
