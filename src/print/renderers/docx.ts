@@ -1,8 +1,9 @@
 import { createZipWriter } from '../../tables/zip-writer.ts';
-import type { Block, PrintDocument } from '../document.ts';
+import type { Block, FlowBlock, PrintDocument } from '../document.ts';
 import { paperSize } from '../paper.ts';
+import { shrunk } from '../shrink.ts';
 import { partsBetweenBreaks } from '../parts.ts';
-import { blockXml } from './docx/blocks.ts';
+import { blockXml, gapXml, isTable } from './docx/blocks.ts';
 import { edgeReferences, hasFirstPage, packageParts } from './docx/package.ts';
 import { paragraphXml } from './docx/text.ts';
 import { twips } from './docx/units.ts';
@@ -16,11 +17,20 @@ export async function renderDocx(document: PrintDocument): Promise<Rendered> {
 }
 
 function bodyXml(document: PrintDocument): string {
-  const parts = partsBetweenBreaks(document.blocks).map((blocks) => partXml(blocks, document));
+  // A word processor cannot be asked whether it fits: a little smaller than it does on our own pages.
+  const blocks = document.onePageEach ? shrunk(document.blocks, 0.95) : document.blocks;
+  const parts = partsBetweenBreaks(blocks).map((part) => partXml(part, document));
   // A break of its own would make a blank page after a page that is full.
-  const turn = paragraphXml('', { style: 'Close', spacing: 0.1, onNewPage: true });
-  return `${parts.join(turn)}${sectionXml(document, document.page.columns ?? 1)}`;
+  const turn = paragraphXml('', { style: 'Close', height: LOWEST, onNewPage: true });
+  const last = document.blocks.at(-1);
+  const end = last !== undefined && isFlow(last) && !isTable(last) ? '' : gapXml(false, LOWEST);
+  return `${parts.join(turn)}${end}${sectionXml(document, document.page.columns ?? 1)}`;
 }
+
+const isFlow = (block: Block): block is FlowBlock => block.kind !== 'cards' && block.kind !== 'page-break';
+
+/** Points that a paragraph takes which must be there and is not to be seen. */
+const LOWEST = 1;
 
 /** Millimetres between two columns of text. */
 const BETWEEN = 5;
@@ -36,16 +46,18 @@ function partXml(blocks: readonly Block[], document: PrintDocument): string {
   const signed = blocks.findLastIndex(({ kind }) => kind === 'signatures');
   const last = blocks.findLastIndex(({ kind }, index) => kind === 'table' && index < signed);
   const held = new Set(last < 0 ? [] : blocks.slice(last, signed));
-  const xml = (some: readonly Block[], own: number): string =>
+  const flow = blocks.filter(isFlow);
+  const xml = (some: readonly FlowBlock[], own: number): string =>
     some
-      .map((block) =>
-        block.kind === 'cards' || block.kind === 'page-break' ? '' : blockXml(block, own, held.has(block)),
-      )
+      .map((block, index) => {
+        const more = isTable(block) && index < some.length - 1 ? gapXml(held.has(block)) : '';
+        return blockXml(block, own, held.has(block)) + more;
+      })
       .join('');
-  const table = blocks.findIndex(({ kind }) => kind === 'table');
-  if (page.columns === undefined || table < 0) return xml(blocks, width);
+  const table = flow.findIndex(({ kind }) => kind === 'table');
+  if (page.columns === undefined || table < 0) return xml(flow, width);
   const column = (width - BETWEEN * (page.columns - 1)) / page.columns;
-  return `${xml(blocks.slice(0, table), width)}<w:p><w:pPr>${sectionXml(document, 1)}</w:pPr></w:p>${xml(blocks.slice(table), column)}`;
+  return `${xml(flow.slice(0, table), width)}<w:p><w:pPr>${sectionXml(document, 1)}</w:pPr></w:p>${xml(flow.slice(table), column)}`;
 }
 
 function sectionXml(document: PrintDocument, columns: number): string {

@@ -19,9 +19,11 @@ export async function renderXlsx(document: PrintDocument): Promise<Rendered> {
   const across = wordAcross(document);
   if (across !== undefined) putLines(sheet, [across], STYLE.formTitle);
   const headers: (readonly [number, number])[] = [];
+  const breaks: number[] = [];
   for (const block of document.blocks) {
     if (block.kind === 'table') headers.push(putTable(block, sheet, widths));
-    else if (block.kind !== 'cards' && block.kind !== 'page-break') putBlock(block, sheet);
+    else if (block.kind === 'page-break') breaks.push(sheet.rows.length);
+    else if (block.kind !== 'cards') putBlock(block, sheet);
   }
   // Of several tables each has a header of its own: none may stand on the pages of another.
   const [repeat] = headers.length === 1 ? headers : [];
@@ -31,16 +33,22 @@ export async function renderXlsx(document: PrintDocument): Promise<Rendered> {
       widths,
       rows: sheet.rows,
       merges: sheet.merges,
-      ...(repeat === undefined ? {} : { freeze: { rows: repeat[1], columns: 0 } }),
+      ...(repeat === undefined || repeat[1] > MOST_FROZEN ? {} : { freeze: { rows: repeat[1], columns: 0 } }),
       page: {
         ...(repeat === undefined ? {} : { repeat }),
+        size: document.page.size,
         orientation: document.page.orientation,
+        margins: document.page.margins,
+        breaks,
         footer: `&C${document.page.footLabel === undefined ? '' : `${document.page.footLabel} · `}Trang &P/&N`,
       },
     },
   ]);
   return { bytes, pages: undefined, missing: [] };
 }
+
+/** Rows that may stand still on a screen and leave room for others to move. */
+const MOST_FROZEN = 16;
 
 /** Letters of the usual size in a millimetre of a form's column. */
 const LETTERS_PER_MM = 0.62;
@@ -93,9 +101,16 @@ function putBlock(block: Exclude<FlowBlock, TableBlock>, sheet: SheetRows): void
   }
 }
 
+/** How much wider letters of a title are than usual ones, and higher. */
+const TITLE = (BOLDER * 14) / 11;
+
 /** Lines over the whole width. */
 function putLines(sheet: SheetRows, lines: readonly string[], style: number): void {
-  for (const text of lines) sheet.put([{ column: 0, columns: sheet.width, text, style }]);
+  const scale = style === STYLE.formTitle ? TITLE : 1;
+  for (const text of lines) {
+    const count = linesIn(text, sheet.room(0, sheet.width) / scale);
+    sheet.put([{ column: 0, columns: sheet.width, text, style }], count * LINE_HEIGHT * Math.max(1, scale));
+  }
 }
 
 /** Merged cells do not grow by themselves: the height is reckoned from the letters. */

@@ -113,6 +113,30 @@ test('a break starts a page', async () => {
   expect(body.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
 });
 
+test('nobody signs an empty page: the end of a table stays with what follows it up to the signature', async () => {
+  const rows = Array.from({ length: 5 }, (_, index) => [String(index), 'chữ']);
+  const body = await bodyOf(
+    documentOf([
+      tableOf(rows),
+      { kind: 'paragraph', text: [{ text: 'Danh sách có 5 người.' }] },
+      { kind: 'signatures', signatures: [{ positions: ['CHỦ TỊCH'], name: '' }] },
+    ]),
+  );
+  const kept = [...body.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row.includes('<w:keepNext/>'));
+  // Header, five rows, and the row of the signature, which holds its own lines.
+  expect(kept).toEqual([false, false, false, false, true, true, true]);
+  const paragraph = body.slice(0, body.indexOf('Danh sách có')).split('<w:p>').at(-1);
+  expect(paragraph).toContain('<w:keepNext/>');
+});
+
+test('a page that is full is not followed by a blank one', async () => {
+  const signed = { kind: 'signatures', signatures: [{ positions: ['CHỦ TỊCH'], name: '' }] } as const;
+  const body = await bodyOf(documentOf([signed, { kind: 'page-break' }, signed]));
+  // Between the two tables one paragraph of a point, which turns the page; another at the end.
+  expect(body.match(/<\/w:tbl><w:p>/g)).toHaveLength(2);
+  expect(body.match(/w:line="20" w:lineRule="exact"/g)).toHaveLength(2);
+});
+
 test('dots of a line to be filled end where its share ends', async () => {
   const body = await bodyOf(
     documentOf([

@@ -54,7 +54,37 @@ test('it lies on the paper as the form does', async () => {
   const across = await renderXlsx(voterListForm(areaRoll([]), formContext()));
   expect(await part(across.bytes, SHEET)).toContain('orientation="landscape"');
   const upright = await renderXlsx(deliverySheetForm(areaRoll([]), formContext()));
-  expect(await part(upright.bytes, SHEET)).toContain('orientation="portrait"');
+  const xml = await part(upright.bytes, SHEET);
+  expect(xml).toContain('paperSize="9" orientation="portrait"');
+  // Margins of Nghị định 30/2020 in inches: 30 mm at the left, 15 at the right, 20 above and below.
+  expect(xml).toContain('<pageMargins left="1.181" right="0.591" top="0.787" bottom="0.787"');
+});
+
+test('a page ends where the document turns it, and only a header near the top stands still', async () => {
+  const text = (index: number) => ({ kind: 'paragraph', text: [{ text: String(index) }] }) as const;
+  const before = Array.from({ length: 20 }, (_, index) => text(index));
+  const { bytes } = await renderXlsx(documentOf([...before, { kind: 'page-break' }, tableOf([['a', 'b']])]));
+  const xml = await part(bytes, SHEET);
+  expect(xml).toContain(
+    '<rowBreaks count="1" manualBreakCount="1"><brk id="20" max="16383" man="1"/></rowBreaks>',
+  );
+  expect(xml).not.toContain('state="frozen"');
+  expect(await part((await renderXlsx(documentOf([tableOf([['a', 'b']])]))).bytes, SHEET)).toContain(
+    'state="frozen"',
+  );
+});
+
+test('a long title has the room of all its lines', async () => {
+  const title =
+    'THÀNH VIÊN BAN BẦU CỬ ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN PHƯỜNG THƯỢNG CÁT KHÓA II, NHIỆM KỲ 2026-2031';
+  const { bytes } = await renderXlsx(
+    documentOf([
+      { kind: 'title', lines: [{ text: title }] },
+      tableOf([['a', 'b']], { columns: [{ width: 30 }, { width: 90 }] }),
+    ]),
+  );
+  const height = Number(/<row r="1" ht="([\d.]+)"/.exec(await part(bytes, SHEET))?.[1]);
+  expect(height).toBeGreaterThan(40);
 });
 
 test('the same document gives the same bytes, and a draft says so', async () => {

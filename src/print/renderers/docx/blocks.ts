@@ -11,29 +11,33 @@ export function blockXml(block: FlowBlock, width: number, held = false): string 
     case 'form-code':
       return paragraphXml(runXml({ text: block.code, bold: true }, 11), { style: 'Close', align: 'right' });
     case 'heading':
-      return headingXml(block, width) + gap();
+      return headingXml(block, width);
     case 'title':
       return titleXml(block, width);
     case 'paragraph':
       return bodyXml(block, held || (block.keepNext ?? false));
     case 'table':
-      return tableXml(block, width, held) + gap(held);
+      return tableXml(block, width, held);
     case 'signatures':
-      return signaturesXml(block, width) + gap();
+      return signaturesXml(block, width);
     case 'notes':
       return notesXml(block, held);
     case 'field':
       return fieldXml(block, width, held);
     case 'box':
-      return boxXml(block, width) + gap();
+      return boxXml(block, width);
     case 'drawing':
       return '';
   }
 }
 
-/** Two tables that touch would become one; and every table wants a paragraph after it. */
-const gap = (keepNext = false): string =>
-  paragraphXml('<w:r><w:rPr><w:sz w:val="8"/></w:rPr></w:r>', { style: 'Close', keepNext });
+/** Whether a block is, for a word processor, a table. */
+export const isTable = ({ kind }: FlowBlock): boolean =>
+  kind === 'heading' || kind === 'table' || kind === 'signatures' || kind === 'box';
+
+/** Two tables that touch would become one; and every table wants a paragraph after it, as low as may be. */
+export const gapXml = (keepNext = false, height = 4): string =>
+  paragraphXml('', { style: 'Close', keepNext, height });
 
 /** One heading of several lines, so that the outline of the document has one entry for it. */
 function titleXml({ lines, rule }: TitleBlock, width: number): string {

@@ -49,12 +49,12 @@ const centred = (run: Run, size: number): string =>
 /** A rule of this length in the middle of a column, both in millimetres. */
 export function ruleXml(column: number, length: number): string {
   const indent = (column - length) / 2;
-  return paragraphXml('<w:r><w:rPr><w:sz w:val="4"/></w:rPr></w:r>', {
+  return paragraphXml('', {
     style: 'Close',
     rule: true,
     left: indent,
     right: indent,
-    spacing: 0.3,
+    height: 4,
   });
 }
 

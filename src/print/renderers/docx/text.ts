@@ -35,8 +35,8 @@ export interface ParagraphManner {
   readonly onNewPage?: boolean;
   readonly before?: number;
   readonly after?: number;
-  /** Distance of lines over single spacing. */
-  readonly spacing?: number;
+  /** Of its one line, exactly, whatever the size of its type. */
+  readonly height?: number;
   readonly left?: number;
   readonly right?: number;
   readonly firstLine?: number;
@@ -71,11 +71,11 @@ export function paragraphXml(runs: string, manner: ParagraphManner = {}): string
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
 }
 
-function spacingXml({ before, after, spacing }: ParagraphManner): string {
-  if (before === undefined && after === undefined && spacing === undefined) return '';
+function spacingXml({ before, after, height }: ParagraphManner): string {
+  if (before === undefined && after === undefined && height === undefined) return '';
   const part = (name: string, value: number | undefined): string =>
     value === undefined ? '' : ` w:${name}="${twipsOfPoints(value)}"`;
-  const line = spacing === undefined ? '' : ` w:line="${Math.round(spacing * 240)}" w:lineRule="auto"`;
+  const line = height === undefined ? '' : ` w:line="${twipsOfPoints(height)}" w:lineRule="exact"`;
   return `<w:spacing${part('before', before)}${part('after', after)}${line}/>`;
 }
 

@@ -9,6 +9,9 @@ export interface NewRow {
   readonly height?: number;
 }
 
+/** Number of each paper in the file. */
+export const PAPERS = { A3: 8, A4: 9, A5: 11, A6: 70 } as const;
+
 /** A sheet of texts to be written: a number or day in it stays the text it is. */
 export interface NewSheet {
   readonly name: string;
@@ -24,7 +27,13 @@ export interface NewSheet {
     readonly repeat?: readonly [first: number, last: number];
     /** Across unless said. */
     readonly orientation?: 'portrait' | 'landscape';
+    /** A4 unless said. */
+    readonly size?: keyof typeof PAPERS;
+    /** In millimetres; narrow unless said. */
+    readonly margins?: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
     readonly area?: string;
+    /** Rows after which a page ends. */
+    readonly breaks?: readonly number[];
     /** Pages side by side that take all columns, 1 where absent; the first two columns then come again on each. */
     readonly across?: number;
     readonly footer: string;

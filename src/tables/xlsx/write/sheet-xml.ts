@@ -2,7 +2,7 @@ import { columnLetters } from '../../column-letters.ts';
 import { escapeXml } from '../../xml/escape.ts';
 import { escapedText } from '../escaped.ts';
 import { MAIN, RELATED, XML_HEAD } from './namespaces.ts';
-import type { NewRow, NewSheet } from './new-sheet.ts';
+import { PAPERS, type NewRow, type NewSheet } from './new-sheet.ts';
 
 /** A sheet as XML, row by row. `drawing` is the relation that holds the boxes of its comments. */
 export function* sheetXml(sheet: NewSheet, drawing?: string): Iterable<string> {
@@ -24,14 +24,26 @@ export function* sheetXml(sheet: NewSheet, drawing?: string): Iterable<string> {
     for (const { cell, to } of links) yield `<hyperlink ref="${cell}" location="${escapeXml(to)}"/>`;
     yield '</hyperlinks>';
   }
-  yield '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>';
+  yield marginsXml(page?.margins);
   if (page !== undefined)
-    yield `<pageSetup paperSize="9" orientation="${page.orientation ?? 'landscape'}"${page.across === undefined ? '' : ` fitToWidth="${page.across}"`} fitToHeight="0"/><headerFooter><oddFooter>${escapeXml(page.footer)}</oddFooter></headerFooter>`;
+    yield `<pageSetup paperSize="${PAPERS[page.size ?? 'A4']}" orientation="${page.orientation ?? 'landscape'}"${page.across === undefined ? '' : ` fitToWidth="${page.across}"`} fitToHeight="0"/><headerFooter><oddFooter>${escapeXml(page.footer)}</oddFooter></headerFooter>`;
+  if (page?.breaks !== undefined && page.breaks.length > 0) yield breaksXml(page.breaks);
   // Numbers are texts on purpose: no green corner in every cell.
   yield `<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>`;
   if (drawing !== undefined) yield `<legacyDrawing r:id="${drawing}"/>`;
   yield '</worksheet>';
 }
+
+function marginsXml(margins: NonNullable<NewSheet['page']>['margins']): string {
+  if (margins === undefined)
+    return '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>';
+  const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 1000) / 1000;
+  const { top, right, bottom, left } = margins;
+  return `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(top / 2)}" footer="${inches(bottom / 2)}"/>`;
+}
+
+const breaksXml = (rows: readonly number[]): string =>
+  `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('')}</rowBreaks>`;
 
 function viewXml({ freeze }: NewSheet): string {
   if (freeze === undefined || (freeze.rows === 0 && freeze.columns === 0))
