@@ -92,23 +92,29 @@ beforeAll(async () => {
   execFileSync('soffice', [...options, ...files], { stdio: 'ignore' });
 }, 180_000);
 
-/** Letters and how often each stands there, without dots for the pen and numbers of pages. */
+/** Letters and how often each stands there, without dots for the pen. */
 function letterCounts(text: string): ReadonlyMap<string, number> {
-  const plain = text
-    .normalize('NFC')
-    .replaceAll('\f', '\n')
-    .replace(/^(.* · )?(Trang )?\d+\/\d+$/gm, '')
-    .replace(/\.{2,}|\s/g, '');
   const counts = new Map<string, number>();
-  for (const letter of plain) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of text.normalize('NFC').replace(/\.{2,}|\s/g, ''))
+    counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return counts;
+}
+
+/** What a page says but for its number, at the head or at the foot. */
+function withoutNumber(page: string, index: number): string {
+  const [first = '', ...rest] = page.split('\n');
+  const lines = first.trim() === String(index + 1) ? rest : [first, ...rest];
+  return lines.filter((line) => !/^(.* · )?Trang \d+\/\d+$/.test(line)).join('\n');
 }
 
 const textOf = (pdf: Uint8Array): string => poppler('pdftotext', pdf, '-raw');
 
 /** Whether two texts of a document have the same letters, but for a header that one repeats on more pages. */
 function saysTheSame(document: PrintDocument, one: string, other: string): boolean {
-  const [a, b] = [letterCounts(one), letterCounts(other)];
+  const [a, b] = [one, other].map((text) => letterCounts(text.split('\f').map(withoutNumber).join('\n'))) as [
+    ReadonlyMap<string, number>,
+    ReadonlyMap<string, number>,
+  ];
   const tables = document.blocks.filter((block) => block.kind === 'table');
   const header = letterCounts(
     tables
