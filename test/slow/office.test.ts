@@ -100,11 +100,13 @@ function letterCounts(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** What a page says but for its number, at the head or at the foot. */
+/** What a page says but for its number, which stands first or last in what is read of it. */
 function withoutNumber(page: string, index: number): string {
-  const [first = '', ...rest] = page.split('\n');
-  const lines = first.trim() === String(index + 1) ? rest : [first, ...rest];
-  return lines.filter((line) => !/^(.* · )?Trang \d+\/\d+$/.test(line)).join('\n');
+  const lines = page
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^(.* · )?Trang \d+\/\d+$/.test(line));
+  const number = [0, lines.length - 1].find((at) => lines[at]?.trim() === String(index + 1));
+  return lines.filter((_, at) => at !== number).join('\n');
 }
 
 const textOf = (pdf: Uint8Array): string => poppler('pdftotext', pdf, '-raw');
