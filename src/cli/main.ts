@@ -17,7 +17,8 @@ export async function main(
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, io);
   } catch (error) {
-    return fail(error, argv, io);
+    // Where even stderr takes nothing, the code alone can tell.
+    return fail(error, argv, io).catch(() => EXIT.failure);
   }
 }
 

@@ -31,6 +31,7 @@ export function mayColour(
   stream: 'stdout' | 'stderr' = 'stdout',
 ): boolean {
   if (!options.color || (io.env['NO_COLOR'] ?? '') !== '' || io.env['CI'] !== undefined) return false;
+  if (io.env['TERM'] === 'dumb') return false;
   return io[stream].isTerminal;
 }
 

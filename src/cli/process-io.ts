@@ -19,15 +19,17 @@ export function processIo(root: URL): Io {
 }
 
 function output(stream: NodeJS.WriteStream): Output {
-  // A reader that goes away (`baucu check | head`) is not our failure.
+  // A reader that goes away (`baucu check | head`) is not our failure; any other is told by `write`.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
   });
   return {
     write: (text) =>
-      new Promise((resolve) => {
-        stream.write(text, () => resolve());
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+          if (error) reject(error);
+          else resolve();
+        });
       }),
     isTerminal: stream.isTTY,
     columns: stream.columns ?? 80,

@@ -23,6 +23,8 @@ export async function writeAtomically(
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
+    // Nobody but this function knows the temporary file: the failure is that of the file asked for.
+    if ((error as NodeJS.ErrnoException).path === temporary) (error as NodeJS.ErrnoException).path = path;
     throw error;
   }
 }

@@ -23,9 +23,11 @@ export function mapColumns(table: Table, name: TableName): ColumnMap {
   const { keyOf } = headingsOf(name);
   const positions = new Map<string, number[]>();
   const unknown = new Map<string, number[]>();
+  let before: string | undefined;
   for (const [index, heading] of table.header.entries()) {
-    const key = keyOf(heading);
     const folded = fold(heading);
+    const key = keyOf(heading) ?? continued(folded, before);
+    before = key;
     if (key === undefined && (folded === '' || isSourceHeading(folded))) continue;
     const group = key === undefined ? unknown : positions;
     const place = key ?? folded;
@@ -45,6 +47,19 @@ export function mapColumns(table: Table, name: TableName): ColumnMap {
     ],
   };
 }
+
+/**
+ * The second and third of form 31's marks (columns 9 and 10) where a file flattened its header: "Tỉnh, thành
+ * phố" and "Xã, phường, đặc khu" say which council only beside the mark before them.
+ */
+function continued(folded: string, before: string | undefined): string | undefined {
+  return CONTINUED.find(([first, second]) => first === before && second === folded)?.[2];
+}
+
+const CONTINUED = [
+  ['mark_na', 'tinh thanh pho', 'mark_province'],
+  ['mark_province', 'xa phuong dac khu', 'mark_commune'],
+] as const;
 
 function headerPlace(table: Table, column?: string): Finding['at'] {
   return {

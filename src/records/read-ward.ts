@@ -44,6 +44,11 @@ export async function recordsOf(table: Table, name: TableName, election: string)
 /** Extensions of a table that `ward.yaml` does not name, the preferred one first. */
 const EXTENSIONS = ['.csv', '.xlsx', '.xlsm', '.xls', '.ods'] as const;
 
+/** Names that a table's file may have where ward.yaml names none, the preferred one first. */
+export function usualFiles(name: TableName): readonly string[] {
+  return EXTENSIONS.map((extension) => `${name}${extension}`);
+}
+
 /** What cannot be empty once this table has rows. */
 const REFERS_TO: Partial<Record<TableName, TableName>> = { voters: 'areas', candidates: 'constituencies' };
 
@@ -100,8 +105,7 @@ async function readOne(
 
 /** The file that holds a table where ward.yaml names none: the first there is of voters.csv, voters.xlsx … */
 export async function firstThere(folder: string, name: TableName): Promise<string | undefined> {
-  for (const extension of EXTENSIONS) {
-    const file = `${name}${extension}`;
+  for (const file of usualFiles(name)) {
     const there = await lstat(join(folder, file)).then(
       () => true,
       () => false,

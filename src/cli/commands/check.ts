@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { checkWard, PARTS, TABLES_OF_PART, type Part } from '../../checks/index.ts';
 import { ToolError } from '../../findings/tool-error.ts';
 import { loadCatalog } from '../../i18n/load.ts';
@@ -14,6 +15,7 @@ import { CHECKED_AGAINST, openFileAs, shownByFile, type FileOptions } from '../o
 import { openWard, type TablesWanted } from '../open-ward.ts';
 import { mayColour, todayOf, type CommonOptions } from '../options.ts';
 import { choicesOf } from '../import-choices.ts';
+import { refuseAnyOf } from '../refuse-source.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 export interface CheckOptions extends CommonOptions, FileOptions {
@@ -51,6 +53,9 @@ export async function check(path: string | undefined, options: CheckOptions, io:
   const catalog = await loadCatalog(options.lang);
   // With --annotate the file asked for is the workbook, and the findings go to the screen.
   const out = options.annotate === true ? undefined : options.out;
+  // A file outside of ward folders is known by having been read.
+  if (out !== undefined && options.as !== undefined)
+    await refuseAnyOf(resolve(io.cwd, out), out, [resolve(io.cwd, path!)]);
   if (options.json) await deliver(checkJson(result, catalog), out, io);
   else {
     const onScreen = out === undefined && io.stdout.isTerminal;

@@ -21,6 +21,7 @@ import { deliver } from '../deliver.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { lawOf, openStatuteBook } from '../open-statute-book.ts';
+import { refuseAnyOf } from '../refuse-source.ts';
 import { mayColour, todayOf, type CommonOptions } from '../options.ts';
 import { exitFor } from './check.ts';
 
@@ -35,6 +36,7 @@ export async function plan(_action: string, file: string, options: PlanOptions, 
   const path = resolve(io.cwd, file);
   const tasks = readTasks(await readTable(path, basename(path), headingsOf('tasks')));
   if (tasks.rows.length === 0) throw new ToolError('table-no-rows', { path: file, table: 'tasks' });
+  if (options.out !== undefined) await refuseAnyOf(resolve(io.cwd, options.out), options.out, [path]);
   const { law, milestones } = await planLaw(dirname(path), tasks, options, today, io);
   const steps = withSteps(tasks, milestones(tasks), { ownIds: false });
   const result = checkPlan(milestones(steps.tasks), steps, today);

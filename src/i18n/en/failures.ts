@@ -256,7 +256,7 @@ export const failures: Catalog['failures'] = {
   },
   'out-is-source': {
     message: ({ path }) =>
-      `The file ${path} is one of the files that are read, so nothing was written over it. Choose another name with “--out <file>”.`,
+      `The file ${path} holds the data of a ward, so nothing was written over it. Choose another name with “--out <file>”.`,
   },
   'out-exists': {
     message: ({ path }) => `${path} already holds something and is not overwritten. Choose a new folder.`,

@@ -255,7 +255,7 @@ export const failures: Catalog['failures'] = {
   },
   'out-is-source': {
     message: ({ path }) =>
-      `Tệp ${path} chính là tệp dữ liệu đang đọc, nên chương trình không ghi đè lên. Chọn tên khác bằng “--out <tệp>”.`,
+      `Tệp ${path} là tệp dữ liệu của hồ sơ, nên chương trình không ghi đè lên. Chọn tên khác bằng “--out <tệp>”.`,
   },
   'out-exists': {
     message: ({ path }) =>
