@@ -416,6 +416,10 @@ function setUp(program: Command, text: CliText, io: Io): void {
         ];
         return notes.length > 0 ? `${option.description} (${notes.join('; ')})` : option.description;
       },
+      argumentDescription: (argument) =>
+        argument.argChoices
+          ? `${argument.description} (${text.choicesWord} ${argument.argChoices.join(', ')})`
+          : argument.description,
       subcommandTerm: (command) => `${command.name()}, ${command.alias()}`,
       commandUsage: (command) =>
         Help.prototype.commandUsage

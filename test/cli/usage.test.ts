@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { COMMAND_ALIASES } from '../../src/i18n/cli-text.ts';
 import { runCli } from './run-cli.ts';
+import { temporaryFolder } from './temporary-ward.ts';
 
 test('no arguments show the help and are not a mistake', async () => {
   const ran = await runCli([]);
@@ -23,6 +24,7 @@ test.each(Object.entries(COMMAND_ALIASES))(
     expect(byName.stdout).toContain(`baucu ${name}`);
     expect(byName.stdout).toContain('Tùy chọn chung:');
     expect(byAlias.stdout).toBe(byName.stdout);
+    expect(byName.stdout).not.toMatch(/choices:|default:|Arguments|Examples/);
   },
 );
 
@@ -46,4 +48,15 @@ test.each([
   expect(ran.stderr.trim().split('\n')).toHaveLength(1);
   expect(ran.stderr).toContain(hint);
   expect(ran.stderr).not.toMatch(/undefined|\bat \S+:\d+/);
+});
+
+test('a code that is like none is not guessed at', async () => {
+  expect((await runCli(['explain', 'nope'])).stderr).not.toContain('Có phải');
+});
+
+test('a folder that is not there is no output of prepare', async () => {
+  const cwd = temporaryFolder();
+  const ran = await runCli(['verify', 'nodir'], { cwd });
+  expect(ran).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(ran.stderr).toContain('baucu prepare');
 });

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { FINDING_CODES, SEVERITY } from '../../findings/codes.ts';
 import { ToolError } from '../../findings/tool-error.ts';
 import { loadCatalog, loadExplanations } from '../../i18n/load.ts';
@@ -38,11 +38,12 @@ export async function explain(code: string | undefined, options: ExplainOptions,
     return EXIT.clean;
   }
   const known = FINDING_CODES.find((each) => each === code.trim());
-  if (known === undefined)
-    throw new ToolError('code-unknown', {
-      code: code.slice(0, 80),
-      nearest: closest(code.slice(0, 80), [...FINDING_CODES]),
-    });
+  if (known === undefined) {
+    const asked = code.slice(0, 80);
+    const nearest = closest(asked, [...FINDING_CODES]);
+    const isNear = distance(nearest, asked) <= asked.length / 2;
+    throw new ToolError('code-unknown', { code: asked, nearest: isNear ? nearest : undefined });
+  }
   const law = lawOf(await openStatuteBook(io), options.election, todayOf(options, io));
   const basis = codeBasis(known, law).map(catalog.writing.citation);
   const facts = { code: known, severity: SEVERITY[known], basis, ...explanations[known] };
