@@ -38,3 +38,15 @@ test.each(FORMS.map((form) => [form.id, form] as const))('%s has a golden text',
   expect(text.length).toBeGreaterThan(80);
   if (code !== undefined && id.startsWith('form-')) expect(text).toContain(`Mẫu số ${code}`);
 });
+
+const README = readFileSync(`${import.meta.dirname}/../../../README.md`, 'utf8');
+const COMES = { complete: 'đủ', prefilled: 'điền sẵn', blank: 'để trống' } as const;
+const LIES = { portrait: 'dọc', landscape: 'ngang' } as const;
+
+test.each(FORMS.map((form) => [form.id, form] as const))(
+  'README says of %s how it comes, and why',
+  (id, { code = '–', title, paper, comes, why }) => {
+    const lies = `${paper.size} ${LIES[paper.orientation]}`;
+    expect(README).toContain(`| \`${id}\` | ${code} | ${title} | ${lies} | ${COMES[comes]} | ${why.vi} |\n`);
+  },
+);
