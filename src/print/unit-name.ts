@@ -13,6 +13,15 @@ export function unitInSentence(unit: string): string {
   return type === '' ? name : `${type.toLowerCase()} ${name}`;
 }
 
+/** Words that areas and units begin with, beside the names above. */
+const COMMON = ['Khu vực', 'Khu phố', 'Tổ dân phố', 'Thôn', 'Bản', 'Ấp', 'Làng', 'Xóm', 'Các'] as const;
+
+/** What a constituency consists of, in the middle of a sentence: "gồm phường Thượng Cát và 5 phường khác". */
+export function areaInSentence(consists: string): string {
+  const isCommon = [...TYPES, ...COMMON].some((word) => consists.startsWith(`${word} `));
+  return isCommon ? consists.charAt(0).toLowerCase() + consists.slice(1) : consists;
+}
+
 /** After a form's own label, of which its type alone stays: "Phường: Thượng Cát". */
 export function labelledUnit(label: string, unit: string): string {
   const { type, name } = splitUnit(unit);

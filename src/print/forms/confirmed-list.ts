@@ -1,5 +1,6 @@
 import type { Constituency } from '../../records/model.ts';
 import type { Block, PrintDocument } from '../document.ts';
+import { areaInSentence } from '../unit-name.ts';
 import { field } from './certificate-page.ts';
 import { dottedLines } from './count-parts.ts';
 import { councilTitle } from './council-title.ts';
@@ -44,7 +45,12 @@ function seatLines({ number, consists, seats }: Constituency): readonly Block[] 
   return [
     {
       kind: 'paragraph',
-      text: [{ text: `Đơn vị bầu cử số ${number} (Gồm ${consists || '.'.repeat(40)})`, bold: true }],
+      text: [
+        {
+          text: `Đơn vị bầu cử số ${number} (Gồm ${areaInSentence(consists) || '.'.repeat(40)})`,
+          bold: true,
+        },
+      ],
     },
     ...(seats === undefined
       ? dottedLines(3)

@@ -2,7 +2,7 @@ import type { PollingPlace } from '../../roll/polling-place.ts';
 import type { CandidateList } from '../../roll/model.ts';
 import type { Block, PrintDocument } from '../document.ts';
 import { officialDate } from '../official-date.ts';
-import { labelledInSentence, labelledUnit, unitInSentence } from '../unit-name.ts';
+import { areaInSentence, labelledInSentence, labelledUnit, unitInSentence } from '../unit-name.ts';
 import { field } from './certificate-page.ts';
 import {
   countLine,
@@ -77,7 +77,7 @@ function opening(place: PollingPlace, list: CandidateList, context: FormContext)
   return [
     text(`Khu vực bỏ phiếu số: ${place.area}, ${inCommune}`),
     text(`Đơn vị bầu cử đại biểu ${councilName(list, context)} số: ${list.constituency}`),
-    field('Gồm', list.consists, { close: true }),
+    field('Gồm', areaInSentence(list.consists), { close: true }),
     text(`${capital(pollingDay(context))}, Tổ bầu cử gồm có:`),
     ...memberLines(place.team, ['Tổ trưởng', 'Thư ký', 'Ủy viên', 'Ủy viên']),
   ];

@@ -93,7 +93,7 @@ export const formCode = (code: string): FormCodeBlock => ({ kind: 'form-code', c
 export const countText = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.');
 
 /** The same in two digits at least, to which none can be added unseen: 07. For papers that are signed. */
-export const signedCount = (count: number): string => countText(count).padStart(2, '0');
+export const signedCount = (count: number): string => (count === 0 ? '0' : countText(count).padStart(2, '0'));
 
 /** A sentence under a list. */
 export const sentence = (text: string): ParagraphBlock => ({

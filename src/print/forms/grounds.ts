@@ -46,8 +46,12 @@ function splitKind(title: string): readonly [kind: string, rest: string] {
   return [kind, title.slice(kind.length).trim()];
 }
 
-/** "Điều 70 Luật 85/2015/QH13": where the law has a milestone; undefined when it has none by this id. */
+/** "Điều 70 Luật Bầu cử … số 85/2015/QH13": where the law has a milestone; undefined when it has none by this id. */
 export function articleOf(law: Law, milestone: string): string | undefined {
   const [citation] = law.rule('milestone', milestone)?.basis ?? [];
-  return citation === undefined || actType(citation.act) === 'act' ? undefined : writing.citation(citation);
+  if (citation === undefined || actType(citation.act) === 'act') return undefined;
+  const act = law.acts.find(({ id, type }) => id === citation.act && type === 'law');
+  const text = writing.citation(citation);
+  // A paper for everybody calls a law by its name.
+  return act === undefined ? text : text.replace(`Luật ${act.id}`, `${act.title.vi} số ${act.id}`);
 }

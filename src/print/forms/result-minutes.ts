@@ -2,6 +2,7 @@ import type { Membership } from '../../records/model.ts';
 import type { CandidateList } from '../../roll/model.ts';
 import type { Block, PrintDocument, Run } from '../document.ts';
 import type { FieldBlock } from '../hand-blocks.ts';
+import { areaInSentence } from '../unit-name.ts';
 import { field } from './certificate-page.ts';
 import {
   countLine,
@@ -41,7 +42,7 @@ export function resultMinutesForm(sheet: ResultSheet, context: FormContext): Pri
           { text: 'BIÊN BẢN XÁC ĐỊNH KẾT QUẢ BẦU CỬ' },
           { text: `ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN ${council.unit.toUpperCase()}` },
           { text: `Ở ĐƠN VỊ BẦU CỬ SỐ ${constituency}` },
-          { text: `Gồm ${consists || '.'.repeat(60)}`, bold: false },
+          { text: `Gồm ${areaInSentence(consists) || '.'.repeat(60)}`, bold: false },
         ],
       },
       ...opening(sheet, council, context),
@@ -77,7 +78,7 @@ function opening(
     ),
     ...memberLines(board, ['Trưởng Ban', 'Phó Trưởng ban', 'Phó Trưởng ban', 'Ủy viên']),
     text(
-      `Đã họp tại ................................................ để lập biên bản xác định kết quả bầu cử đại biểu ${inSentence} khóa ${term}, nhiệm kỳ ${context.election.councilTerm} tại các khu vực bỏ phiếu của đơn vị bầu cử đại biểu Hội đồng nhân dân số ${constituency} gồm ${consists || '.'.repeat(40)}.`,
+      `Đã họp tại ................................................ để lập biên bản xác định kết quả bầu cử đại biểu ${inSentence} khóa ${term}, nhiệm kỳ ${context.election.councilTerm} tại các khu vực bỏ phiếu của đơn vị bầu cử đại biểu Hội đồng nhân dân số ${constituency} gồm ${areaInSentence(consists) || '.'.repeat(40)}.`,
     ),
     text(
       `Theo Nghị quyết số ....../NQ-UBBC ngày ...... tháng ...... năm ........ của Ủy ban bầu cử ${unit} thì đơn vị bầu cử số ${constituency} được bầu ${some(seats)} đại biểu Hội đồng nhân dân.`,
