@@ -24,6 +24,9 @@ export interface TablesWanted {
   readonly beside?: readonly TableName[];
 }
 
+/** What the name of a table ends in; a folder's hardly does. */
+const TABLE_FILE = /\.(?:csv|tsv|txt|xls[xmb]?|ods)$/i;
+
 /** Reads the ward folder (or the one table in it) that a path names, and the law for its election. */
 export async function openWard(
   path: string | undefined,
@@ -35,6 +38,7 @@ export async function openWard(
   const target = resolve(io.cwd, path ?? '.');
   const found = await stat(target).catch(() => undefined);
   const isFile = found?.isFile() === true;
+  if (found === undefined && TABLE_FILE.test(target)) throw new ToolError('file-missing', { path: target });
   const book = await openStatuteBook(io);
   const elections = book.elections.map(({ id }) => id);
   if (!isFile) {

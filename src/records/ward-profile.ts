@@ -47,6 +47,8 @@ async function readProfileText(folder: string, path: string): Promise<string> {
     return text.bytes.toString('utf8');
   } catch (error) {
     if (error instanceof ToolError && error.code === 'file-missing') throw await missing(folder);
+    if (error instanceof ToolError && error.code === 'file-empty')
+      throw new ToolError('ward-not-a-mapping', { path });
     throw error;
   }
 }

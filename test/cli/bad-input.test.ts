@@ -39,6 +39,12 @@ test('a folder that is not there', async () => {
   expectRefusal(await runCli(['check', 'khong-co'], { cwd: temporaryFolder() }), 'khong-co');
 });
 
+test('a table that is not there is a file, for which no folder is proposed', async () => {
+  const ran = await runCli(['check', 'khong-co.csv'], { cwd: temporaryFolder() });
+  expectRefusal(ran, 'khong-co.csv', 'tệp');
+  expect(ran.stderr).not.toContain('init');
+});
+
 test('a folder without ward.yaml', async () => {
   expectRefusal(await runCli(['check', '.'], { cwd: temporaryFolder() }), 'ward.yaml', 'baucu init');
 });
@@ -101,6 +107,7 @@ test.each<[string, (ward: string) => void, ...string[]]>([
     (ward) => writeFileSync(join(ward, 'ward.yaml'), 'election: "2026\n  - [}'),
     'ward.yaml',
   ],
+  ['an empty ward.yaml', (ward) => writeFileSync(join(ward, 'ward.yaml'), ' '), 'baucu init'],
   ['a YAML bomb', (ward) => writeFileSync(join(ward, 'ward.yaml'), bomb()), 'ward.yaml'],
   [
     'a table outside the folder',

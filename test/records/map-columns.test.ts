@@ -19,11 +19,23 @@ test('two columns Nam and Nữ are a column of sexes', () => {
 });
 
 test.each([
-  [['Bầu cử ĐBQH', 'Bầu cử đại biểu HĐND: Tỉnh, thành phố', 'Xã, phường, đặc khu'], [0, 1, 2]],
-  [['Bầu cử ĐBQH', 'Tỉnh, thành phố', 'Xã, phường, đặc khu'], [0, 1, 2]],
+  [
+    ['Bầu cử ĐBQH', 'Bầu cử đại biểu HĐND: Tỉnh, thành phố', 'Xã, phường, đặc khu'],
+    [0, 1, 2],
+  ],
+  [
+    ['Bầu cử ĐBQH', 'Tỉnh, thành phố', 'Xã, phường, đặc khu'],
+    [0, 1, 2],
+  ],
   // Elsewhere these are parts of an address.
-  [['Xã, phường, đặc khu', 'Tỉnh, thành phố', 'Bầu cử ĐBQH'], [2, -1, -1]],
-  [['Bầu cử ĐBQH', 'Ghi chú', 'Tỉnh, thành phố'], [0, -1, -1]],
+  [
+    ['Xã, phường, đặc khu', 'Tỉnh, thành phố', 'Bầu cử ĐBQH'],
+    [2, -1, -1],
+  ],
+  [
+    ['Bầu cử ĐBQH', 'Ghi chú', 'Tỉnh, thành phố'],
+    [0, -1, -1],
+  ],
 ])('the marks of form 31 under a flattened header: %s', (header, expected) => {
   const { indexOf } = map(header);
   expect(['mark_na', 'mark_province', 'mark_commune'].map(indexOf)).toEqual(expected);

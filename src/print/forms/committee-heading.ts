@@ -17,10 +17,7 @@ interface BodyHeading {
 }
 
 /** How a roster names its body: in full, and in the lines under that. */
-export function bodyHeading(
-  roster: CommitteeRoster,
-  context: FormContext,
-): BodyHeading {
+export function bodyHeading(roster: CommitteeRoster, context: FormContext): BodyHeading {
   const { ref, about } = roster;
   const body = bodyName(ref.body);
   const number = ref.number ?? '';
