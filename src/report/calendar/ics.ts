@@ -1,10 +1,12 @@
-import { addDays } from '../../dates/iso-date.ts';
+import { addDays, daysBetween } from '../../dates/iso-date.ts';
 import { REMIND_DAYS } from '../../law/house-rules.ts';
 import { contentLine, escapeText, icsDate, icsDateTime } from './ics-lines.ts';
 import { remarks } from './remarks.ts';
 import { ruleWords } from './rule-words.ts';
 import type { CalendarView, CalendarWords, MilestoneRow } from './view.ts';
 
+/** The day from which revisions are counted: before any export. */
+const FIRST_REVISION = '2020-01-01';
 const ZONE = 'Asia/Ho_Chi_Minh';
 
 // Written by hand: the packages at hand fold by letters and not by octets, write durations that
@@ -23,7 +25,7 @@ const TIMEZONE = [
 
 /**
  * The milestones that have a day as an iCalendar file (RFC 5545): the last day allowed, all day or at
- * its hour, with reminders until it is done. The same milestones give the same bytes on any day.
+ * its hour, with reminders until it is done. A later day's export is a later revision of every event.
  */
 export function calendarIcs(view: CalendarView, words: CalendarWords): string {
   const { text, writing } = words;
@@ -42,7 +44,7 @@ export function calendarIcs(view: CalendarView, words: CalendarWords): string {
 }
 
 function event(milestone: MilestoneRow, view: CalendarView, words: CalendarWords): readonly string[] {
-  const { date, time, status, override } = milestone;
+  const { date, time, status } = milestone;
   if (date === null) return [];
   const { writing, text } = words;
   const title = milestone.title[writing.language];
@@ -50,8 +52,9 @@ function event(milestone: MilestoneRow, view: CalendarView, words: CalendarWords
     'BEGIN:VEVENT',
     // A second export updates what the first one made instead of doubling it.
     `UID:${milestone.id}-${pollId(view)}@baucu`,
-    `DTSTAMP:${icsDateTime(view.pollingDay, '00:00')}Z`,
-    `SEQUENCE:${override ? 1 : 0}`,
+    `DTSTAMP:${icsDateTime(view.today, '00:00')}Z`,
+    // A calendar takes over a changed event, moved or done, only when its number has grown.
+    `SEQUENCE:${Math.max(0, daysBetween(FIRST_REVISION, view.today))}`,
     ...(time === null
       ? [`DTSTART;VALUE=DATE:${icsDate(date)}`, `DTEND;VALUE=DATE:${icsDate(addDays(date, 1))}`]
       : [`DTSTART;TZID=${ZONE}:${icsDateTime(date, time)}`]),
@@ -72,7 +75,7 @@ function pollId({ election, poll, pollingDay }: CalendarView): string {
 function description(milestone: MilestoneRow, view: CalendarView, words: CalendarWords): string {
   const { text, writing } = words;
   const rule = ruleWords(milestone.due, view, words);
-  // How many days late it is changes every day, and the file must not.
+  // How many days late it is was true on the day of the export only.
   const lasting: MilestoneRow = milestone.status === 'late' ? { ...milestone, status: 'passed' } : milestone;
   return [
     `${text.labels.rule}: ${rule}`,

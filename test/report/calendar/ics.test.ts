@@ -59,17 +59,30 @@ test('there are reminders a week and a day before, until it is done', () => {
   expect(triggers(calendarIcs(madeUpCalendar({}, { 'post-voter-list': 'done' }), VI))).toEqual([]);
 });
 
-test('the same milestones give the same bytes on any day', () => {
-  expect(calendarIcs(madeUpCalendar({ today: '2026-03-20' }), VI)).toBe(text);
+test('the same milestones give the same bytes; on a later day only the revision differs', () => {
+  expect(calendarIcs(madeUpCalendar(), VI)).toBe(text);
+  const later = calendarIcs(madeUpCalendar({ today: '2026-03-20' }), VI);
+  const same = (ics: string): string => ics.replace(/^(DTSTAMP|SEQUENCE):.*$/gm, '$1');
+  expect(later).not.toBe(text);
+  expect(same(later)).toBe(same(text));
 });
 
-test('a step that was moved has a later sequence, so that calendars take it over', () => {
+test.each([
+  ['2019-12-31', 0],
+  ['2020-01-01', 0],
+  ['2020-01-02', 1],
+  ['2026-01-20', 2211],
+])('exported on %s, an event is of revision %i', (today, sequence) => {
+  const ics = events(calendarIcs(madeUpCalendar({ today }), VI));
+  expect(ics.get('post-voter-list-2026@baucu')!.sequence).toBe(sequence);
+});
+
+test('a step that was moved stands on its new day and says why', () => {
   const moved = calendarIcs(
     madeUpCalendar({ overrides: { 'consultation-3': { date: '2026-02-21', why: 'Công văn 1; a, b' } } }),
     VI,
   );
   const event = events(moved).get('consultation-3-2026@baucu')!;
-  expect(event.sequence).toBe(1);
   expect(event.startDate.toString()).toBe('2026-02-21');
   expect(event.description).toContain('đã điều chỉnh, theo luật là 20/02/2026 (Công văn 1; a, b)');
 });
