@@ -80,12 +80,20 @@ function* duplicates(
       const heading = tidy(table.header[indexes[0]!]!);
       yield finding(
         'table/duplicate-column',
-        { heading, columns: indexes.map(columnLetters) },
+        { heading, columns: letters(indexes) },
         headerPlace(table, rank === 0 ? key : undefined),
       );
     }
   }
 }
+
+/** The letters of columns; of very many the first, and a sign that there are more. */
+function letters(indexes: readonly number[]): readonly string[] {
+  const first = indexes.slice(0, MOST_LETTERS).map(columnLetters);
+  return indexes.length > MOST_LETTERS ? [...first, '…'] : first;
+}
+
+const MOST_LETTERS = 12;
 
 function* strangers(
   table: Table,

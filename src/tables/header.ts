@@ -74,8 +74,8 @@ function single(row: readonly string[], index: number, headings: Headings): Head
   const names = trimmed(row.slice(0, MOST_COLUMNS).map(tidy));
   const keys = keysOf(names, headings);
   const telling = [...keys].some((key) => !headings.isWordOfRows(key));
-  // A sheet of one column has one heading; else one known word may be chance.
-  const enough = keys.size >= 2 || (keys.size === 1 && names.length === 1);
+  // A sheet of one column has one heading; else one known word may be chance. A column of line numbers is no table.
+  const enough = keys.size >= 2 || (keys.size === 1 && names.length === 1 && !keys.has('no'));
   return telling && enough ? { first: index, last: index, headings: names, known: keys.size } : undefined;
 }
 

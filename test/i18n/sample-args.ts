@@ -351,7 +351,10 @@ export const SAMPLE_FAILURES: FailureSamples = {
     { path, looksLike: 'binary' },
   ],
   'file-not-utf8': [{ path }, { path, looksLike: 'TCVN3' }, { path: 'ward.yaml' }],
-  'file-format-unsupported': [{ path, extension: '.docx' }],
+  'file-format-unsupported': [
+    { path, extension: '.docx' },
+    { path: 'phuong-mau/cu-tri', extension: '' },
+  ],
   'file-not-a-table': [{ path }],
   'workbook-broken': [
     { path, reason: 'cut-short' },

@@ -184,3 +184,7 @@ test('blanks around quotes take nothing apart', () => {
     ['1', 'Nguyễn Văn Mẫu', 'Số 5, ngõ 3'],
   ]);
 });
+
+test('a column of line numbers alone is no table', () => {
+  expect(() => tableOf('STT\n1\n2\n')).toThrow('table-no-header');
+});

@@ -113,7 +113,9 @@ export const failures: Catalog['failures'] = {
   },
   'file-format-unsupported': {
     message: ({ path, extension }) =>
-      `Files of the kind ${extension} cannot be read yet: ${path}. Open it in a spreadsheet and save it as “CSV UTF-8”.`,
+      extension === ''
+        ? `The name ${path} has no extension, so it is not clear what kind of file it is. Give it the right one (.csv, .xlsx, .xls, .ods) and run the command again.`
+        : `Files of the kind ${extension} cannot be read yet: ${path}. Open it in a spreadsheet and save it as “CSV UTF-8”.`,
   },
   'file-not-a-table': {
     message: ({ path }) =>

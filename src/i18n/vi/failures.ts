@@ -114,7 +114,9 @@ export const failures: Catalog['failures'] = {
   },
   'file-format-unsupported': {
     message: ({ path, extension }) =>
-      `Chương trình chưa đọc được tệp kiểu ${extension}: ${path}. Mở tệp bằng bảng tính, lưu thành kiểu “CSV UTF-8” rồi chạy lại.`,
+      extension === ''
+        ? `Tên tệp ${path} không có đuôi, nên không rõ là tệp kiểu gì. Thêm đuôi cho đúng (.csv, .xlsx, .xls, .ods) rồi chạy lại.`
+        : `Chương trình chưa đọc được tệp kiểu ${extension}: ${path}. Mở tệp bằng bảng tính, lưu thành kiểu “CSV UTF-8” rồi chạy lại.`,
   },
   'file-not-a-table': {
     message: ({ path }) =>
