@@ -20,7 +20,8 @@ const WORDS = {
     population: 'Dân số quyết định số đại biểu HĐND cấp xã (Điều 30 Luật 72/2025/QH15)',
     terms: 'Khóa của Hội đồng nhân dân, in trên danh sách ứng cử',
     polling: 'Giờ bỏ phiếu chung; khu vực có giờ riêng thì ghi trong areas.csv',
-    signatures: 'Người ký; by-deputy: true khi Phó Chủ tịch ký thay',
+    signatures:
+      'Người ký; by-deputy: true khi Phó Chủ tịch ký thay (KT.); by-authority: true khi ký thừa ủy quyền (TUQ.), title là chức vụ người ký',
     overrides: 'Mốc được Hội đồng bầu cử quốc gia điều chỉnh (Điều 98 khoản 3), ví dụ:',
     minorities: 'Tỷ lệ người ứng cử là người dân tộc thiểu số theo dự kiến cơ cấu; false: không đặt',
     steering: 'Số người của Ban Chỉ đạo, nếu muốn đối chiếu',
@@ -34,7 +35,8 @@ const WORDS = {
     population: "Population decides the seats of the commune's People's Council (Điều 30, Law 72/2025/QH15)",
     terms: "Terms of the People's Councils, printed on candidate lists",
     polling: 'Polling hours; an area with its own hours has them in areas.csv',
-    signatures: 'Who signs; by-deputy: true when a vice chair signs',
+    signatures:
+      'Who signs; by-deputy: true when a vice chair signs (KT.); by-authority: true when somebody authorised signs (TUQ.), under their own title',
     overrides: 'Milestones moved by the National Election Council (Điều 98 khoản 3), for example:',
     minorities: 'Share of minority candidates in the structure plan; false: none set',
     steering: 'Size of the steering committee, to be compared',

@@ -211,7 +211,10 @@ export interface Records<R> {
 export interface Signatory {
   readonly title: string;
   readonly name: string;
+  /** KT.: signs in the stead of the head. */
   readonly byDeputy: boolean;
+  /** TUQ.: signs by written authority of the head, under a title of their own. */
+  readonly byAuthority?: true;
 }
 
 /** Số người ứng cử that a constituency may have below the legal surplus, by a recorded decision (bất khả kháng). */
@@ -242,6 +245,8 @@ export interface WardProfile {
   /** Share of minority candidates that the ward's plan sets; undefined when it sets none. */
   readonly minorityShare: number | undefined;
   readonly steeringSize: number | undefined;
+  /** Mã của đơn vị, as the ward wants it on cards and packs; none unless said. */
+  readonly code?: string;
   /** Invented people: the place code kept for samples is then a known one. */
   readonly sample: boolean;
   readonly files: Readonly<Partial<Record<TableName, string>>>;

@@ -25,6 +25,10 @@ const SIGNATORY: WardKeys = {
   title: { is: 'text', about: 'Chức vụ người ký', examples: ['CHỦ TỊCH'] },
   name: { is: 'text', about: 'Họ và tên người ký' },
   'by-deputy': { is: 'truth', about: 'Ký thay (KT. CHỦ TỊCH)' },
+  'by-authority': {
+    is: 'truth',
+    about: 'Ký thừa ủy quyền (TUQ. CHỦ TỊCH); title là chức vụ của người ký',
+  },
 };
 
 /** Keys of ward.yaml: the reader, the JSON Schema and the messages are all made from this one list. */
@@ -32,6 +36,7 @@ export const WARD_KEYS: WardKeys = {
   election: { is: 'text', about: 'Cuộc bầu cử, theo năm', examples: ['2026'] },
   province: { is: 'text', about: 'Tỉnh, thành phố', examples: ['Thành phố Hà Nội'] },
   commune: { is: 'text', about: 'Xã, phường, đặc khu', examples: ['Phường Thượng Cát'] },
+  code: { is: 'text', about: 'Mã của đơn vị, in trên thẻ cử tri và danh mục túi hồ sơ', examples: ['10081'] },
   kind: { is: 'one-of', about: 'Loại đơn vị hành chính (Điều 30 Luật 72/2025/QH15)', words: UNIT_KINDS },
   population: { is: 'number', about: 'Dân số', min: 1 },
   'council-term': { is: 'text', about: 'Khóa của HĐND xã, phường, đặc khu', examples: ['II'] },

@@ -76,8 +76,8 @@ function profileOf(tree: WardTree, path: string): WardProfile {
     provinceCouncilTerm: text(tree, 'province-council-term'),
     polling: { opens: text(polling, 'opens'), closes: text(polling, 'closes') },
     signatures: {
-      peopleCommittee: signatory(branch(signatures, 'people-committee')),
-      electionCommittee: signatory(branch(signatures, 'election-committee')),
+      peopleCommittee: signatory(signatures, 'people-committee', path),
+      electionCommittee: signatory(signatures, 'election-committee', path),
     },
     overrideMilestones: Object.fromEntries(
       Object.keys(branch(tree, 'override-milestones')).map((id) => {
@@ -89,6 +89,7 @@ function profileOf(tree: WardTree, path: string): WardProfile {
     youngUnder: number(branch(tree, 'structure'), 'young-under'),
     minorityShare: number(branch(tree, 'minorities'), 'share'),
     steeringSize: number(branch(tree, 'steering-committee'), 'size'),
+    ...(text(tree, 'code') === '' ? {} : { code: text(tree, 'code') }),
     sample: tree['sample'] === true,
     files: Object.fromEntries(
       TABLE_NAMES.filter((table) => text(files, table) !== '').map((table) => [table, text(files, table)]),
@@ -96,8 +97,24 @@ function profileOf(tree: WardTree, path: string): WardProfile {
   };
 }
 
-function signatory(tree: WardTree): Signatory {
-  return { title: text(tree, 'title'), name: text(tree, 'name'), byDeputy: tree['by-deputy'] === true };
+function signatory(signatures: WardTree, body: string, path: string): Signatory {
+  const tree = branch(signatures, body);
+  const [byDeputy, byAuthority] = [tree['by-deputy'] === true, tree['by-authority'] === true];
+  // A paper bears KT. or TUQ., never both (Nghị định 30/2020, Phụ lục I).
+  if (byDeputy && byAuthority)
+    throw new ToolError('ward-bad-value', {
+      path,
+      key: `signatures.${body}: by-deputy, by-authority`,
+      text: 'true, true',
+      expected: 'true, false',
+      line: 0,
+    });
+  return {
+    title: text(tree, 'title'),
+    name: text(tree, 'name'),
+    byDeputy,
+    ...(byAuthority ? { byAuthority } : {}),
+  };
 }
 
 function branch(tree: WardTree, key: string): WardTree {

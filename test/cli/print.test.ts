@@ -112,6 +112,41 @@ test('some pages are printed, each with the number it had', async () => {
   );
 });
 
+test.each([
+  ['by-deputy: true', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], 'TUQ.'],
+  ['by-authority: true', ['TUQ. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG'], 'TM. ỦY BAN NHÂN DÂN'],
+])('with %s in ward.yaml papers are signed %j', async (key, positions, absent) => {
+  const [ward, out] = [await temporaryWard(), temporaryFolder()];
+  const path = join(ward, 'ward.yaml');
+  const title = key.startsWith('by-authority') ? 'CHÁNH VĂN PHÒNG' : 'CHỦ TỊCH';
+  const yaml = readFileSync(path, 'utf8').replace(
+    /people-committee: \{ title: CHỦ TỊCH, (name: "[^"]*"), by-deputy: false \}/,
+    `people-committee: { title: ${title}, $1, ${key} }`,
+  );
+  expect(yaml).toContain(key);
+  writeFileSync(path, `${yaml}code: "10081"\n`);
+  expect((await runCli(['print', '10', ward, '--area', '1', '--out', out, ...TODAY])).exitCode).toBe(0);
+  const card = text(join(out, CARDS));
+  for (const position of positions) expect(card).toContain(position);
+  expect(card).not.toContain(absent);
+  expect(card).toContain('Mẫu số 10/HĐBC · 10081');
+  const list = await runCli(['print', '31', ward, '--area', '1', '--out', out, ...TODAY]);
+  expect(list.exitCode).toBe(0);
+  expect(text(join(out, 'voters/area-01/form-31-voter-list.pdf'))).toContain(positions[0]);
+});
+
+test('nobody signs both in the stead and by authority of the head', async () => {
+  const ward = await temporaryWard();
+  const path = join(ward, 'ward.yaml');
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace('by-deputy: false', 'by-deputy: true, by-authority: true'),
+  );
+  const ran = await runCli(['print', '10', ward, '--out', temporaryFolder(), ...TODAY]);
+  expect(ran.exitCode).toBe(2);
+  expect(ran.stderr).toContain('by-deputy, by-authority');
+});
+
 test('cards bear a code where one is asked for, in packs too', async () => {
   const [ward, out] = [await temporaryWard(), temporaryFolder()];
   const sizeOf = async (...options: readonly string[]): Promise<number> => {

@@ -49,6 +49,7 @@ export function headFrames({ profile, election }: FormContext): readonly Frame[]
 export function footFrames(area: string, context: FormContext): readonly Frame[] {
   const { peopleCommittee } = context.profile.signatures;
   const { commune, province } = context.profile;
+  const code = context.profile.code === undefined ? '' : ` · ${context.profile.code}`;
   return [
     {
       x: EDGE,
@@ -83,7 +84,12 @@ export function footFrames(area: string, context: FormContext): readonly Frame[]
       y: 98,
       width: 40,
       blocks: [
-        { kind: 'paragraph', size: 7.5, align: 'left', text: [{ text: 'Mẫu số 10/HĐBC', italic: true }] },
+        {
+          kind: 'paragraph',
+          size: 7.5,
+          align: 'left',
+          text: [{ text: `Mẫu số 10/HĐBC${code}`, italic: true }],
+        },
       ],
     },
     {

@@ -16,6 +16,13 @@ test.each([{ byDeputy: true }, { title: 'Phó Chủ tịch' }, { title: 'PHÓ CH
   },
 );
 
+test('who was authorised signs for the head and not for the body, under a title of their own', () => {
+  const given = { ...signatory, title: 'Chánh Văn phòng', byAuthority: true } as const;
+  expect(signedBy('ỦY BAN NHÂN DÂN', given, '').positions).toEqual(['TUQ. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG']);
+  const untitled = { ...signatory, title: '', byAuthority: true } as const;
+  expect(signedBy('ỦY BAN NHÂN DÂN', untitled, '').positions[1]).toMatch(/^\.+$/);
+});
+
 test('without a title the one of the form stands, and a blank name is left to the hand', () => {
   expect(signedBy('ỦY BAN BẦU CỬ', { title: '', name: '', byDeputy: false }, '(Ký)')).toEqual({
     positions: ['TM. ỦY BAN BẦU CỬ', 'CHỦ TỊCH'],

@@ -25,12 +25,19 @@ export function packContentsForm(
   const pages = papers.reduce((sum, paper) => sum + paper.pages, 0);
   const printed = papers.filter((paper) => paper.pages > 0).length;
   const absent = papers.length - printed;
+  const code =
+    context.profile.code === undefined
+      ? []
+      : [{ text: `Mã đơn vị: ${context.profile.code}`, size: 12, bold: false }];
   return {
     title: `Danh mục tài liệu. ${place}`,
     page: UPRIGHT,
     draft: false,
     blocks: [
-      { kind: 'title', lines: [{ text: 'DANH MỤC TÀI LIỆU' }, { text: place, size: 13, bold: false }] },
+      {
+        kind: 'title',
+        lines: [{ text: 'DANH MỤC TÀI LIỆU' }, { text: place, size: 13, bold: false }, ...code],
+      },
       plainTable(
         'Tài liệu trong túi hồ sơ',
         COLUMNS,
