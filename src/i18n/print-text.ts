@@ -10,6 +10,8 @@ export interface PrintText {
     readonly byForm: string;
     readonly byArea: string;
     readonly byPaper: string;
+    /** "A4-portrait" in words. */
+    readonly paper: (key: string) => string;
     readonly pages: string;
     readonly sheets: string;
     readonly reams: string;

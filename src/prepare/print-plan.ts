@@ -1,6 +1,6 @@
 import type { PrintDocument } from '../print/document.ts';
 import type { FormContext } from '../print/forms/form-context.ts';
-import { paperName } from '../print/paper.ts';
+import { paperKey } from '../print/paper.ts';
 import type { PlannedPaper } from '../print/print-plan.ts';
 import { areaOf } from './pack.ts';
 import type { PrintJob } from './print-job.ts';
@@ -19,7 +19,7 @@ export function printPlan(
     return {
       form: job.form,
       area: areaOf(job),
-      paper: paperName(document.page),
+      paper: paperKey(document.page),
       pages,
       sheets: bothSides ? Math.ceil(pages / 2) : pages,
     };

@@ -17,6 +17,12 @@ export function paperSize(page: Pick<PageSetup, 'size' | 'orientation'>): {
   return page.orientation === 'portrait' ? { width: short, height: long } : { width: long, height: short };
 }
 
+/** Size and how it lies, as data names them. */
+export type PaperKey = `${PageSetup['size']}-${PageSetup['orientation']}`;
+
+export const paperKey = ({ size, orientation }: Pick<PageSetup, 'size' | 'orientation'>): PaperKey =>
+  `${size}-${orientation}`;
+
 /** As a list of papers names it: "A4 đứng", "A4 ngang". */
 export const paperName = ({ size, orientation }: Pick<PageSetup, 'size' | 'orientation'>): string =>
   `${size} ${orientation === 'portrait' ? 'đứng' : 'ngang'}`;

@@ -1,3 +1,4 @@
+import type { PaperKey } from './paper.ts';
 import type { FormId } from './forms/index.ts';
 
 /** Lượng giấy of one document, or of several together. */
@@ -10,8 +11,7 @@ export interface PaperNeeded {
 export interface PlannedPaper extends PaperNeeded {
   readonly form: FormId;
   readonly area: string | undefined;
-  /** "A4 đứng". */
-  readonly paper: string;
+  readonly paper: PaperKey;
 }
 
 /** Sums by anything that a document has, in the order in which it first comes. */

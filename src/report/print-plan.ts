@@ -59,7 +59,7 @@ export function* printPlanLines(
   );
   yield* tableLines(
     words.byPaper,
-    [...sumBy(plan, ({ paper }) => paper)].map(([paper, sum]) => [paper, sum]),
+    [...sumBy(plan, ({ paper }) => paper)].map(([paper, sum]) => [words.paper(paper), sum]),
     text,
     pagesPerMinute,
   );

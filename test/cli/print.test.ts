@@ -380,7 +380,13 @@ test('a plan is shown by form, area and paper, in both languages', async () => {
   expect(vi).toMatch(/Khu vực bỏ phiếu số 1 +\d+/);
   expect(vi).toMatch(/A4 ngang +\d+/);
   expect(vi).toMatch(/Tổng cộng .* ram \(500 tờ\)/);
-  expect((await runCli(['print', 'plan', ward, '--lang', 'en', ...TODAY])).stdout).toMatch(/reams of 500/);
+  const en = (await runCli(['print', 'plan', ward, '--lang', 'en', ...TODAY])).stdout;
+  expect(en).toMatch(/reams of 500/);
+  expect(en).toMatch(/A4 across +\d+/);
+  const { byPaper } = JSON.parse((await runCli(['print', 'plan', ward, '--json', ...TODAY])).stdout) as {
+    readonly byPaper: object;
+  };
+  expect(Object.keys(byPaper)).toContain('A4-landscape');
 });
 
 test.each([

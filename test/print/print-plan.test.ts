@@ -24,7 +24,7 @@ test('sums keep the order in which their keys first come', () => {
   const paper = (area: string, pages: number): PlannedPaper => ({
     form: 'form-31',
     area,
-    paper: 'A4 ngang',
+    paper: 'A4-landscape',
     pages,
     sheets: Math.ceil(pages / 2),
   });

@@ -13,6 +13,7 @@ export const printing: PrintText = {
     byForm: 'Form',
     byArea: 'Voting area',
     byPaper: 'Paper',
+    paper: (key) => key.replace('-portrait', ' upright').replace('-landscape', ' across'),
     pages: 'Pages',
     sheets: 'Sheets',
     reams: 'Reams',

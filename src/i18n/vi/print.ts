@@ -13,6 +13,7 @@ export const printing: PrintText = {
     byForm: 'Biểu mẫu',
     byArea: 'Khu vực bỏ phiếu',
     byPaper: 'Khổ giấy',
+    paper: (key) => key.replace('-portrait', ' đứng').replace('-landscape', ' ngang'),
     pages: 'Trang',
     sheets: 'Tờ',
     reams: 'Ram',
