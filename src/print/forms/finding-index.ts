@@ -43,10 +43,10 @@ const TITLES = ['Họ và tên', 'Năm sinh', 'Nơi cư trú', 'STT'] as const;
 
 /** Widths in millimetres of half an upright A4 sheet. */
 const COLUMNS: readonly TableColumn[] = [
-  { width: 30 },
-  { width: 10, align: 'center', fit: 'shrink' },
-  { width: 30 },
-  { width: 9, align: 'center', fit: 'shrink' },
+  { width: 32 },
+  { width: 7.5, align: 'center', fit: 'shrink' },
+  { width: 40 },
+  { width: 7, align: 'center', fit: 'shrink' },
 ];
 
 /** A working sheet that is not filed: it may go nearer to the edge. */
