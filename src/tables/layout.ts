@@ -89,6 +89,8 @@ function dataRows(
   const kept: number[] = [];
   let stage: Stage = 'data';
   let afterHeader = true;
+  // People above the last total: below it the next one may count anew.
+  let counted = 0;
   for (let index = header.last + 1; index < rows.length; index += 1) {
     const row = rows[index]!;
     if (is.isBlank(row)) continue;
@@ -105,11 +107,12 @@ function dataRows(
       continue;
     }
     afterHeader = false;
-    if (is.isTotal(row)) {
+    if (is.isTotal(row) || is.isCountOf(row, kept.length) || is.isCountOf(row, kept.length - counted)) {
       // The sentences that repeat a total below it are no rows of the table.
       if (stage === 'data' || row.filter((text) => text.trim() !== '').length > 1)
         onTotal(index, tidy(row.find((text) => text.trim() !== '')!));
       stage = 'below-total';
+      counted = kept.length;
     } else if (is.isEnding(row, stage !== 'data')) stage = 'below-end';
     else if (stage === 'data' || is.isSurelyData(row) || (stage === 'below-total' && !is.isNameless(row))) {
       kept.push(index);

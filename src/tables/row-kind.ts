@@ -12,6 +12,8 @@ export interface RowKinds {
   readonly isHeaderAgain: (row: Row) => boolean;
   /** "Tổng số", "Tổng cộng", "Cộng", with nothing but counts beside it. */
   readonly isTotal: (row: Row) => boolean;
+  /** Nothing but counts and of nobody, one of them the number of people above it. */
+  readonly isCountOf: (row: Row, people: number) => boolean;
   /** A sentence or title that ends a list: "Danh sách này được lập tại …", "TM. ỦY BAN NHÂN DÂN"; below a total "CHỦ TỊCH" too. */
   readonly isEnding: (row: Row, belowTotal: boolean) => boolean;
   /** Nothing in it names a person or a thing. */
@@ -51,6 +53,13 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
         return false;
       return row.every((text) => isCountOrBlank(text) || tidy(text) === label);
     },
+    isCountOf: (row, people) =>
+      hasPeople &&
+      people > 1 &&
+      cell(row, 'no') === '' &&
+      nameless(row) &&
+      row.every(isCountOrBlank) &&
+      row.some((text) => text.trim() !== '' && Number(text.replaceAll(/[.,\s]/g, '')) === people),
     isEnding: (row, belowTotal) => {
       const label = firstText(row);
       if (label === undefined || !(belowTotal || MAY_BE_ENDING.test(label))) return false;

@@ -385,3 +385,13 @@ test('a way to read days that is none, or a column that no file has, is named', 
   expect(absent.exitCode).toBe(2);
   expect(absent.stderr).toContain('Ngày đẻ');
 });
+
+test('a residence with both kinds in brackets is asked for, not left out', async () => {
+  const cwd = folderWith({
+    'list.csv':
+      'STT,Họ và tên,Ngày sinh,Giới tính,Nơi cư trú (thường trú/tạm trú)\n1,Nguyễn Văn Mẫu,1958,Nam,Số 5\n',
+  });
+  const ran = await runCli(['import', 'list.csv', '--out', 'ward', '--yes'], { cwd });
+  expect(ran.exitCode).toBe(2);
+  expect(ran.stderr).toContain('--map "Nơi cư trú (thường trú/tạm trú)=temporary"');
+});

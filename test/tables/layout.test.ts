@@ -260,3 +260,30 @@ test('the first list of a sheet counts though a list below it has a column more'
   expect(table.headerRow).toBe(1);
   expect(kept(table)).toEqual([2, 3, 4]);
 });
+
+test('a row of nobody with the number of people above it is their total, in all or since the last one', () => {
+  const rows = split(`${HEADER}
+1|Nguyễn Văn An|1958|Nam||Số 1
+2|Trần Thị Bình|1960|Nữ||Số 2
+|||||2
+3|Lê Thị Cúc|1960|Nữ||Số 3
+4|Lê Thị Dung|1960|Nữ||Số 4
+5|Lê Thị Én|1960|Nữ||Số 5
+|||3||
+|||||5`);
+  const table = lay(rows);
+  expect(kept(table)).toEqual([2, 3, 5, 6, 7]);
+  expect(codes(table)).toEqual(['4 table/total-row', '8 table/total-row']);
+});
+
+test.each([
+  ['a number that counts nobody', '|||||7'],
+  ['a line number', '2|||||'],
+  ['a birth', '||1958|||'],
+  ['a number beside a name', '|Mẫu||||2'],
+])('a row with %s stays', (_, row) => {
+  const table = lay(
+    split(`${HEADER}\n1|Nguyễn Văn An|1958|Nam||Số 1\n2|Trần Thị Bình|1960|Nữ||Số 2\n${row}`),
+  );
+  expect(kept(table)).toEqual([2, 3, 4]);
+});

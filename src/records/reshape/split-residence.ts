@@ -16,7 +16,7 @@ const GENERAL: ReadonlySet<string> = new Set(
 
 /** Whether a heading names a residence without saying which of the three. */
 export function isGeneralResidence(heading: string): boolean {
-  return GENERAL.has(fold(heading));
+  return GENERAL.has(fold(heading)) || GENERAL.has(fold(heading.replace(/\([^)]*\)/g, ' ')));
 }
 
 /** Words before an address that say which residence it is; TT is thường trú only beside a word for tạm trú. */

@@ -21,6 +21,11 @@ const littleEndian = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf
 
 export const CSV_CASES: readonly CsvCase[] = [
   {
+    name: 'csv-total-without-a-word',
+    why: 'a total that is only the number of people above it',
+    content: lines(HEAD, AN, BINH, CUC, ',,,,,3'),
+  },
+  {
     name: 'csv-header-of-three-rows',
     why: 'a header of three rows, merged in the workbook it was saved from',
     content: lines(
