@@ -2,7 +2,7 @@ import type { Catalog } from '../i18n/catalog.ts';
 import type { CliText } from '../i18n/cli-text.ts';
 import type { CheckResult } from './check-result.ts';
 import type { Paint } from './paint.ts';
-import { isReady, type ReportForm } from './readiness/model.ts';
+import { isReady, tablesLacking, type ReportForm } from './readiness/model.ts';
 
 /** What `prepare` says when it is done. */
 export interface Prepared {
@@ -22,6 +22,7 @@ export function prepareText(
   const { prepare } = text;
   const { summary, profile } = result;
   const ready = isReady(result, forms);
+  const lacks = tablesLacking(result);
   const refused = forms.filter(({ state }) => state === 'refused').length;
   const drafts = forms.filter(({ state }) => state === 'draft').length;
   const lacking = forms.filter(({ missing = [] }) => missing.length > 0).length;
@@ -31,6 +32,7 @@ export function prepareText(
   return [
     paint.bold(ready ? paint.green(prepare.readyTitle) : paint.red(prepare.notReadyTitle)),
     `${profile.commune}, ${profile.province}: ${text.check.counts(summary.errors, summary.warnings, summary.notes)}`,
+    ...(lacks.length > 0 ? [paint.yellow(text.check.notChecked(lacks))] : []),
     ...codes.slice(0, 10).map(([code, count]) => `${catalog.writing.number(count).padStart(8)}  ${code}`),
     ...(refused > 0 ? [paint.yellow(prepare.refused(refused))] : []),
     ...(drafts > 0 ? [paint.yellow(prepare.drafts(drafts))] : []),

@@ -3,7 +3,7 @@ import type { Catalog } from '../i18n/catalog.ts';
 import type { CliText } from '../i18n/cli-text.ts';
 import type { CheckResult } from './check-result.ts';
 import type { Paint } from './paint.ts';
-import type { ReportMilestone } from './readiness/model.ts';
+import { isReady, tablesLacking, type ReportMilestone } from './readiness/model.ts';
 import { wrap } from './wrap.ts';
 
 /** One screen about a ward: days left, what is due, what is wrong. */
@@ -40,5 +40,7 @@ export function* statusText(
       yield `  ${catalog.writing.number(count).padStart(7)}  ${code}\n`;
     yield `  ${text.check.counts(errors, warnings, notes)}\n`;
   }
-  yield `\n${errors === 0 ? paint.green(status.ready) : paint.red(status.notReady)}\n`;
+  const lacks = tablesLacking(result);
+  if (lacks.length > 0) yield `  ${text.check.notChecked(lacks)}\n`;
+  yield `\n${isReady(result) ? paint.green(status.ready) : paint.red(status.notReady)}\n`;
 }

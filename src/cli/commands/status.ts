@@ -2,6 +2,7 @@ import { checkWard } from '../../checks/index.ts';
 import { loadCatalog } from '../../i18n/load.ts';
 import { loadCliText } from '../../i18n/load-cli.ts';
 import { checkResult, tablesOf } from '../../report/check-result.ts';
+import { isReady } from '../../report/readiness/model.ts';
 import { statusText } from '../../report/status-text.ts';
 import { terminalPaint } from '../../report/terminal.ts';
 import { deliver } from '../deliver.ts';
@@ -23,7 +24,7 @@ export async function status(dir: string | undefined, options: CommonOptions, io
     const { summary, election } = result;
     await deliver(
       [
-        `${JSON.stringify({ version: 1, election, today, pollingDay: result.pollingDay, ready: summary.errors === 0, summary, due: milestones.filter(({ dueSoon }) => dueSoon) }, null, 2)}\n`,
+        `${JSON.stringify({ version: 1, election, today, pollingDay: result.pollingDay, ready: isReady(result), summary, due: milestones.filter(({ dueSoon }) => dueSoon) }, null, 2)}\n`,
       ],
       options.out,
       io,

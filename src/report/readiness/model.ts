@@ -1,6 +1,7 @@
 import type { Catalog, Explanations } from '../../i18n/catalog.ts';
 import type { CliText } from '../../i18n/cli-text.ts';
 import type { Bilingual } from '../../law/model.ts';
+import type { TableName } from '../../vocabulary.ts';
 import type { CheckResult } from '../check-result.ts';
 
 /** A milestone as the report lists it, worded already. */
@@ -47,9 +48,18 @@ export interface ReportInput {
   readonly text: CliText;
 }
 
-/** Ready to post: no error anywhere, no form held back, and every name printed with all its letters. */
+/** Tables that the lists to be posted are made of and that are not there: voters with their areas, and constituencies where there are candidates. */
+export function tablesLacking({ summary }: CheckResult): readonly TableName[] {
+  const needed: readonly TableName[] = summary.tables.includes('candidates')
+    ? ['voters', 'areas', 'constituencies']
+    : ['voters', 'areas'];
+  return needed.filter((table) => !summary.tables.includes(table));
+}
+
+/** Ready to post: the lists are there, no error anywhere, no form held back, and every name printed with all its letters. */
 export function isReady(result: CheckResult, forms: readonly ReportForm[] = []): boolean {
   return (
+    tablesLacking(result).length === 0 &&
     result.summary.errors === 0 &&
     forms.every(({ state, missing = [] }) => state === 'printed' && missing.length === 0)
   );

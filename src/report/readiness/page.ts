@@ -2,7 +2,7 @@ import { daysBetween } from '../../dates/iso-date.ts';
 import { escapeHtml as esc } from '../../html/escape.ts';
 import { findingsSection } from './findings.ts';
 import { milestonesSection } from './milestones.ts';
-import { isReady, type ReportInput } from './model.ts';
+import { isReady, tablesLacking, type ReportInput } from './model.ts';
 import { numbersSection } from './numbers.ts';
 import { papersSection } from './papers.ts';
 import { REPORT_STYLE } from './style.ts';
@@ -16,6 +16,7 @@ export function* reportHtml(input: ReportInput): Iterable<string> {
   const { profile } = result;
   const { writing } = catalog;
   const days = daysBetween(result.today, result.pollingDay);
+  const lacks = tablesLacking(result);
   const ready = isReady(result, input.forms);
   yield `<!doctype html>
 <html lang="${writing.language}"><head><meta charset="utf-8">
@@ -29,7 +30,7 @@ export function* reportHtml(input: ReportInput): Iterable<string> {
 ${profile.sample ? `<p class="sample">${esc(text.report.sampleWard)}</p>` : ''}
 </header>
 <p class="verdict ${ready ? 'ready' : 'not-ready'}" role="status">${esc(ready ? text.prepare.readyTitle : text.prepare.notReadyTitle)}
-<small>${esc(text.check.counts(result.summary.errors, result.summary.warnings, result.summary.notes))}</small></p>
+<small>${esc(text.check.counts(result.summary.errors, result.summary.warnings, result.summary.notes))}${lacks.length > 0 ? `<br>${esc(text.check.notChecked(lacks))}` : ''}</small></p>
 `;
   yield* findingsSection(input);
   yield milestonesSection(input);

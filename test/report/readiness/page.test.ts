@@ -4,8 +4,14 @@ import { FINDING_CODES, SEVERITY, type FindingCode } from '../../../src/findings
 import { loadCatalog, loadExplanations } from '../../../src/i18n/load.ts';
 import { loadCliText } from '../../../src/i18n/load-cli.ts';
 import type { CheckResult } from '../../../src/report/check-result.ts';
-import { isReady, type ReportForm, type ReportInput } from '../../../src/report/readiness/model.ts';
+import {
+  isReady,
+  tablesLacking,
+  type ReportForm,
+  type ReportInput,
+} from '../../../src/report/readiness/model.ts';
 import { reportHtml } from '../../../src/report/readiness/page.ts';
+import type { TableName } from '../../../src/vocabulary.ts';
 import { SAMPLE_ARGS } from '../../i18n/sample-args.ts';
 import { wardOf } from '../../records/voter-record.ts';
 
@@ -24,7 +30,7 @@ const result = (findings: readonly Finding[] = [], commune = 'Phường Mẫu'):
   pollingDay: '2026-03-15',
   profile: { ...wardOf({}).profile, commune },
   summary: {
-    tables: ['voters'],
+    tables: ['voters', 'areas'],
     voters: 30,
     errors: findings.filter(({ severity }) => severity === 'error').length,
     warnings: 0,
@@ -163,4 +169,22 @@ test.each<[string, Partial<ReportForm> | undefined, readonly Finding[], boolean]
   ['letters the font lacks', { missing: ['中'] }, [], false],
 ])('with %s, ready to post is what it says', (_, given, findings, ready) => {
   expect(isReady(result(findings), given === undefined ? undefined : [form(given)])).toBe(ready);
+});
+
+test.each<[readonly TableName[], readonly TableName[]]>([
+  [['voters', 'areas'], []],
+  [['voters', 'areas', 'candidates', 'constituencies'], []],
+  [['voters', 'areas', 'candidates'], ['constituencies']],
+  [['voters'], ['areas']],
+  [
+    ['candidates', 'constituencies'],
+    ['voters', 'areas'],
+  ],
+  [[], ['voters', 'areas']],
+])('of a ward with %j, %j are lacking, and then it is not ready', async (tables, lacking) => {
+  const checked = result();
+  const given = { ...checked, summary: { ...checked.summary, tables } };
+  expect(tablesLacking(given)).toEqual(lacking);
+  expect(isReady(given)).toBe(lacking.length === 0);
+  if (lacking.length > 0) expect(await page({ result: given })).toContain(lacking.join(', '));
 });
