@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runCli } from './cli/run-cli.ts';
 import { CSV_CASES, type CsvCase } from './imports/make/csv-cases.ts';
@@ -14,6 +15,14 @@ const FIXTURES = resolve(import.meta.dirname, '../fixtures/imports');
 const MAKING = process.env['BAUCU_MAKE_FIXTURES'] !== undefined;
 const out = mkdtempSync(join(tmpdir(), 'baucu-imports-'));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+const WARD = 'election: "2026"\nprovince: Thành phố Mẫu\ncommune: Phường Mẫu\nkind: ward-of-city\n';
+
+/** The cells of each row that hold anything, by their headings. */
+const filledCells = (csv: string): readonly object[] =>
+  (parse(csv, { bom: true, columns: true }) as readonly Record<string, string>[]).map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '')),
+  );
 
 interface Said {
   readonly files: readonly {
@@ -84,6 +93,22 @@ describe.each(CSV_CASES.map((one) => [one.name, one] as const))('fixtures/import
     expect(readFileSync(join(out, `${name}-2`, 'voters.csv'), 'utf8')).toBe(
       readFileSync(join(out, name, 'voters.csv'), 'utf8'),
     );
+  });
+
+  test.each(['csv', 'xlsx'])('exported as .%s and imported again it says the same', async (format) => {
+    await imported(one);
+    const first = readFileSync(join(out, name, 'voters.csv'), 'utf8');
+    writeFileSync(join(out, name, 'ward.yaml'), WARD);
+    const [file, folder] = [`${name}-3/ra.${format}`, `${name}-4-${format}`];
+    expect(await runCli(['export', 'voters', name, '--out', file], { cwd: out })).toMatchObject({
+      exitCode: 0,
+    });
+    const again = await runCli(['import', file, '--out', folder, '--yes'], { cwd: out });
+    expect(again).toMatchObject({ exitCode: 0, stderr: '' });
+    const second = readFileSync(join(out, folder, 'voters.csv'), 'utf8');
+    if (format === 'csv') expect(second).toBe(first);
+    // The workbook has every column of form 31.
+    else expect(filledCells(second)).toEqual(filledCells(first));
   });
 });
 

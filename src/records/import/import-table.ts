@@ -7,8 +7,8 @@ import { tidy } from '../../vietnamese/text.ts';
 import type { TableName } from '../../vocabulary.ts';
 import { COLUMNS } from '../columns.ts';
 import { mapColumns } from '../map-columns.ts';
-import { formulaErrors } from '../read-rows.ts';
-import { parseSexMarks } from '../parse/sex.ts';
+import { cellAt, formulaErrors, type Cells } from '../read-rows.ts';
+import { parseSex, parseSexMarks } from '../parse/sex.ts';
 import type { Reshaping } from '../reshape/reshaped.ts';
 import type { ReadingChoices } from '../../tables/reading-choices.ts';
 import type { DayQuestion } from '../days/day-questions.ts';
@@ -99,9 +99,11 @@ export function* importRows(
   const readers = options.keys.map((key) => {
     const index = indexOf(key);
     if (!own.includes(key)) return () => '';
-    return index < 0 && key === 'sex'
-      ? sexFromMarks(table, name, options)
-      : cellReader(name, key, index, options);
+    if (key !== 'sex' || (indexOf('male') < 0 && indexOf('female') < 0))
+      return cellReader(name, key, index, options);
+    const [word, marks] = [cellReader(name, key, index, options), sexFromMarks(table, name, options)];
+    // A file may have a column of words beside the two of marks: what stands in it comes first.
+    return (cells: Cells) => (parseSex(cellAt(cells, index)).state === 'blank' ? marks(cells) : word(cells));
   });
   for (let row = 0; row < table.rows.length; row += 1) {
     const cells = table.rows[row]!;
@@ -109,7 +111,7 @@ export function* importRows(
   }
 }
 
-type ReadCell = (cells: readonly string[]) => string;
+type ReadCell = (cells: Cells) => string;
 
 function cellReader(
   name: TableName,
