@@ -49,7 +49,8 @@ export function pollingPlaceJobs(places: readonly PollingPlace[]): readonly Prin
       {
         form: 'form-39',
         path: `${folder}/form-39-stamp`,
-        subject,
+        // Nothing of the list stands in a stamp.
+        subject: { of: 'place', area: place.area },
         rows: 1,
         document: (context) => votedStampForm(place, context),
       },

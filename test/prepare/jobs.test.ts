@@ -78,7 +78,6 @@ test('a pack of one area finds the area’s papers by what they are about', () =
       'form-10',
       'delivery-sheet',
       'form-11',
-      'form-39',
       'form-32',
       'form-18',
       'form-23',
@@ -116,4 +115,34 @@ test('an error about a voter refuses the minutes that count the area’s voters'
       .map((job) => concerns.errorsAbout(...subjectsOf(job)) > 0);
   expect(errors('form-18')).toEqual([rows[0]!.area === '1', false, false, false]);
   expect(errors('form-35')).toEqual([false]);
+  // Papers that count the list wait for it too; those that only name the place do not.
+  for (const form of ['area-totals', 'hand-over']) expect(errors(form)).toEqual(errors('form-18'));
+  for (const form of ['form-39', 'polling-sign', 'polling-notice', 'duty-roster'])
+    expect(errors(form)).toEqual([false, false, false, false]);
+});
+
+test('an error about a team refuses the papers that name its members', () => {
+  const committees = ward.committees!;
+  const rows = committees.rows.filter(
+    ({ body, number }) => !(body.state === 'read' && body.word === 'polling-team' && number === '1'),
+  );
+  const [leader] = committees.rows.filter((row) => !rows.includes(row));
+  const spoilt: Ward = { ...ward, committees: { ...committees, rows: [...rows, leader!] } };
+  const concerns = concernsOf(spoilt, checkWard(spoilt, law, TODAY));
+  const refused = printJobs(spoilt, law)
+    .filter((job) => job.path.includes('area-01') && concerns.errorsAbout(...subjectsOf(job)) > 0)
+    .map(({ form }) => form);
+  expect(refused).toEqual(expect.arrayContaining(['team-contacts', 'duty-roster', 'form-18']));
+  expect(refused).not.toContain('polling-sign');
+});
+
+test('no sign is put up for a number that only a voter’s row names', () => {
+  const voters = ward.voters!;
+  const rows = voters.rows.map((voter, index) => (index === 0 ? { ...voter, area: '990' } : voter));
+  const stray = printJobs({ ...ward, voters: { ...voters, rows } }, law).filter(({ path }) =>
+    path.includes('990'),
+  );
+  const forms = stray.map(({ form }) => form);
+  expect(forms).toContain('form-31');
+  expect(forms).not.toContain('polling-sign');
 });
