@@ -120,7 +120,7 @@ test.each([
   ],
   ['a folder named voters.csv', { 'voters.csv/x': '' }, {}, 'file-is-folder'],
   ['an empty table', { 'tasks.csv': '' }, {}, 'file-empty'],
-  ['an empty profile', { 'ward.yaml': '' }, {}, 'file-empty'],
+  ['an empty profile', { 'ward.yaml': '' }, {}, 'ward-not-a-mapping'],
   ['a binary profile', { 'ward.yaml': '%PDF-1.7' }, {}, 'file-is-binary'],
   ['a profile in UTF-16', { 'ward.yaml': Buffer.from(`\ufeff${PROFILE}`, 'utf16le') }, {}, 'file-not-utf8'],
   [
