@@ -351,10 +351,10 @@ export const cli: CliText = {
       `${dots(errors)} lỗi, ${dots(warnings)} cảnh báo, ${dots(notes)} lưu ý`,
     daysLeft: (days, day, today) =>
       days > 0
-        ? `còn ${days} ngày đến ngày bầu cử ${day} (tính từ ${today})`
+        ? `còn ${dots(days)} ngày đến ngày bầu cử ${day} (tính từ ${today})`
         : days === 0
           ? `hôm nay ${day} là ngày bầu cử`
-          : `đã qua ngày bầu cử ${day} ${-days} ngày`,
+          : `đã qua ngày bầu cử ${day} ${dots(-days)} ngày`,
     more: (count, code) => `… và ${dots(count)} chỗ nữa cùng mã ${code}`,
     summarised: (shown, all) =>
       `Màn hình chỉ hiện ${dots(shown)} trong ${dots(all)} phát hiện. Xem đủ: thêm --limit 0, hoặc --json.`,
@@ -446,9 +446,9 @@ export const cli: CliText = {
       'Mọi người trong hồ sơ đều bịa; số căn cước dùng mã nơi đăng ký khai sinh không có trong danh mục.',
   },
   status: {
-    daysLeft: (days) => `CÒN ${days} NGÀY`,
+    daysLeft: (days) => `CÒN ${dots(days)} NGÀY`,
     pollingToday: 'HÔM NAY LÀ NGÀY BẦU CỬ',
-    after: (days) => `ĐÃ QUA NGÀY BẦU CỬ ${days} NGÀY`,
+    after: (days) => `ĐÃ QUA NGÀY BẦU CỬ ${dots(days)} NGÀY`,
     due: 'Sắp đến hạn',
     nothingDue: 'Không có mốc nào đến hạn trong 7 ngày tới.',
     wrong: 'Đang sai',
