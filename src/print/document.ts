@@ -36,6 +36,8 @@ export interface PageSetup {
    * whose sheets hang side by side on a wall.
    */
   readonly numbering: 'top' | 'foot' | 'none';
+  /** What follows each page break is an annex: its pages are numbered apart (Nghị định 30/2020, Phụ lục I). */
+  readonly annexes?: true;
   /** Before the page number at the foot: what a loose sheet must say of itself. */
   readonly footLabel?: string;
   /** From the first table on, text runs down so many columns side by side; one unless said. */

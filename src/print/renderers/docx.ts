@@ -21,7 +21,9 @@ function bodyXml(document: PrintDocument): string {
   const blocks = document.onePageEach ? shrunk(document.blocks, 0.95) : document.blocks;
   const parts = partsBetweenBreaks(blocks).map((part) => partXml(part, document));
   // A break of its own would make a blank page after a page that is full.
-  const turn = paragraphXml('', { style: 'Close', height: LOWEST, onNewPage: true });
+  const turn = document.page.annexes
+    ? `<w:p><w:pPr>${sectionXml(document, 1)}</w:pPr></w:p>`
+    : paragraphXml('', { style: 'Close', height: LOWEST, onNewPage: true });
   const last = document.blocks.at(-1);
   const end = last !== undefined && isFlow(last) && !isTable(last) ? '' : gapXml(false, LOWEST);
   return `${parts.join(turn)}${end}${sectionXml(document, document.page.columns ?? 1)}`;
@@ -67,5 +69,5 @@ function sectionXml(document: PrintDocument, columns: number): string {
   const lies = page.orientation === 'landscape' ? ' w:orient="landscape"' : '';
   const flow = page.columns === undefined ? '' : '<w:type w:val="continuous"/>';
   const cols = `<w:cols w:space="${twips(BETWEEN)}"${columns > 1 ? ` w:num="${columns}"` : ''}/>`;
-  return `<w:sectPr>${edgeReferences(document)}${flow}<w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"${lies}/><w:pgMar w:top="${twips(top)}" w:right="${twips(right)}" w:bottom="${twips(bottom)}" w:left="${twips(left)}" w:header="${twips(top / 2.5)}" w:footer="${twips(bottom / 2.5)}" w:gutter="0"/>${cols}${hasFirstPage(document) ? '<w:titlePg/>' : ''}</w:sectPr>`;
+  return `<w:sectPr>${edgeReferences(document)}${flow}<w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"${lies}/><w:pgMar w:top="${twips(top)}" w:right="${twips(right)}" w:bottom="${twips(bottom)}" w:left="${twips(left)}" w:header="${twips(top / 2.5)}" w:footer="${twips(bottom / 2.5)}" w:gutter="0"/>${document.page.annexes ? '<w:pgNumType w:start="1"/>' : ''}${cols}${hasFirstPage(document) ? '<w:titlePg/>' : ''}</w:sectPr>`;
 }

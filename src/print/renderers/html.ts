@@ -9,7 +9,7 @@ import type { Rendered } from './renderer.ts';
 
 /** A document as one HTML file that a browser prints as the PDF looks; it refers to nothing outside itself. */
 export async function renderHtml(document: PrintDocument): Promise<Rendered> {
-  const { title, page, blocks } = document;
+  const { title, page, blocks, draft, proof } = document;
   const across = wordAcross(document);
   const hasCards = blocks.some(({ kind }) => kind === 'cards');
   const html = `<!DOCTYPE html>
@@ -23,7 +23,7 @@ export async function renderHtml(document: PrintDocument): Promise<Rendered> {
 ${styleSheet(page)}</style>
 </head>
 <body>
-${across !== undefined && !hasCards ? `<div class="draft"><span>${across}</span></div>\n` : ''}${partsBetweenBreaks(
+${across !== undefined && !hasCards ? `<div class="draft${draft && proof ? ' both' : ''}"><span>${across}</span></div>\n` : ''}${partsBetweenBreaks(
     blocks,
   )
     .map((part) => partHtml(part, document))

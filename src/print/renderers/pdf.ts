@@ -31,14 +31,14 @@ export async function renderPdf(
         })
       : undefined;
 
-  for (const [index, page] of pages.entries()) {
+  for (const [index, { page, number, count }] of pages.entries()) {
     if (!chosen(index + 1)) continue;
     file.addPage({ size: [width, height], margin: 0 });
     structure.turnPage();
     const canvas = openCanvas(width, height);
     if (watermark) canvas.picture(watermark, 0, 0, ARTIFACT);
     for (const placed of page) placed.box.draw(canvas, points(top) + placed.top);
-    drawPageNumber(canvas, document.page, fonts, index + 1, pages.length);
+    drawPageNumber(canvas, document.page, fonts, number, count);
     writePage(file, canvas.finish(), height);
     // Lets finished pages leave, and other work go on.
     if (index % PAGES_AT_ONCE === PAGES_AT_ONCE - 1) await setImmediate();

@@ -8,7 +8,7 @@ export const DRAFT = 'DỰ THẢO';
 /** What a ballot says across it when it is not to be voted with. */
 export const PROOF = 'BẢN MẪU';
 
-/** The word across each page of a document; a draft is one before it is anything else. */
+/** The words across each page of a document. A draft of a proof is still no ballot to vote with. */
 export function wordAcross({
   draft,
   proof,
@@ -16,5 +16,6 @@ export function wordAcross({
   readonly draft: boolean;
   readonly proof?: true;
 }): string | undefined {
-  return draft ? DRAFT : proof ? PROOF : undefined;
+  const words = [...(proof ? [PROOF] : []), ...(draft ? [DRAFT] : [])];
+  return words.length === 0 ? undefined : words.join(' · ');
 }

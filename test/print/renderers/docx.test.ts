@@ -6,7 +6,7 @@ import { formatsOf } from '../../../src/print/renderers/index.ts';
 import { renderDocx } from '../../../src/print/renderers/docx.ts';
 import { voterCardsForm } from '../../../src/print/forms/voter-cards.ts';
 import { openZip } from '../../../src/tables/zip.ts';
-import { documentOf, tableOf } from '../documents.ts';
+import { documentOf, PAGE, tableOf } from '../documents.ts';
 import { areaRoll, formContext, manyLines } from '../invented.ts';
 
 async function parts(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
@@ -105,6 +105,17 @@ test('columns side by side are a section of their own', async () => {
   const body = await bodyOf(findingIndexForm(areaRoll(manyLines(3)), formContext()));
   expect(body.match(/<w:sectPr>/g)).toHaveLength(2);
   expect(body).toContain('w:num="2"');
+});
+
+test('an annex is a section of its own, whose pages are counted from one', async () => {
+  const paragraph = (text: string) => ({ kind: 'paragraph', text: [{ text }] }) as const;
+  const blocks = [paragraph('Quyết định'), { kind: 'page-break' } as const, paragraph('Danh sách')];
+  const xml = await bodyOf(documentOf(blocks, { page: { ...PAGE, numbering: 'top', annexes: true } }));
+  expect(xml.match(/<w:sectPr>/g)).toHaveLength(2);
+  expect(xml.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(2);
+  expect(xml).not.toContain('continuous');
+  expect(xml.indexOf('Quyết định')).toBeLessThan(xml.indexOf('<w:sectPr>'));
+  expect(xml.indexOf('Danh sách')).toBeGreaterThan(xml.indexOf('<w:sectPr>'));
 });
 
 test('a break starts a page', async () => {

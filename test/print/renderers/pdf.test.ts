@@ -135,6 +135,24 @@ test('in running text the number stands at the top, and not on the first page', 
   expect(texts[1]!.startsWith('2\n')).toBe(true);
 });
 
+test('an annex is numbered apart from what it is an annex of, and hides its first number too', async () => {
+  const blocks = [
+    ...Array.from({ length: 90 }, (_, line) => paragraph(`văn bản dòng ${line}`)),
+    { kind: 'page-break' } as const,
+    ...Array.from({ length: 60 }, (_, line) => paragraph(`phụ lục dòng ${line}`)),
+  ];
+  const setup = { page: { ...PAGE, numbering: 'top' as const, annexes: true as const } };
+  const texts = pageTexts((await renderPdf(documentOf(blocks, setup))).bytes);
+  const numbers = texts.map((text) => /^\d+$/m.exec(text)?.[0] ?? '-');
+  const annex = texts.findIndex((text) => text.includes('phụ lục dòng 0'));
+  expect(annex).toBeGreaterThan(1);
+  expect(numbers).toEqual(
+    texts.map((_, index) =>
+      index === 0 || index === annex ? '-' : String(index < annex ? index + 1 : index - annex + 1),
+    ),
+  );
+});
+
 test.each([1, 2, 3, 4, 5, 17, 34, 35, 36, 37, 38, 39, 40, 41, 80, 81, 82, 83])(
   'with %i rows the signature has rows on its page, two where there are three or more',
   async (count) => {

@@ -24,7 +24,7 @@ export function decisionForm(roster: CommitteeRoster, law: Law, context: FormCon
   const issuer = `ỦY BAN NHÂN DÂN ${profile.commune.toUpperCase()}`;
   return {
     title: `Quyết định thành lập ${names.inFull}`,
-    page: MINUTES,
+    page: { ...MINUTES, annexes: true },
     draft: context.draft,
     blocks: [
       {
@@ -62,7 +62,7 @@ export function decisionForm(roster: CommitteeRoster, law: Law, context: FormCon
       ),
       {
         kind: 'signatures',
-        recipients: recipientsOf(roster, law),
+        recipients: recipientsOf(roster, law, profile.province),
         signatures: [withoutHint(signatureFor(roster, context))],
       },
       { kind: 'page-break' },
@@ -120,8 +120,10 @@ function foundingOf(members: readonly Membership[]): Founding {
   };
 }
 
-/** Nơi nhận: whoever the law wants the list sent to, and those who carry it out. */
-function recipientsOf({ kind }: CommitteeRoster, law: Law): readonly string[] {
+/** Nơi nhận: whoever the law wants the list sent to, its "tỉnh" being this one, and those who carry it out. */
+function recipientsOf({ kind }: CommitteeRoster, law: Law, province: string): readonly string[] {
   const makeup = law.ofKind('committee-makeup').find(({ committee }) => committee === kind);
-  return ['- Như Điều 3;', ...(makeup?.sendListTo ?? []).map(({ vi }) => `- ${vi};`), '- Lưu: VT.'];
+  const named = (recipient: string): string =>
+    recipient.replace(/(?<=\s)(?:ở|cấp) tỉnh$/u, unitInSentence(province));
+  return ['- Như Điều 3;', ...(makeup?.sendListTo ?? []).map(({ vi }) => `- ${named(vi)};`), '- Lưu: VT.'];
 }

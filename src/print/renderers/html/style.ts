@@ -33,6 +33,7 @@ tr, .last-rows { break-inside: avoid } table { break-after: avoid }
 .turn { break-after: page }
 .notes { margin-top: 8pt; font-size: 10pt; font-style: italic; line-height: 1.15 }
 .draft { position: fixed; inset: 0; z-index: -1; display: flex; align-items: center; justify-content: center; color: #ddd; font-size: 110pt; font-weight: bold }
+.draft.both { font-size: 48pt }
 .draft span { transform: rotate(-35deg); white-space: nowrap }
 .sheet { position: relative; break-after: page; break-inside: avoid; overflow: hidden }
 .card { position: absolute } .card > div { position: absolute } .card > div > :first-child { margin-top: 0 } .card .draft { position: absolute; font-size: 55pt }

@@ -14,10 +14,21 @@ interface Ground {
   readonly cards: (block: CardsBlock, layout: Layout) => readonly Box[];
 }
 
+/** A page, its number, and how many are numbered with it. */
+export interface NumberedPage {
+  readonly page: Page;
+  readonly number: number;
+  readonly count: number;
+}
+
 /** Everything of a document, spread over pages; each page break starts a new one. */
-export function layPages(document: PrintDocument, ground: Ground): readonly Page[] {
-  return partsBetweenBreaks(document.blocks).flatMap((part) =>
+export function layPages(document: PrintDocument, ground: Ground): readonly NumberedPage[] {
+  const parts = partsBetweenBreaks(document.blocks).map((part) =>
     pagesOf(document, document.onePageEach ? fitted(document, part, ground) : part, ground),
+  );
+  const runs = document.page.annexes ? parts : [parts.flat()];
+  return runs.flatMap((pages) =>
+    pages.map((page, index) => ({ page, number: index + 1, count: pages.length })),
   );
 }
 
