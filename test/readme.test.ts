@@ -114,3 +114,18 @@ test('every picture and file that README links to is there', () => {
   expect(links.length).toBeGreaterThan(0);
   for (const link of links) expect(existsSync(resolve(ROOT, link.split('#')[0]!)), link).toBe(true);
 });
+
+test('every place of README that README links to is there, and every task is in its table', () => {
+  const headings = [...README.matchAll(/^#{2,3} (.*)$/gm)].map((match) => match[1]!);
+  const slug = (heading: string): string =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M}_\- ]/gu, '')
+      .replaceAll(' ', '-');
+  const there = new Set(headings.map(slug));
+  const linked = [...README.matchAll(/\]\(#([^)\s]+)\)/g)].map((match) => match[1]!);
+  expect(linked.filter((link) => !there.has(link))).toEqual([]);
+  const tasks = README.slice(README.indexOf('## Dành cho cán bộ'), README.indexOf('## For developers'));
+  const ofOfficials = [...tasks.matchAll(/^### (.*)$/gm)].map((match) => slug(match[1]!));
+  expect(ofOfficials.filter((heading) => !linked.includes(heading))).toEqual([]);
+});
