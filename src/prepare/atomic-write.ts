@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { ToolError } from '../findings/tool-error.ts';
 
 /**
  * Writes a file whole or not at all: a temporary file beside it, flushed, then renamed over it.
@@ -46,10 +47,12 @@ export async function makeFolderInside(root: string, folder: string): Promise<vo
 
 /**
  * Makes a folder and those above it, one at a time: where the system answers a new folder with "no
- * such file" (as /proc does), `mkdir` with `recursive` never returns.
+ * such file" (as /proc does), `mkdir` with `recursive` never returns. A file in the way is a ToolError.
  */
 export async function makeFolder(folder: string): Promise<void> {
-  if ((await stat(folder).catch(() => undefined))?.isDirectory()) return;
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory() === true) return;
+  if (found?.isFile() === true) throw new ToolError('out-exists', { path: folder });
   const parent = dirname(folder);
   if (parent !== folder) await makeFolder(parent);
   await makeOne(folder);

@@ -59,6 +59,21 @@ test('a table that ward.yaml names is not written over, nor a file checked by it
   expect((await runCli(['law', '--out', 'law.txt'], { cwd })).exitCode).toBe(0);
 });
 
+test.each([
+  [['sample', 'file.txt']],
+  [['import', 'voters.csv', '--as', 'voters', '--out', 'file.txt', '--yes']],
+  [['check', '.', '--json', '--out', 'file.txt/x.json']],
+  [['print', 'form-31', '.', '--out', 'file.txt']],
+  [['prepare', '.', '--out', 'file.txt']],
+])('%j: a file where a folder should be is a mistake of the command line', async (argv) => {
+  const cwd = await temporaryWard();
+  writeFileSync(join(cwd, 'file.txt'), 'old');
+  const ran = await runCli([...argv, ...TODAY], { cwd });
+  expect(ran.exitCode).toBe(2);
+  expect(ran.stderr).toContain('file.txt');
+  expect(readFileSync(join(cwd, 'file.txt'), 'utf8')).toBe('old');
+});
+
 test('a device takes what is written and stays a device', async () => {
   const cwd = await temporaryWard();
   symlinkSync('/dev/null', join(cwd, 'nowhere'));
