@@ -1,37 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { transform } from 'esbuild';
 import { expect, test } from 'vitest';
 import type { Act, Election } from '../../src/law/model.ts';
 import { temporaryLaw } from './made-up-law.ts';
 import { runCli } from './run-cli.ts';
+import { temporaryFolder } from './temporary-ward.ts';
 
-const ELECTION_2031: Election = {
-  id: '2031',
-  title: { vi: 'Bầu cử đại biểu Quốc hội khóa XVII', en: 'Elections to the 17th National Assembly' },
-  pollingDay: '2031-03-16',
-  setBy: { act: '99/2030/QH16' },
-  naTerm: 'XVII',
-  councilTerm: '2031-2036',
-};
+const README = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8');
 
-const AMENDMENT_2030: Act = {
-  id: '99/2030/QH16',
-  type: 'law',
-  title: { vi: 'Luật sửa đổi (bịa để thử)', en: 'Amending law (made up for a test)' },
-  issuedOn: '2030-06-20',
-  inForceFrom: '2030-08-01',
-  checkedOn: '2030-08-01',
-  amends: ['85/2015/QH13', '83/2025/QH15'],
-  rules: {
-    'establish-polling-teams': {
-      kind: 'milestone',
-      at: { act: '85/2015/QH13', article: 25, clause: 1 },
-      by: { article: 1, clause: 4 },
-      label: { vi: 'Thành lập Tổ bầu cử', en: 'Establish polling teams' },
-      level: 'commune',
-      responsible: { vi: 'UBND cấp xã', en: 'Commune People’s Committee' },
-      due: { days: -30 },
-    },
-  },
-};
+/** What a file shown in README exports, read as the build reads it. */
+async function shownInReadme<T>(path: string): Promise<T> {
+  const block = [...README.matchAll(/^```ts\n(.*?)^```$/gms)]
+    .map((match) => match[1]!)
+    .find((code) => code.startsWith(`// ${path}\n`));
+  expect(block, path).toBeDefined();
+  const file = join(temporaryFolder(), 'shown.mjs');
+  writeFileSync(file, (await transform(block!, { loader: 'ts', format: 'esm' })).code);
+  return ((await import(pathToFileURL(file).href)) as { readonly default: T }).default;
+}
 
 /** The calendar of 2031 as JSON, by milestone. */
 async function calendar2031(root: URL, today: string) {
@@ -52,7 +40,10 @@ async function calendar2031(root: URL, today: string) {
 }
 
 test('a new election and an amending act are two more files: the calendar follows, and no code is edited', async () => {
-  const root = temporaryLaw({ acts: [AMENDMENT_2030], elections: [ELECTION_2031] });
+  const root = temporaryLaw({
+    acts: [await shownInReadme<Act>('src/law/acts/2030-qh16-99.ts')],
+    elections: [await shownInReadme<Election>('src/law/elections/2031.ts')],
+  });
   const before = await calendar2031(root, '2030-07-31');
   const after = await calendar2031(root, '2030-08-01');
   expect(before.pollingDay).toBe('2031-03-16');
