@@ -55,7 +55,6 @@ export interface CliText {
     readonly lacksLetters: (count: number) => string;
     readonly written: (files: number, pages: number, folder: string) => string;
     readonly unplaced: (people: number) => string;
-    readonly next: string;
     readonly openReport: (path: string) => string;
   };
   readonly verify: {
@@ -93,9 +92,6 @@ export interface CliText {
     readonly basis: string;
     readonly wrong: string;
     readonly right: string;
-    readonly fix: string;
-    readonly severity: string;
-    readonly otherCodes: string;
   };
   readonly init: {
     readonly province: string;

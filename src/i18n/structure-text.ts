@@ -22,7 +22,6 @@ export interface StructureText {
   readonly byConstituency: string;
   readonly constituency: string;
   readonly people: string;
-  readonly ofNeed: string;
   readonly repair: Readonly<Record<StructureRepair['scope'], string>>;
   readonly add: (count: number, who: readonly string[]) => string;
   readonly cannotAdd: string;

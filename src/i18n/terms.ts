@@ -18,18 +18,7 @@ import type {
 } from '../vocabulary.ts';
 
 /** Terms that stand outside every closed list. */
-type CommonTerm =
-  | 'voting-area'
-  | 'constituency'
-  | 'polling-day'
-  | 'voter'
-  | 'candidate'
-  | 'voter-list'
-  | 'voter-card'
-  | 'official-list'
-  | 'neighbourhood'
-  | 'consultation'
-  | 'self-nominated';
+type CommonTerm = 'voting-area' | 'constituency' | 'voter' | 'candidate';
 
 /** Key of an official term: the closed list it belongs to and the word in it, or a word alone. */
 export type TermKey =
@@ -61,15 +50,8 @@ export type TermKey =
 export const TERMS: Readonly<Record<TermKey, Bilingual>> = {
   'voting-area': { vi: 'khu vực bỏ phiếu', en: 'voting area' },
   constituency: { vi: 'đơn vị bầu cử', en: 'constituency' },
-  'polling-day': { vi: 'ngày bầu cử', en: 'polling day' },
   voter: { vi: 'cử tri', en: 'voter' },
   candidate: { vi: 'người ứng cử', en: 'candidate' },
-  'voter-list': { vi: 'danh sách cử tri', en: 'voter list' },
-  'voter-card': { vi: 'thẻ cử tri', en: 'voter card' },
-  'official-list': { vi: 'danh sách chính thức những người ứng cử', en: 'official list of candidates' },
-  neighbourhood: { vi: 'tổ dân phố', en: 'neighbourhood' },
-  consultation: { vi: 'hội nghị hiệp thương', en: 'consultation conference' },
-  'self-nominated': { vi: 'tự ứng cử', en: 'self-nominated' },
 
   'council/na': { vi: 'Quốc hội', en: 'National Assembly' },
   'council/province': { vi: 'Hội đồng nhân dân cấp tỉnh', en: 'provincial People’s Council' },

@@ -376,7 +376,6 @@ export const cli: CliText = {
     written: (files, pages, folder) =>
       `Wrote ${many(files, 'file')}, ${many(pages, 'PDF page')} to ${folder}`,
     unplaced: (people) => `${many(people, 'person', 'people')} on no list of any voting area.`,
-    next: 'Next',
     openReport: (path) => `Open ${path} in a browser to read the report.`,
   },
   verify: {
@@ -415,9 +414,6 @@ export const cli: CliText = {
     basis: 'Basis',
     wrong: 'Wrong row',
     right: 'Right row',
-    fix: 'To do',
-    severity: 'Severity',
-    otherCodes: 'Codes',
   },
   init: {
     province: 'Province or city (in full, e.g. "Thành phố Hà Nội"):',

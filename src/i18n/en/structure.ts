@@ -45,7 +45,6 @@ export const structure: StructureText = {
   byConstituency: 'By constituency (has/would need; law and targets ask the whole list only):',
   constituency: 'No.',
   people: 'People',
-  ofNeed: 'has/needs',
   repair: { law: 'The least that meets the law:', all: 'The least that meets the targets too:' },
   add: (count, who) => `add ${people(count)}${among(who)}`,
   cannotAdd: 'no number of additions is enough',

@@ -375,7 +375,6 @@ export const cli: CliText = {
       `${count} tài liệu có ký tự mà phông chữ không có, trang in ghi mã của ký tự. Sửa trong bảng gốc rồi chạy lại.`,
     written: (files, pages, folder) => `Đã ghi ${dots(files)} tệp, ${dots(pages)} trang PDF vào ${folder}`,
     unplaced: (people) => `${dots(people)} người chưa có trong danh sách của khu vực bỏ phiếu nào.`,
-    next: 'Việc tiếp theo',
     openReport: (path) => `Mở ${path} bằng trình duyệt để xem báo cáo.`,
   },
   verify: {
@@ -412,9 +411,6 @@ export const cli: CliText = {
     basis: 'Căn cứ',
     wrong: 'Dòng sai',
     right: 'Dòng đúng',
-    fix: 'Việc cần làm',
-    severity: 'Mức',
-    otherCodes: 'Các mã',
   },
   init: {
     province: 'Tỉnh, thành phố (viết đủ, ví dụ "Thành phố Hà Nội"):',

@@ -45,7 +45,6 @@ export const structure: StructureText = {
   byConstituency: 'Theo đơn vị bầu cử (có/cần nếu tính riêng; luật và chỉ tiêu chỉ hỏi cả danh sách):',
   constituency: 'Đơn vị',
   people: 'Người',
-  ofNeed: 'có/cần',
   repair: { law: 'Để đúng luật, ít nhất phải:', all: 'Để đạt cả chỉ tiêu, ít nhất phải:' },
   add: (count, who) => `thêm ${count} người${among(who)}`,
   cannotAdd: 'thêm bao nhiêu người cũng không đủ',
