@@ -27,6 +27,7 @@ export const SAMPLE_ARGS: Samples = {
     { text: '03/25/1990', reason: 'month-first' },
     { text: '01/01/2030', reason: 'future' },
     { text: '12/03/1890', reason: 'too-long-ago' },
+    { text: '11/05/1905', reason: 'too-long-ago' },
   ],
   'voter/birth-incomplete': [{ text: '05/2008', year: 2008, completeFromYear: 2008 }],
   'voter/under-age': [{ turnsOn: '2026-03-20', age: 18, pollingDay }],

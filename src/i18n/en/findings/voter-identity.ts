@@ -32,10 +32,13 @@ export const voterIdentity = {
           return `The date of birth ${quote(text)} is too long ago; the year may be a slip.`;
       }
     },
-    fix: ({ reason }, write) => {
+    fix: ({ reason, text }, write) => {
       if (reason === 'month-first')
         return `${CHECK_BIRTH}. If the month does stand first, correct the column ${write.column('birth')} to day/month/year, and look at the whole column: other days may be swapped where it does not show (03/04 for 04/03).`;
       const correct = `${CHECK_BIRTH} and correct the column ${write.column('birth')}, day/month/year.`;
+      // A year typed into a cell of days is a day of 1905: 1958 becomes 11/05/1905.
+      if (reason === 'too-long-ago' && text.endsWith('1905'))
+        return `${correct} A day of 1905 often comes from a year (such as 1958) typed into a cell of days in a spreadsheet; type the year again, into a cell of text.`;
       return reason === 'too-long-ago'
         ? `${correct} If the voter has died, write “đã chết” in the column ${write.column('status')} or strike the name off.`
         : correct;

@@ -32,10 +32,13 @@ export const voterIdentity = {
           return `Ngày sinh ${quote(text)} lùi quá xa, có thể ghi nhầm năm.`;
       }
     },
-    fix: ({ reason }, write) => {
+    fix: ({ reason, text }, write) => {
       if (reason === 'month-first')
         return `${CHECK_BIRTH}. Nếu đúng là tháng ghi trước, sửa lại cột ${write.column('birth')} theo thứ tự ngày/tháng/năm, và xem lại cả cột: những ngày khác cũng có thể đã bị đảo mà không lộ ra (03/04 với 04/03).`;
       const correct = `${CHECK_BIRTH}, sửa lại cột ${write.column('birth')} theo thứ tự ngày/tháng/năm.`;
+      // A year typed into a cell of days is a day of 1905: 1958 becomes 11/05/1905.
+      if (reason === 'too-long-ago' && text.endsWith('1905'))
+        return `${correct} Ngày năm 1905 thường do gõ một năm (như 1958) vào ô kiểu ngày của bảng tính; hãy gõ lại năm sinh vào ô kiểu Văn bản.`;
       return reason === 'too-long-ago'
         ? `${correct} Nếu cử tri đã mất, ghi “đã chết” vào cột ${write.column('status')} hoặc xóa tên.`
         : correct;
