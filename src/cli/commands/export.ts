@@ -45,7 +45,10 @@ export async function exportTable(
     out,
     io,
   );
-  if (out !== undefined && options.quiet !== true) {
+  if (out !== undefined && options.json) {
+    const written = { version: 1, table, rows: exported.rows.length, file: out };
+    await io.stdout.write(`${JSON.stringify(written, null, 2)}\n`);
+  } else if (out !== undefined && options.quiet !== true) {
     const { writing } = await loadCatalog(options.lang);
     const shown = relative(io.cwd, resolve(io.cwd, out));
     await io.stderr.write(`${text.exported(writing.number(exported.rows.length), shown)}\n`);

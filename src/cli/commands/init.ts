@@ -77,6 +77,13 @@ export async function init(dir: string | undefined, options: InitOptions, io: Io
   await writeAtomically(join(folder, 'ward.yaml'), wardYaml(ward, options.lang));
 
   const shown = relative(io.cwd, folder) || '.';
+  if (options.json) {
+    const files = ['ward.yaml', 'ward.schema.json', ...Object.keys(tables)];
+    const seats = population === undefined ? undefined : seatsFor(law, kind, population)?.seats;
+    const made = { version: 1, folder: shown, files, communeSeats: seats ?? null };
+    await io.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
+    return EXIT.clean;
+  }
   const seats = population === undefined ? undefined : seatsText(kind, population);
   await io.stdout.write(
     [text.init.made(shown), ...(seats ? [seats] : []), `${text.init.next}: baucu check ${shown}`, ''].join(

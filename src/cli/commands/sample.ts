@@ -32,6 +32,11 @@ export async function sample(dir: string, options: SampleOptions, io: Io): Promi
   });
   await makeFolder(folder);
   for (const { file, chunks } of files) await writeAtomically(join(folder, file), gathered(chunks));
+  if (options.json) {
+    const made = { version: 1, folder: dir, voters, files: files.map(({ file }) => file) };
+    await io.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
+    return EXIT.clean;
+  }
   const text = (await loadCliText(options.lang)).sample;
   await io.stdout.write(`${text.made(voters, relative(io.cwd, folder) || '.')}\n${text.invented}\n`);
   return EXIT.clean;
