@@ -64,19 +64,6 @@ export function coveredBy(represents: readonly Component[], { components, alsoCo
   return bits;
 }
 
-/** Whether a body has all that the law asks for and nobody who may not be there. */
-export function isLawful(places: readonly Place[], needs: BodyNeeds): boolean {
-  if (places.length < needs.min || places.length > needs.max) return false;
-  if (places.some(({ mustLeave, position }) => mustLeave || position === undefined)) return false;
-  if (new Set(places.map(({ person }) => person)).size < places.length) return false;
-  const count = (role: Role): number =>
-    places.filter(({ position }) => roleOf(position!, needs) === role).length;
-  if (count('head') !== 1 || count('deputy') < needs.minDeputies || count('secretary') < needs.minSecretaries)
-    return false;
-  const covered = places.reduce((bits, { represents }) => bits | coveredBy(represents, needs), 0);
-  return covered === (1 << needs.components.length) - 1;
-}
-
 /** The body after these edits; added people come last and are nobody who is there. */
 export function edited(places: readonly Place[], edits: readonly Edit[]): readonly Place[] {
   let nobody = Math.min(0, ...places.map(({ person }) => person));

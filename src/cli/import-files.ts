@@ -14,7 +14,7 @@ export interface InputFile {
 }
 
 /** Stands for standard input among the arguments, and in the column that says where a row came from. */
-export const STDIN = '-';
+const STDIN = '-';
 
 /** Files of a folder that may hold a table. */
 const TABLE_FILES: ReadonlySet<string> = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xlsm', '.xls', '.ods']);

@@ -34,7 +34,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
 const flushed = new WeakMap<Io, Promise<void>>();
 
 /** Every command and option, wired flat. No logic: each action loads its own file and calls it. */
-export function buildProgram(
+function buildProgram(
   text: CliText,
   version: string,
   io: Io,

@@ -1,4 +1,4 @@
-import { daysInMonth, isoDate, isRealDay, type IsoDate } from './iso-date.ts';
+import { daysInMonth, isoDate, type IsoDate } from './iso-date.ts';
 
 /** A day of which the month or the day of the month may be unknown, as rosters give it ("1958", "--/05/1958"). */
 export interface PartialDate {
@@ -28,10 +28,4 @@ export function earliestDay(date: PartialDate): IsoDate {
 export function latestDay(date: PartialDate): IsoDate {
   const month = date.month ?? 12;
   return isoDate(date.year, month, date.day ?? daysInMonth(date.year, month));
-}
-
-/** Whether some real day is meant: no 31/02, no month 13. */
-export function isPossible(date: PartialDate): boolean {
-  if (date.month === undefined) return true;
-  return isRealDay(date.year, date.month, date.day ?? 1);
 }

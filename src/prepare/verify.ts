@@ -12,7 +12,7 @@ export interface Verdict {
 }
 
 /** Reads manifest.json of an output folder. */
-export async function readManifest(folder: string): Promise<Manifest> {
+async function readManifest(folder: string): Promise<Manifest> {
   const path = join(folder, MANIFEST_NAME);
   const text = await readFile(path, 'utf8').catch(() => {
     throw new ToolError('manifest-missing', { path });

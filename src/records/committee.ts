@@ -36,7 +36,6 @@ export function readCommittees(table: Table): Records<Membership> {
         title: parseText(cell('title')),
         represents: represents.known,
         representsUnread: represents.unread,
-        representsText: represents.text,
         decision: parseText(cell('decision')),
         decidedOn: parseDate(cell('decided_on')),
         note: parseText(cell('note')),

@@ -136,8 +136,6 @@ export interface Membership {
   readonly represents: readonly Component[];
   /** Parts of the cell that no known body matches. */
   readonly representsUnread: readonly string[];
-  /** The cell as written, for print. */
-  readonly representsText: string;
   readonly decision: string;
   readonly decidedOn: DateCell;
   readonly note: string;

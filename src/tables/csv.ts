@@ -9,7 +9,7 @@ import type { TextBytes } from './text-file.ts';
 type Rows = readonly (readonly string[])[];
 
 /** A record longer than this many bytes is no row of a table. */
-export const LONGEST_RECORD = 1_000_000;
+const LONGEST_RECORD = 1_000_000;
 
 /** Enough rows for a title block and the header. */
 const PREVIEW_ROWS = 60;

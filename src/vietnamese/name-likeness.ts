@@ -30,7 +30,7 @@ export function nameLikeness(a: string, b: string): NameLikeness | undefined {
 const LONGEST_WORD = 8;
 
 /** A name without case and accents, word by word: few words make up all names, and each is remembered. */
-export function bareName(name: string): string {
+function bareName(name: string): string {
   return name.split(' ').map(fold).join(' ');
 }
 

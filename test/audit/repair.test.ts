@@ -13,7 +13,15 @@ import {
 } from 'fast-check';
 import { expect, test } from 'vitest';
 import { smallestRepair } from '../../src/audit/repair.ts';
-import { edited, isLawful, type BodyNeeds, type Edit, type Place } from '../../src/audit/repair-model.ts';
+import {
+  coveredBy,
+  edited,
+  roleOf,
+  type BodyNeeds,
+  type Edit,
+  type Place,
+  type Role,
+} from '../../src/audit/repair-model.ts';
 import type { Component, Position } from '../../src/vocabulary.ts';
 
 const POSITIONS: readonly Position[] = ['board-head', 'board-deputy', 'secretary', 'member', 'team-deputy'];
@@ -30,6 +38,19 @@ const needsOf = (given: Partial<BodyNeeds> = {}): BodyNeeds => ({
   alsoCounts: [{ component: 'people-committee', as: 'state-agency' }],
   ...given,
 });
+
+/** Whether a body has all that the law asks for and nobody who may not be there. */
+function isLawful(places: readonly Place[], needs: BodyNeeds): boolean {
+  if (places.length < needs.min || places.length > needs.max) return false;
+  if (places.some(({ mustLeave, position }) => mustLeave || position === undefined)) return false;
+  if (new Set(places.map(({ person }) => person)).size < places.length) return false;
+  const count = (role: Role): number =>
+    places.filter(({ position }) => roleOf(position!, needs) === role).length;
+  if (count('head') !== 1 || count('deputy') < needs.minDeputies || count('secretary') < needs.minSecretaries)
+    return false;
+  const covered = places.reduce((bits, { represents }) => bits | coveredBy(represents, needs), 0);
+  return covered === (1 << needs.components.length) - 1;
+}
 
 const placeOf = (given: Partial<Place> = {}): Place => ({
   row: 2,

@@ -114,7 +114,6 @@ export function membershipRecord(given: Partial<Membership> = {}): Membership {
     title: '',
     represents: [],
     representsUnread: [],
-    representsText: '',
     decision: '01/QĐ-UBND',
     decidedOn: BLANK,
     note: '',

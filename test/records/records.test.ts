@@ -223,7 +223,6 @@ test('a membership says its body, council and number in columns or in the body�
       position: word('board-head'),
       represents: ['people-committee', 'voters'],
       representsUnread: ['Hội thơ'],
-      representsText: 'UBND; cử tri; Hội thơ',
       decidedOn: day(2026, 1, 1),
     }),
     expect.objectContaining({ body: word('election-board'), level: word('commune'), number: '3' }),

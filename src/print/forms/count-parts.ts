@@ -7,7 +7,7 @@ import { ballotNames } from './ballot-names.ts';
 import { styled } from './honorific.ts';
 
 /** Size of type of the minutes of a count: running text of Nghị định 30/2020 is 13 or 14. */
-export const MINUTES_TYPE = 13;
+const MINUTES_TYPE = 13;
 
 /** A dash, a label, dots or what is known, and what is counted. */
 export function countLine(label: string, unit: string, known?: number): FieldBlock {

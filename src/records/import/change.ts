@@ -1,5 +1,5 @@
 /** What an import does to a cell besides copying it. */
-export const CHANGE_KINDS = [
+const CHANGE_KINDS = [
   'spacing',
   'invisible',
   'composed',

@@ -52,14 +52,10 @@ export interface ComponentsCell {
   readonly known: readonly Component[];
   /** Parts that no known body matches. */
   readonly unread: readonly string[];
-  /** The cell as written. */
-  readonly text: string;
 }
 
 /** Đại diện: bodies that a member represents, parted by `;`, each with or without the unit's own name. */
 export function parseComponents(cell: string): ComponentsCell {
-  const text = parseText(cell);
-  if (text === '') return NONE;
   const known: Component[] = [];
   const unread: string[] = [];
   for (const part of cell.split(/[;\n]/)) {
@@ -69,10 +65,8 @@ export function parseComponents(cell: string): ComponentsCell {
     if (component === undefined) unread.push(quote(written));
     else if (!known.includes(component)) known.push(component);
   }
-  return { known, unread, text };
+  return { known, unread };
 }
-
-const NONE: ComponentsCell = { known: [], unread: [], text: '' };
 
 function componentOf(folded: string): Component | undefined {
   const bare = folded.replace(/^(?:dai dien|dd) (?:cho |cua )?/, '');

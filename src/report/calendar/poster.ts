@@ -34,7 +34,7 @@ export async function calendarPoster(
 }
 
 /** What the sheet says of a calendar. */
-export function posterContent(
+function posterContent(
   view: CalendarView,
   words: CalendarWords,
   { paper, place }: { readonly paper: 'A3' | 'A4'; readonly place: string },

@@ -26,7 +26,7 @@ export function addedWords(
 }
 
 /** "ông Nguyễn Văn A (dòng 14)". */
-export function personWords({ name, sex, row }: Membership, { text }: CommitteesWords): string {
+function personWords({ name, sex, row }: Membership, { text }: CommitteesWords): string {
   return text.repair.person(name, sex.state === 'read' ? sex.word : undefined, row);
 }
 

@@ -19,7 +19,7 @@ export const NOTE_FILLS: Readonly<Record<NoteColour, string>> = {
 const RANK: Readonly<Record<NoteColour, number>> = { error: 0, warning: 1, note: 2 };
 
 /** The graver of two colours. */
-export const graver = (a: NoteColour, b: NoteColour): NoteColour => (RANK[a] <= RANK[b] ? a : b);
+const graver = (a: NoteColour, b: NoteColour): NoteColour => (RANK[a] <= RANK[b] ? a : b);
 
 /** All that is said about each cell, once per cell and in the order of the sheet; texts parted by a blank line. */
 export function notesByCell(notes: Iterable<CellNote>): readonly CellNote[] {

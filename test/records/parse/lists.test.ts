@@ -21,19 +21,18 @@ test.each([
   ['UBND; UB MTTQ ; cử tri', ['people-committee', 'fatherland-front', 'voters']],
   ['UBND; UBND', ['people-committee']],
 ])('%j represents %j', (cell, known) => {
-  expect(parseComponents(cell)).toEqual({ known, unread: [], text: cell });
+  expect(parseComponents(cell)).toEqual({ known, unread: [] });
 });
 
 test('a part of a list that nobody knows is kept beside those that are known', () => {
   expect(parseComponents('UBND; Câu lạc bộ thơ')).toEqual({
     known: ['people-committee'],
     unread: ['Câu lạc bộ thơ'],
-    text: 'UBND; Câu lạc bộ thơ',
   });
 });
 
 test('a blank cell represents nobody', () => {
-  expect(parseComponents(' ')).toEqual({ known: [], unread: [], text: '' });
+  expect(parseComponents(' ')).toEqual({ known: [], unread: [] });
 });
 
 test.each([
