@@ -15,13 +15,20 @@ export function fileName(text: string): string {
   );
 }
 
-/** Gives each wish a name of its own: a second `04` becomes `04-2`. */
+/** Gives each wish a name that no other has: a second `04` becomes `04-2`, and a `04-2` after it `04-2-2`. */
 export function uniqueNames(): (wish: string) => string {
-  const taken = new Map<string, number>();
+  const wished = new Map<string, number>();
+  const given = new Set<string>();
   return (wish) => {
-    const count = (taken.get(wish) ?? 0) + 1;
-    taken.set(wish, count);
-    return count === 1 ? wish : `${wish}-${count}`;
+    let count = wished.get(wish) ?? 0;
+    let name: string;
+    do {
+      count += 1;
+      name = count === 1 ? wish : `${wish}-${count}`;
+    } while (given.has(name));
+    wished.set(wish, count);
+    given.add(name);
+    return name;
   };
 }
 
