@@ -89,7 +89,6 @@ interface Printing {
 /** A paper of a pack; without pages where errors kept it from being printed. */
 interface WrittenPaper extends PackedPaper {
   readonly path: string;
-  readonly draft: boolean;
   readonly missing: readonly string[];
 }
 
@@ -104,15 +103,15 @@ async function writePack(
     const document = job.document({ ...context, draft });
     const path = `${pathInPack(pack, job, index + 1)}.pdf`;
     const paper = { title: titleInArea(document.title), paper: paperName(document.page), path, draft };
-    if (draft && !force) return { ...paper, pages: 0, remark: 'Chưa in: còn lỗi', missing: [] };
+    if (draft && !force) return { ...paper, pages: 0, missing: [] };
     const { bytes, pages = 0, missing } = await render(document);
     await write(path, bytes);
-    return { ...paper, pages, remark: draft ? 'DỰ THẢO' : '', missing };
+    return { ...paper, pages, missing };
   });
   const document = packContentsForm(pack.area, papers, context);
   const { bytes, pages = 0, missing } = await RENDERERS.pdf(document);
   const path = `${pack.folder}/00-contents.pdf`;
   await write(path, bytes);
   const { title, page } = document;
-  return [...papers, { title, paper: paperName(page), path, pages, remark: '', draft: false, missing }];
+  return [...papers, { title, paper: paperName(page), path, pages, draft: false, missing }];
 }

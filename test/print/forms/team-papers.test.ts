@@ -82,8 +82,8 @@ test('the steps of the last days are those of the law from the tenth day on', as
 });
 
 test('a list of contents counts its papers and pages', async () => {
-  const paper = { title: 'Danh sách cử tri', pages: 3, paper: 'A4 ngang', remark: '' };
-  const refused = { title: 'Thẻ cử tri', pages: 0, paper: 'A4 ngang', remark: 'Chưa in: còn lỗi' };
+  const paper = { title: 'Danh sách cử tri', pages: 3, paper: 'A4 ngang', draft: false };
+  const refused = { title: 'Thẻ cử tri', pages: 0, paper: 'A4 ngang', draft: true };
   const text = letters((await renderPdf(packContentsForm('4', [paper, refused], context))).bytes);
   expect(text).toContain('Tổngsố:1tàiliệu,3trang.Chưain:1tàiliệu.');
   expect(text).toContain('Chưain:cònlỗi');

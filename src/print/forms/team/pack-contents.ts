@@ -6,11 +6,12 @@ import { countText, sentence, UPRIGHT, type FormContext } from '../form-context.
 /** A paper of a pack, as its list of contents has it. */
 export interface PackedPaper {
   readonly title: string;
+  /** 0 when it was not printed. */
   readonly pages: number;
   /** "A4 đứng". */
   readonly paper: string;
-  /** Printed as a draft because errors concern it, or not printed at all. */
-  readonly remark: string;
+  /** Errors concern it: it is printed as a draft, or not at all. */
+  readonly draft: boolean;
 }
 
 /** Danh mục tài liệu of a pack: `area` is undefined for the papers of the whole ward. */
@@ -41,12 +42,12 @@ export function packContentsForm(
       plainTable(
         'Tài liệu trong túi hồ sơ',
         COLUMNS,
-        papers.map(({ title, pages: own, paper, remark }, index) => [
+        papers.map((paper, index) => [
           String(index + 1),
-          title,
-          own === 0 ? '' : countText(own),
-          paper,
-          remark,
+          paper.title,
+          paper.pages === 0 ? '' : countText(paper.pages),
+          paper.paper,
+          remark(paper),
         ]),
       ),
       sentence(
@@ -54,6 +55,11 @@ export function packContentsForm(
       ),
     ],
   };
+}
+
+function remark({ pages, draft }: PackedPaper): string {
+  if (!draft) return '';
+  return pages === 0 ? 'Chưa in: còn lỗi' : 'DỰ THẢO';
 }
 
 const COLUMNS = [
