@@ -1,16 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Act, Law } from '../law/model.ts';
 import type { PrintDocument } from '../print/document.ts';
 import { RENDERERS } from '../print/renderers/index.ts';
 import type { Renderer } from '../print/renderers/renderer.ts';
-import type { Records, Ward } from '../records/model.ts';
+import type { Ward } from '../records/model.ts';
 import type { CheckResult } from '../report/check-result.ts';
-import { tablesOf } from '../report/check-result.ts';
 import { concernsOf } from './concerns.ts';
 import { isPrepared, printJobs } from './jobs.ts';
-import { sha256, type Manifest, type ManifestFile } from './manifest.ts';
+import { sha256, type Manifest } from './manifest.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { withCrew, type PdfCrew } from './pdf-crew.ts';
 import { subjectsOf, type PrintJob } from './print-job.ts';
@@ -76,14 +73,13 @@ async function printOne(
 }
 
 /** The account of a run. Nothing in it depends on the clock or on where the folders stand. */
-export async function manifestOf(
-  ward: Ward,
+export function manifestOf(
   law: Law,
   result: CheckResult,
   forms: readonly PrintedForm[],
-  outputs: readonly ManifestFile[],
+  { inputs, outputs }: Pick<Manifest, 'inputs' | 'outputs'>,
   run: { readonly version: string; readonly arguments: Manifest['arguments']; readonly ready: boolean },
-): Promise<Manifest> {
+): Manifest {
   return {
     version: 1,
     program: { name: 'baucu', version: run.version },
@@ -101,7 +97,7 @@ export async function manifestOf(
       pages: outputs.reduce((sum, { pages }) => sum + (pages ?? 0), 0),
       files: outputs.length,
     },
-    inputs: await inputsOf(ward),
+    inputs,
     outputs,
     refused: forms
       .filter(({ state }) => state === 'refused')
@@ -111,23 +107,4 @@ export async function manifestOf(
 
 function rulebookHash(acts: readonly Act[], on: IsoDate): string {
   return sha256(JSON.stringify([on, acts]));
-}
-
-async function inputsOf(ward: Ward): Promise<readonly ManifestFile[]> {
-  const tables = tablesOf(ward).map((table) => ward[table] as Records<unknown>);
-  const files = [
-    { file: 'ward.yaml', rows: undefined as number | undefined },
-    ...tables.map(({ file, rows }) => ({ file, rows: rows.length as number | undefined })),
-  ];
-  return Promise.all(
-    files.map(async ({ file, rows }) => {
-      const content = await readFile(join(ward.folder, file));
-      return {
-        path: file.split('\\').join('/'),
-        size: content.length,
-        sha256: sha256(content),
-        ...(rows === undefined ? {} : { rows }),
-      };
-    }),
-  );
 }

@@ -7,6 +7,7 @@ import { loadCatalog, loadExplanations } from '../../i18n/load.ts';
 import { loadCalendarText } from '../../i18n/load-calendar.ts';
 import { loadCliText } from '../../i18n/load-cli.ts';
 import type { Law } from '../../law/model.ts';
+import { inputFilesOf } from '../../prepare/input-files.ts';
 import { openPdfCrew } from '../../prepare/pdf-crew.ts';
 import { areaOf, titleInArea } from '../../prepare/pack.ts';
 import { openOutputFolder, type OutputFolder } from '../../prepare/output-folder.ts';
@@ -48,6 +49,7 @@ export async function prepare(dir: string | undefined, options: PrepareOptions, 
 
   await progress.show(text.prepare.reading);
   const { ward, law } = await openWard(dir, today, io);
+  const inputs = await inputFilesOf(ward);
   const out = resolve(io.cwd, options.out ?? 'out');
   const folder = await openOutputFolder(out, ward.folder);
   await progress.show(text.prepare.checking);
@@ -72,7 +74,8 @@ export async function prepare(dir: string | undefined, options: PrepareOptions, 
     [...reportHtml({ result, milestones, forms, structure, catalog, explanations, text })].join(''),
   );
 
-  const manifest = await manifestOf(ward, law, result, printed, folder.files(), {
+  const files = { inputs, outputs: folder.files() };
+  const manifest = manifestOf(law, result, printed, files, {
     version: await programVersion(io),
     arguments: {
       today: options.today ?? '',
