@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { ToolError } from '../findings/tool-error.ts';
 
 /**
@@ -21,13 +22,32 @@ export async function writeAtomically(
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
+    await renameOver(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     // Nobody but this function knows the temporary file: the failure is that of the file asked for.
     if ((error as NodeJS.ErrnoException).path === temporary) (error as NodeJS.ErrnoException).path = path;
     throw error;
   }
+}
+
+/** What Windows answers while somebody has the old file open. */
+const HELD: ReadonlySet<unknown> = new Set(['EACCES', 'EBUSY', 'EPERM']);
+/** Milliseconds between tries, half a second in all. */
+const PAUSES = [10, 30, 60, 120, 280] as const;
+
+/** A virus scanner or an indexer holds a file that was just written for a moment; a person's program holds it longer. */
+export async function renameOver(from: string, to: string, move: typeof rename = rename): Promise<void> {
+  for (const pause of PAUSES) {
+    try {
+      await move(from, to);
+      return;
+    } catch (error) {
+      if (!HELD.has((error as NodeJS.ErrnoException).code)) throw error;
+      await setTimeout(pause);
+    }
+  }
+  await move(from, to);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeFolder, makeFolderInside, writeAtomically } from '../../src/prepare/atomic-write.ts';
+import { makeFolder, makeFolderInside, renameOver, writeAtomically } from '../../src/prepare/atomic-write.ts';
 import { temporaryFolder } from '../cli/temporary-ward.ts';
 
 test('a full disk in the middle leaves the old file whole and nothing else', async () => {
@@ -47,3 +47,34 @@ test.runIf(process.platform === 'linux')(
     await expect(makeFolder('/proc/baucu/out')).rejects.toMatchObject({ code: expect.any(String) });
   },
 );
+
+const holding = (times: number, code: string): { readonly move: () => Promise<void>; tries: number } => {
+  const held = {
+    tries: 0,
+    move: (): Promise<void> => {
+      held.tries += 1;
+      return held.tries > times
+        ? Promise.resolve()
+        : Promise.reject(Object.assign(new Error(code), { code }));
+    },
+  };
+  return held;
+};
+
+test.each(['EPERM', 'EACCES', 'EBUSY'])(
+  'a file that is held for a moment (%s) is tried again',
+  async (code) => {
+    const held = holding(2, code);
+    await renameOver('new', 'old', held.move);
+    expect(held.tries).toBe(3);
+  },
+);
+
+test.each([
+  ['EBUSY', 6],
+  ['ENOSPC', 1],
+])('what stays so (%s) is told after %i tries', async (code, tries) => {
+  const held = holding(100, code);
+  await expect(renameOver('new', 'old', held.move)).rejects.toMatchObject({ code });
+  expect(held.tries).toBe(tries);
+});
