@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { ToolError } from '../findings/tool-error.ts';
+import { isSameFile } from '../prepare/same-file.ts';
 import type { Records, Ward } from '../records/model.ts';
 import { tablesOf } from '../report/check-result.ts';
 
@@ -25,12 +26,8 @@ export async function refuseSource(
 
 /** Makes sure that a file to be written is none of these, by whatever name or link. */
 export async function refuseAnyOf(path: string, shown: string, sources: readonly string[]): Promise<void> {
-  const target = await stat(path).catch(() => undefined);
-  if (target === undefined) return;
   for (const file of sources) {
-    const source = await stat(file).catch(() => undefined);
-    if (source !== undefined && source.dev === target.dev && source.ino === target.ino)
-      throw new ToolError('out-is-source', { path: shown });
+    if (await isSameFile(path, file)) throw new ToolError('out-is-source', { path: shown });
   }
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { ToolError } from '../findings/tool-error.ts';
 import { makeFolderInside, writeAtomically } from './atomic-write.ts';
 import { MANIFEST_NAME, parseManifest, sha256, staysInside, type ManifestFile } from './manifest.ts';
+import { isSameFile } from './same-file.ts';
 
 /** A folder that outputs are written into, and the account of what was written. */
 export interface OutputFolder {
@@ -47,10 +48,9 @@ export async function openOutputFolder(folder: string, wardFolder: string): Prom
 
 /** `--out` may be anything but the ward folder itself. */
 export async function refuseInputFolder(folder: string, wardFolder: string): Promise<void> {
-  const [out, ward] = await Promise.all([stat(folder).catch(() => undefined), stat(wardFolder)]);
-  if (out === undefined) return;
-  if (out.isFile()) throw new ToolError('out-exists', { path: folder });
-  if (out.dev === ward.dev && out.ino === ward.ino) throw new ToolError('out-is-input', { path: folder });
+  const out = await stat(folder).catch(() => undefined);
+  if (out?.isFile() === true) throw new ToolError('out-exists', { path: folder });
+  if (await isSameFile(folder, wardFolder)) throw new ToolError('out-is-input', { path: folder });
 }
 
 async function earlierOutputs(folder: string): Promise<readonly ManifestFile[]> {
