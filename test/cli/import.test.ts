@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -79,6 +79,22 @@ test('a table is not imported over itself', async () => {
   const ran = await runCli(['import', 'ward/voters.csv', '--out', 'ward', '--yes'], { cwd });
   expect(ran.exitCode).toBe(2);
   expect(written(cwd)).toBe(LIST);
+});
+
+test('nor by another name of it', async () => {
+  const cwd = folderWith({});
+  mkdirSync(join(cwd, 'ward'));
+  writeFileSync(join(cwd, 'ward', 'voters.csv'), LIST);
+  linkSync(join(cwd, 'ward', 'voters.csv'), join(cwd, 'list.csv'));
+  const ran = await runCli(['import', 'list.csv', '--out', 'ward', '--yes'], { cwd });
+  expect(ran.exitCode).toBe(2);
+  expect(written(cwd)).toBe(LIST);
+});
+
+test('the next command can be typed as it stands, blanks in the name of the folder or not', async () => {
+  const cwd = folderWith({ 'list.csv': LIST });
+  const ran = await runCli(['import', 'list.csv', '--out', 'phường mẫu', '--yes'], { cwd });
+  expect(ran.stdout).toContain('baucu check "phường mẫu"');
 });
 
 test('a column that only a person can tell stops the import, and --map settles it for good', async () => {

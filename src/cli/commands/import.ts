@@ -8,6 +8,7 @@ import { mappingPath, mappingText, readMappingFile } from '../../records/import/
 import { readInput } from '../../records/import/read-input.ts';
 import { tableCsv } from '../../records/import/table-csv.ts';
 import { makeFolder, writeAtomically } from '../../prepare/atomic-write.ts';
+import { isSameFile } from '../../prepare/same-file.ts';
 import { importJson } from '../../report/import-json.ts';
 import { importText, type ImportView } from '../../report/import-text.ts';
 import { plain } from '../../report/paint.ts';
@@ -23,6 +24,7 @@ import { importView, mergeInputs, type Input, type Merged } from '../import-view
 import type { Io } from '../io.ts';
 import { mayColour, type CommonOptions } from '../options.ts';
 import { refuseUnsure } from '../refuse-unsure.ts';
+import { shellWord } from '../shell-word.ts';
 
 export interface ImportOptions extends CommonOptions, ReadingOptions {
   readonly as: TableName;
@@ -43,7 +45,8 @@ export async function importFiles(
   const settled = choicesOf(options, options.as);
   const inputs: Input[] = [];
   for (const file of await inputFiles(files, io)) {
-    if (file.path === out?.path) throw new ToolError('out-is-input', { path: options.out ?? '.' });
+    if (out !== undefined && (await isSameFile(file.path, out.path)))
+      throw new ToolError('out-is-input', { path: options.out ?? '.' });
     const remembered = file.bytes === undefined ? await readMappingFile(file.path, options.as) : {};
     const known = mergedChoices(remembered, settled);
     let input = await understood(file, options.as, known);
@@ -168,7 +171,7 @@ async function writeAll(
   return [
     ...lines,
     text.report(join(out.shownFolder, basename(report))),
-    text.next(`baucu check ${out.shownFolder}`),
+    text.next(`baucu check ${shellWord(out.shownFolder)}`),
   ];
 }
 

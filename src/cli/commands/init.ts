@@ -15,6 +15,7 @@ import { askForWard } from '../init-questions.ts';
 import type { Io } from '../io.ts';
 import { lawOf, openStatuteBook } from '../open-statute-book.ts';
 import { todayOf, type CommonOptions } from '../options.ts';
+import { shellWord } from '../shell-word.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 export interface InitOptions extends CommonOptions {
@@ -36,7 +37,8 @@ export interface InitOptions extends CommonOptions {
 export async function init(dir: string | undefined, options: InitOptions, io: Io): Promise<ExitCode> {
   const folder = resolve(io.cwd, dir ?? '.');
   const there = await readdir(folder).catch(() => []);
-  if (there.some((name) => name === 'ward.yaml' || name.endsWith('.csv')))
+  // In any case: on Windows and macOS a new voters.csv would take the place of VOTERS.CSV.
+  if (there.some((name) => name.toLowerCase() === 'ward.yaml' || /\.csv$/i.test(name)))
     throw new ToolError('out-exists', { path: dir ?? '.' });
   const law = lawOf(await openStatuteBook(io), options.election, todayOf(options, io));
   const text = await loadCliText(options.lang);
@@ -86,9 +88,12 @@ export async function init(dir: string | undefined, options: InitOptions, io: Io
   }
   const seats = population === undefined ? undefined : seatsText(kind, population);
   await io.stdout.write(
-    [text.init.made(shown), ...(seats ? [seats] : []), `${text.init.next}: baucu check ${shown}`, ''].join(
-      '\n',
-    ),
+    [
+      text.init.made(shown),
+      ...(seats ? [seats] : []),
+      `${text.init.next}: baucu check ${shellWord(shown)}`,
+      '',
+    ].join('\n'),
   );
   return EXIT.clean;
 }
