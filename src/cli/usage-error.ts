@@ -16,6 +16,15 @@ export function usageError(error: CommanderError): ToolError | 'help' {
       text: choice[2]!.slice(0, 100),
       expected: choice[3]!,
     });
+  const argument = /value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/s.exec(
+    error.message,
+  );
+  if (argument)
+    return new ToolError('option-bad-value', {
+      option: `<${argument[2]}>`,
+      text: argument[1]!.slice(0, 100),
+      expected: argument[3]!,
+    });
   const subject = /'([^']*)'/.exec(error.message)?.[1] ?? /: (.*)$/.exec(error.message)?.[1] ?? '';
   const nearest = /Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1];
   const reason = error.code.replace(/^commander\./, '');

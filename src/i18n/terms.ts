@@ -208,7 +208,10 @@ export const TERMS: Readonly<Record<TermKey, Bilingual>> = {
 
   'table/voters': { vi: 'bảng cử tri', en: 'table of voters' },
   'table/candidates': { vi: 'bảng người ứng cử', en: 'table of candidates' },
-  'table/committees': { vi: 'bảng thành viên các tổ chức bầu cử', en: 'table of members of election bodies' },
+  'table/committees': {
+    vi: 'bảng thành viên các tổ chức phụ trách bầu cử',
+    en: 'table of members of election bodies',
+  },
   'table/areas': { vi: 'bảng khu vực bỏ phiếu', en: 'table of voting areas' },
   'table/constituencies': { vi: 'bảng đơn vị bầu cử', en: 'table of constituencies' },
   'table/tasks': { vi: 'bảng công việc', en: 'table of tasks' },

@@ -95,7 +95,7 @@ const one = async (person: Omit<Person, 'name'>, today?: string) => {
 test('a lawful ward has nobody with anything missing', async () => {
   const ran = await runCli(['candidates', 'track', await temporaryWard()], { terminal: true, columns: 80 });
   expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
-  expect(ran.stdout).toContain('0 còn thiếu hoặc vướng');
+  expect(ran.stdout).toContain('0 còn thiếu, vướng mắc');
   // oxlint-disable-next-line no-control-regex
   for (const line of ran.stdout.replaceAll(/\u001B\[\d+m/g, '').split('\n'))
     expect(line.length, line).toBeLessThanOrEqual(80);
@@ -225,7 +225,7 @@ test('who has withdrawn is asked nothing', async () => {
   const ran = await runCli(['candidates', 'track', folder]);
   expect(ran.exitCode).toBe(0);
   expect(ran.stdout).toContain('1 không còn trong danh sách');
-  expect(ran.stdout).toContain('đã rút tên');
+  expect(ran.stdout).toContain('không còn');
 });
 
 test('--name shows each step of one person, and a name that nobody has is refused', async () => {

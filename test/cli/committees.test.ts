@@ -154,5 +154,5 @@ test('a by-election has bodies of its own sizes, with their article, and asks fo
 test('a by-election on a day that is no Sunday is refused', async () => {
   const ran = await runCli(['committees', 'audit', await temporaryWard(), '--by-election', '2027-06-05']);
   expect(ran).toMatchObject({ exitCode: 2, stdout: '' });
-  expect(ran.stderr).toContain('không phải là chủ nhật');
+  expect(ran.stderr).toContain('không phải là Chủ nhật');
 });

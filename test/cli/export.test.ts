@@ -162,7 +162,7 @@ test('importing what was exported gives the same table', async () => {
 test.each([
   [['export', 'voters', 'phuong', '--out', 'phuong/voters.csv'], 'phuong/voters.csv'],
   [['export', 'voters', 'phuong', '--out', 'phuong/areas.csv'], 'phuong/areas.csv'],
-  [['export', 'voters', 'phuong', '--format', 'xlsx', '--out', 'a.csv'], '*.xlsx'],
+  [['export', 'voters', 'phuong', '--format', 'xlsx', '--out', 'a.csv'], 'đuôi .xlsx'],
   [['export', 'people', 'phuong'], 'people'],
   [['export', 'voters', 'phuong', '--separator', '|'], 'semicolon'],
 ])('%j is refused, and nothing is written', async (argv, hint) => {

@@ -95,7 +95,7 @@ export const cli: CliText = {
         map: 'what a column of a file by itself is, as for import',
         dates: 'how a column of days of a file by itself is written, as for import',
         only: 'check only: voters, candidates, committees, areas, calendar (separated by commas)',
-        strict: 'a warning makes the exit code 1 too',
+        strict: 'a warning counts as an error does: exit code 1',
         limit: 'findings shown on a terminal per code (0: all)',
         annotate:
           'also write a copy of the workbook with the cells coloured, comments and a sheet of findings; the original stays as it is (--out: name of the copy, .xlsx)',
@@ -144,7 +144,7 @@ export const cli: CliText = {
       },
       options: {
         election: 'election, when the plan does not lie in a ward folder',
-        strict: 'warnings make the exit code 1 too',
+        strict: 'a warning counts as an error does: exit code 1',
       },
       examples: ['baucu plan check our-plan.csv', 'baucu plan check my-ward/tasks.csv --strict'],
     },
@@ -200,7 +200,7 @@ export const cli: CliText = {
       args: { dir: 'ward folder' },
       options: {
         force: 'print forms that errors concern, with DỰ THẢO across each page',
-        strict: 'a warning makes the exit code 1 too',
+        strict: 'a warning counts as an error does: exit code 1',
       },
       examples: ['baucu prepare my-ward', 'baucu prepare my-ward --out result --force'],
     },
@@ -264,7 +264,7 @@ export const cli: CliText = {
       options: {
         voters: 'number of voters',
         seed: 'starting number; the same number gives the same ward',
-        defects: 'none, some, or the codes to plant, separated by commas',
+        defects: 'none: no defects; some: a few; or the codes to plant, separated by commas',
       },
       examples: [
         'baucu sample invented --voters 2000',
@@ -384,7 +384,7 @@ export const cli: CliText = {
     missing: 'missing',
     extra: 'not in the manifest (left alone)',
     failed: (count) =>
-      `${many(count, 'file')} not as the manifest says. Do not use this folder; run prepare again.`,
+      `${many(count, 'file')} not as the manifest says. Do not use this folder; run “baucu prepare” again.`,
   },
   report: {
     title: 'Election readiness report',
@@ -449,9 +449,9 @@ export const cli: CliText = {
     daysLeft: (days) => `${many(days, 'DAY').toUpperCase()} LEFT`,
     pollingToday: 'TODAY IS POLLING DAY',
     after: (days) => `${many(days, 'DAY').toUpperCase()} AFTER POLLING DAY`,
-    due: 'Due soon',
-    nothingDue: 'No milestone is due in the next 7 days.',
-    wrong: 'Wrong now',
+    due: 'Overdue and due soon',
+    nothingDue: 'No milestone is overdue or due in the next 7 days.',
+    wrong: 'To be looked at',
     nothingWrong: 'Nothing wrong was found.',
     ready: 'The lists are ready to post.',
     notReady: 'Not ready to post.',

@@ -1,7 +1,7 @@
-import type { FailureArgs } from '../../findings/tool-error.ts';
 import type { Catalog } from '../catalog.ts';
 import { TERMS, type TermKey } from '../terms.ts';
 import { importUnsure } from './import-unsure.ts';
+import { allowed, neededFor, optionWords, perhaps, usage } from './usage.ts';
 
 /** What the operating system says of a file, by its code. */
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
@@ -59,34 +59,6 @@ const inLine = (line: number, path: string): string => (line > 0 ? `Line ${line}
 /** An example of what may stand there; an hour that must come after another is the one case in words. */
 const example = (expected: string): string => expected.replace(/^hour > /, 'an hour after ');
 
-const perhaps = (nearest: string | undefined): string =>
-  nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
-
-/** The answer to a command typed wrongly; the reasons are those of the command line parser. */
-function usage({ reason, subject, nearest }: FailureArgs['usage']): string {
-  switch (reason) {
-    case 'cancelled':
-      return 'Stopped as asked; no file was written. Run the command again when needed.';
-    case 'unknownCommand':
-      return `There is no command “${subject}”.${perhaps(nearest) || ' Run “baucu --help” to see the commands.'}`;
-    case 'unknownOption':
-      return `There is no option “${subject}”.${perhaps(nearest) || ' Add “--help” after the command to see its options.'}`;
-    case 'missingArgument':
-      return `The command lacks “${subject}”. Add “--help” after the command to see how it is used.`;
-    case 'optionMissingArgument':
-    case 'missingMandatoryOptionValue':
-      return `The option “${subject}” lacks its value. Add “--help” after the command to see how it is used.`;
-    case 'excessArguments':
-      return 'The command has too many arguments. A path with blanks must stand in quotes.';
-    case 'invalidArgument':
-      return `The value of “${subject}” is not allowed. Add “--help” after the command to see which values are.`;
-    case 'conflictingOption':
-      return `The option “${subject}” does not go with another option of the command. Leave one of them out.`;
-    default:
-      return 'The command was not used as it should be. Run “baucu --help” to see commands and options.';
-  }
-}
-
 /** Words for when the program cannot go on: what is missing or wrong, and the next step. */
 export const failures: Catalog['failures'] = {
   'file-missing': {
@@ -105,7 +77,7 @@ export const failures: Catalog['failures'] = {
   },
   'file-is-binary': {
     message: ({ path, looksLike }) =>
-      `${path} is not text${looksLike === 'binary' ? '' : ` but a ${looksLike} file`}, so it cannot be read. ${path.endsWith('.yaml') ? saveAgain(path) : rightName(looksLike)}`,
+      `${path} is not text${looksLike === 'binary' ? '' : ` but a file of the kind ${looksLike}`}, so it cannot be read. ${path.endsWith('.yaml') ? saveAgain(path) : rightName(looksLike)}`,
   },
   'file-not-utf8': {
     message: ({ path, looksLike }) =>
@@ -115,7 +87,7 @@ export const failures: Catalog['failures'] = {
     message: ({ path, extension }) =>
       extension === ''
         ? `The name ${path} has no extension, so it is not clear what kind of file it is. Give it the right one (.csv, .xlsx, .xls, .ods) and run the command again.`
-        : `Files of the kind ${extension} cannot be read yet: ${path}. Open it in a spreadsheet and save it as “CSV UTF-8”.`,
+        : `Files of the kind ${extension} cannot be read: ${path}. Find the spreadsheet it was made from; if the table stands only here, copy it into a spreadsheet and save that as .xlsx.`,
   },
   'file-not-a-table': {
     message: ({ path }) =>
@@ -175,7 +147,7 @@ export const failures: Catalog['failures'] = {
   },
   'folder-not-a-ward': {
     message: ({ path }) =>
-      `The folder ${path} has no ward.yaml, which names the ward and the election. Make one with “baucu init ${path}”, or name another folder.`,
+      `The folder ${path} has no ward.yaml, which names the ward and the election. Give the name of the ward folder; if there is none yet, make one in a new place with “baucu init phuong-mau” and copy the tables into it.`,
   },
   'ward-not-yaml': {
     message: ({ path, line, column }) =>
@@ -211,7 +183,7 @@ export const failures: Catalog['failures'] = {
   },
   'day-not-for-polling': {
     message: ({ option, day, nearest, basis }, write) =>
-      `The day ${write.day(day)}, given with ${option}, is not a Sunday and cannot be a polling day (${basis.map(write.citation).join('; ')}). The nearest Sundays: ${nearest.map((sunday) => `${write.day(sunday)} (${sunday})`).join(', ')}.`,
+      `The day ${write.day(day)}, given with ${option}, is not a Sunday and cannot be a polling day (${basis.map(write.citation).join('; ')}). Choose a Sunday near it: ${nearest.map((sunday) => `${write.day(sunday)} (${sunday})`).join(', ')}.`,
   },
   'day-outside-repeat': {
     message: ({ option, day, after, last, basis }, write) =>
@@ -224,13 +196,13 @@ export const failures: Catalog['failures'] = {
   },
   'form-unknown': {
     message: ({ form, known }, write) =>
-      `There is no form “${form}” to print. Those known are ${write.list(known)}.`,
+      `There is no form “${form}” to print. “baucu print --list” describes the forms: ${write.list(known)}.`,
   },
   'area-not-there': {
     message: ({ area, folder }) =>
       area === ''
-        ? `There is no table in ${folder} to print from. Add voters.csv, areas.csv or committees.csv.`
-        : `There is no voting area ${area} in ${folder}. See the numbers in areas.csv.`,
+        ? `There is no table in ${folder} to print from. Add the table of voters (voters.csv) and of voting areas (areas.csv).`
+        : `There is no voting area ${area} in ${folder}. See the numbers in the table of voting areas (areas.csv).`,
   },
   'number-has-no-card': {
     message: ({ option, numbers }) =>
@@ -245,12 +217,13 @@ export const failures: Catalog['failures'] = {
       `The option ${option} is used only to print ${write.list(forms)}. Leave it out and run the command again.`,
   },
   'option-needed': {
-    message: ({ option, why }) =>
-      `The option ${option} is missing${why === '' ? '' : ` (${why})`}. Add it to the command.`,
+    message: ({ option, why }) => `The option ${option} is missing.${neededFor(option, why)}`,
   },
   'option-bad-value': {
-    message: ({ option, text, expected }) =>
-      `“${text}” given to ${option} cannot be used. Allowed: ${expected}.`,
+    message: ({ option, text, expected }, write) =>
+      option === '--name'
+        ? `Nobody of the name “${text}” is in ${expected}. Check the name, or leave --name out to see everybody.`
+        : `“${text}” given as ${optionWords(option)} cannot be used. ${allowed(expected, write)}`,
   },
   'out-is-input': {
     message: ({ path }) =>
@@ -261,7 +234,8 @@ export const failures: Catalog['failures'] = {
       `The file ${path} holds the data of a ward, so nothing was written over it. Choose another name with “--out <file>”.`,
   },
   'out-exists': {
-    message: ({ path }) => `${path} already holds something and is not overwritten. Choose a new folder.`,
+    message: ({ path }) =>
+      `${path === '.' ? 'This folder' : path} already holds something and is not overwritten. Choose a new folder.`,
   },
   'out-unwritable': {
     message: ({ path, reason }) =>

@@ -29,7 +29,7 @@ export const calendar: CalendarText = {
     repeat: 'Chưa định ngày bầu cử thêm, bầu cử lại: lịch tính theo ngày chậm nhất mà luật cho phép.',
   },
   lunarUnknown: (year) =>
-    `Chưa biết ngày Tết Nguyên đán và Giỗ Tổ Hùng Vương năm ${year}: chỉ nêu được ngày cuối tuần và ngày lễ dương lịch.`,
+    `Chưa biết tết Nguyên đán và Giỗ Tổ Hùng Vương năm ${year}: chỉ nêu được ngày cuối tuần và ngày lễ dương lịch.`,
   filter: {
     only: 'Chỉ nêu',
     thisWeek: (monday, sunday) => `việc của tuần này (${monday} đến ${sunday}) và việc quá hạn`,

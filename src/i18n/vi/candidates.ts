@@ -8,8 +8,8 @@ export const candidates: CandidatesText = {
   countdown: (today, days, pollingDay) => `Hôm nay ${today}; ngày bầu cử ${pollingDay}, ${left(days)}.`,
   summary: (rows, complete, wanting, off) =>
     [
-      `${rows} lượt ứng cử: ${complete} không thấy thiếu hay vướng gì`,
-      `${wanting} còn thiếu hoặc vướng`,
+      `${rows} lượt ứng cử: ${complete} chưa thấy thiếu, vướng mắc gì`,
+      `${wanting} còn thiếu, vướng mắc`,
       ...(off > 0 ? [`${off} không còn trong danh sách`] : []),
     ].join(', ') + '.',
   steps: 'CÁC BƯỚC THEO LUẬT',
@@ -73,7 +73,7 @@ export const candidates: CandidatesText = {
     special: (percent) => (percent === '' ? 'đặc biệt' : `${percent} đặc biệt`),
     unknown: () => 'chưa ghi',
   },
-  right: { clear: 'không vướng', broken: 'VƯỚNG', off: 'đã rút tên' },
+  right: { clear: 'không vướng', broken: 'VƯỚNG', off: 'không còn' },
   others: 'KHÔNG Ở DANH SÁCH NÀO',
   notChecked: 'Chương trình không kiểm tra được, vì không cột nào ghi',
   quorum: {

@@ -49,7 +49,9 @@ export const cli: CliText = {
     },
     import: {
       does: 'Nhập bảng tính có sẵn (Excel, CSV, bố cục và bảng mã nào cũng được) thành một bảng của hồ sơ',
-      args: { files: 'một hay nhiều tệp, một thư mục chứa các tệp đó, hoặc dấu - (đọc từ đường ống)' },
+      args: {
+        files: 'một hay nhiều tệp, một thư mục chứa các tệp đó, hoặc dấu - (nhận nội dung từ một lệnh khác)',
+      },
       options: {
         as: 'bảng cần nhập',
         encoding: 'bảng mã của tệp, khi chương trình không tự chắc',
@@ -94,7 +96,7 @@ export const cli: CliText = {
         map: 'cột nào của tệp riêng là gì, như ở lệnh import',
         dates: 'cột ngày của tệp riêng ghi thế nào, như ở lệnh import',
         only: 'chỉ kiểm tra: voters, candidates, committees, areas, calendar (cách nhau bằng dấu phẩy)',
-        strict: 'cảnh báo cũng làm mã thoát là 1',
+        strict: 'coi cảnh báo là chưa đạt như lỗi (mã thoát 1, để dùng trong tập lệnh)',
         limit: 'số phát hiện tối đa hiện trên màn hình cho mỗi mã (0: hiện hết)',
         annotate:
           'ghi thêm một bản sao bảng tính có tô màu ô sai, ghi chú và trang “Lỗi”; tệp gốc không đổi (--out: tên bản sao .xlsx)',
@@ -112,9 +114,9 @@ export const cli: CliText = {
       options: {
         election: 'cuộc bầu cử, khi không có thư mục hồ sơ',
         level: 'commune: việc của cấp xã; all: thêm cấp tỉnh và trung ương',
-        byElection: 'lịch bầu cử bổ sung vào ngày này (phải là chủ nhật)',
+        byElection: 'lịch bầu cử bổ sung vào ngày này (phải là Chủ nhật)',
         repeatFrom: 'lịch bầu cử thêm, bầu cử lại vào ngày này; ghi ngày bầu cử đầu tiên khi chưa định ngày',
-        whatIf: 'lịch cho một ngày bầu cử giả định (phải là chủ nhật)',
+        whatIf: 'lịch cho một ngày bầu cử giả định (phải là Chủ nhật)',
         thisWeek: 'chỉ nêu việc của tuần này và việc quá hạn',
         next: 'chỉ nêu n mốc sắp tới',
         owner: 'chỉ nêu việc do người hoặc cơ quan này phụ trách',
@@ -142,7 +144,7 @@ export const cli: CliText = {
       },
       options: {
         election: 'cuộc bầu cử, khi kế hoạch không nằm trong thư mục hồ sơ',
-        strict: 'cảnh báo cũng làm mã thoát là 1',
+        strict: 'coi cảnh báo là chưa đạt như lỗi (mã thoát 1, để dùng trong tập lệnh)',
       },
       examples: [
         'baucu plan check ke-hoach-phuong.csv',
@@ -150,7 +152,7 @@ export const cli: CliText = {
       ],
     },
     status: {
-      does: 'Một màn hình: còn bao nhiêu ngày, sắp đến hạn việc gì, đang sai gì',
+      does: 'Một màn hình: còn bao nhiêu ngày, sắp đến hạn việc gì, chỗ nào cần xem lại',
       args: { dir: 'thư mục hồ sơ' },
       options: {},
       examples: ['baucu status phuong-mau'],
@@ -158,7 +160,7 @@ export const cli: CliText = {
     print: {
       does: 'In một loại biểu mẫu ra PDF, HTML, Word hoặc Excel',
       args: {
-        form: 'số mẫu hay tên trong print --list: 31 (danh sách cử tri), 10 (thẻ cử tri), 11 (giấy chứng nhận), 13 đến 15 (phiếu bầu, bản mẫu), 17, 22 (danh sách ứng cử), 18, 23 (biên bản kiểm phiếu), roster (danh sách tổ chức bầu cử) và các mẫu khác; hoặc pack (túi hồ sơ Tổ bầu cử mang đi), plan (cần bao nhiêu giấy), calibration (tờ căn chỉnh máy in thẻ)',
+        form: 'số mẫu hay tên trong print --list: 31 (danh sách cử tri), 10 (thẻ cử tri), 11 (giấy chứng nhận), 13 đến 15 (phiếu bầu, bản mẫu), 17, 22 (danh sách ứng cử), 18, 23 (biên bản kiểm phiếu), roster (danh sách tổ chức phụ trách bầu cử) và các mẫu khác; hoặc pack (túi hồ sơ Tổ bầu cử mang đi), plan (cần bao nhiêu giấy), calibration (tờ căn chỉnh máy in thẻ)',
         dir: 'thư mục hồ sơ',
       },
       options: {
@@ -201,7 +203,7 @@ export const cli: CliText = {
       args: { dir: 'thư mục hồ sơ' },
       options: {
         force: 'vẫn in biểu mẫu còn lỗi, có chữ DỰ THẢO trên từng trang',
-        strict: 'cảnh báo cũng làm mã thoát là 1',
+        strict: 'coi cảnh báo là chưa đạt như lỗi (mã thoát 1, để dùng trong tập lệnh)',
       },
       examples: ['baucu prepare phuong-mau', 'baucu prepare phuong-mau --out ket-qua --force'],
     },
@@ -212,7 +214,7 @@ export const cli: CliText = {
       examples: ['baucu candidates track phuong-mau', 'baucu candidates quorum --voters 140 --at residence'],
     },
     structure: {
-      does: 'Cơ cấu danh sách ứng cử: phụ nữ, dân tộc thiểu số, trẻ tuổi, ngoài Đảng, tái cử; sửa ít nhất những gì để đạt',
+      does: 'Cơ cấu danh sách ứng cử: phụ nữ, dân tộc thiểu số, trẻ tuổi, ngoài Đảng, tái cử; thay đổi ít nhất những gì để đạt',
       args: { dir: 'thư mục hồ sơ (mặc định: thư mục đang đứng)' },
       options: {},
       examples: ['baucu structure phuong-mau', 'baucu co-cau phuong-mau --json'],
@@ -254,7 +256,7 @@ export const cli: CliText = {
       examples: ['baucu explain voter/under-age'],
     },
     verify: {
-      does: 'Chứng minh thư mục kết quả đúng như bản kê manifest.json',
+      does: 'Xác minh thư mục kết quả đúng như bản kê manifest.json, không tệp nào thiếu hay bị sửa',
       args: { out: 'thư mục kết quả của lệnh prepare' },
       options: {},
       examples: ['baucu verify out'],
@@ -264,8 +266,8 @@ export const cli: CliText = {
       args: { dir: 'thư mục cần tạo' },
       options: {
         voters: 'số cử tri',
-        seed: 'số bắt đầu; cùng số cho cùng kết quả',
-        defects: 'none, some, hoặc các mã lỗi cần gài, cách nhau bằng dấu phẩy',
+        seed: 'số để tạo hồ sơ; cùng một số thì ra cùng một hồ sơ',
+        defects: 'none: không lỗi; some: vài lỗi; hoặc các mã phát hiện cần gài, cách nhau bằng dấu phẩy',
       },
       examples: [
         'baucu sample phuong-bia --voters 2000',
@@ -322,9 +324,9 @@ export const cli: CliText = {
       examples: ['baucu law cite "Điều 25"', 'baucu luat trich-dan "khoản 2 Điều 29" --election 2021'],
     },
     'committees audit': {
-      does: 'Từng tổ chức: đúng luật hay chưa, mấy người thì họp được, hạn thành lập, nơi nhận danh sách, sửa ít nhất những gì',
+      does: 'Từng tổ chức: đúng luật hay chưa, mấy người thì họp được, hạn thành lập, nơi nhận danh sách, thay đổi ít nhất những gì',
       args: { dir: 'thư mục hồ sơ (mặc định: thư mục đang đứng)' },
-      options: { byElection: 'tổ chức phụ trách bầu cử bổ sung vào ngày này (phải là chủ nhật)' },
+      options: { byElection: 'tổ chức phụ trách bầu cử bổ sung vào ngày này (phải là Chủ nhật)' },
       examples: [
         'baucu committees audit phuong-mau',
         'baucu committees audit phuong-mau --by-election 2027-06-06',
@@ -382,7 +384,8 @@ export const cli: CliText = {
     changed: 'bị sửa sau khi in',
     missing: 'thiếu',
     extra: 'không có trong bản kê (để nguyên)',
-    failed: (count) => `${dots(count)} tệp không đúng bản kê. Không dùng thư mục này; chạy lại lệnh prepare.`,
+    failed: (count) =>
+      `${dots(count)} tệp không đúng bản kê. Không dùng thư mục này; chạy lại lệnh “baucu prepare”.`,
   },
   report: {
     title: 'Báo cáo chuẩn bị bầu cử',
@@ -426,7 +429,7 @@ export const cli: CliText = {
     electionCommittee: 'Họ tên Chủ tịch Ủy ban bầu cử (bỏ trống nếu chưa biết):',
     byDeputy: 'Phó Chủ tịch Ủy ban nhân dân ký thay Chủ tịch?',
     wholeNumber: 'Hãy ghi một số nguyên dương.',
-    needed: 'Mục này cần có.',
+    needed: 'Mục này không bỏ trống được.',
     made: (folder) => `Đã tạo hồ sơ trong ${folder}`,
     next: 'Việc tiếp theo: chép danh sách cử tri vào voters.csv, rồi chạy',
   },
@@ -445,9 +448,9 @@ export const cli: CliText = {
     daysLeft: (days) => `CÒN ${dots(days)} NGÀY`,
     pollingToday: 'HÔM NAY LÀ NGÀY BẦU CỬ',
     after: (days) => `ĐÃ QUA NGÀY BẦU CỬ ${dots(days)} NGÀY`,
-    due: 'Sắp đến hạn',
-    nothingDue: 'Không có mốc nào đến hạn trong 7 ngày tới.',
-    wrong: 'Đang sai',
+    due: 'Quá hạn và sắp đến hạn',
+    nothingDue: 'Không có mốc nào quá hạn hay đến hạn trong 7 ngày tới.',
+    wrong: 'Cần xem lại',
     nothingWrong: 'Không phát hiện sai sót nào.',
     ready: 'Danh sách sẵn sàng niêm yết.',
     notReady: 'Chưa sẵn sàng niêm yết.',

@@ -75,7 +75,7 @@ export const committees: CommitteesText = {
     replace: (person, constituency, due, who) =>
       `Thay ${person} vì là người ứng cử ở ${constituency}: đưa ra khỏi danh sách chậm nhất ${due} và bổ sung ${who}.`,
     leave: (person, constituency, due) =>
-      `Đưa ${person} ra khỏi danh sách chậm nhất ${due} vì là người ứng cử ở ${constituency}; số người còn lại vẫn đủ, nhưng nếu phải ra quyết định xóa tên thì luật đòi bổ sung người thay thế.`,
+      `Đưa ${person} ra khỏi danh sách chậm nhất ${due} vì là người ứng cử ở ${constituency}; số người còn lại vẫn đủ, nhưng nếu phải ra quyết định xóa tên thì phải bổ sung người thay thế theo luật.`,
     twice: (row, name, otherRow) =>
       otherRow === undefined
         ? `Xóa dòng ${row}: ghi lặp ${name}.`

@@ -1,7 +1,7 @@
-import type { FailureArgs } from '../../findings/tool-error.ts';
 import type { Catalog } from '../catalog.ts';
 import { TERMS, type TermKey } from '../terms.ts';
 import { importUnsure } from './import-unsure.ts';
+import { allowed, neededFor, optionWords, perhaps, usage } from './usage.ts';
 
 /** What the operating system says of a file, by its code. */
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
@@ -60,34 +60,6 @@ const inLine = (line: number, path: string): string =>
 /** An example of what may stand there; an hour that must come after another is the one case in words. */
 const example = (expected: string): string => expected.replace(/^hour > /, 'giờ sau ');
 
-const perhaps = (nearest: string | undefined): string =>
-  nearest === undefined ? '' : ` Có phải là “${nearest}” không?`;
-
-/** Câu trả lời khi lệnh được gõ chưa đúng; the reasons are those of the command line parser. */
-function usage({ reason, subject, nearest }: FailureArgs['usage']): string {
-  switch (reason) {
-    case 'cancelled':
-      return 'Đã dừng theo yêu cầu, chưa ghi tệp nào. Gõ lại lệnh khi cần làm tiếp.';
-    case 'unknownCommand':
-      return `Không có lệnh “${subject}”.${perhaps(nearest) || ' Gõ “baucu --help” để xem các lệnh.'}`;
-    case 'unknownOption':
-      return `Không có tùy chọn “${subject}”.${perhaps(nearest) || ' Thêm “--help” sau tên lệnh để xem các tùy chọn.'}`;
-    case 'missingArgument':
-      return `Lệnh còn thiếu “${subject}”. Thêm “--help” sau tên lệnh để xem cách dùng.`;
-    case 'optionMissingArgument':
-    case 'missingMandatoryOptionValue':
-      return `Tùy chọn “${subject}” còn thiếu giá trị. Thêm “--help” sau tên lệnh để xem cách dùng.`;
-    case 'excessArguments':
-      return 'Lệnh có thừa tham số. Nếu đường dẫn có dấu cách, đặt nó trong dấu ngoặc kép.';
-    case 'invalidArgument':
-      return `Giá trị của “${subject}” không hợp lệ. Thêm “--help” sau tên lệnh để xem các giá trị được dùng.`;
-    case 'conflictingOption':
-      return `Tùy chọn “${subject}” không dùng chung được với tùy chọn khác trong lệnh. Bỏ bớt một tùy chọn rồi chạy lại.`;
-    default:
-      return 'Lệnh chưa đúng cách dùng. Gõ “baucu --help” để xem các lệnh và tùy chọn.';
-  }
-}
-
 /** Lời khi chương trình không làm tiếp được: điều gì thiếu hoặc sai, và bước tiếp theo. */
 export const failures: Catalog['failures'] = {
   'file-missing': {
@@ -116,11 +88,11 @@ export const failures: Catalog['failures'] = {
     message: ({ path, extension }) =>
       extension === ''
         ? `Tên tệp ${path} không có đuôi, nên không rõ là tệp kiểu gì. Thêm đuôi cho đúng (.csv, .xlsx, .xls, .ods) rồi chạy lại.`
-        : `Chương trình chưa đọc được tệp kiểu ${extension}: ${path}. Mở tệp bằng bảng tính, lưu thành kiểu “CSV UTF-8” rồi chạy lại.`,
+        : `Chương trình không đọc tệp kiểu ${extension}: ${path}. Lấy lại tệp bảng tính gốc; nếu bảng chỉ có trong tệp này, chép bảng sang bảng tính và lưu thành kiểu .xlsx.`,
   },
   'file-not-a-table': {
     message: ({ path }) =>
-      `${path} không phải là bảng nào của thư mục bầu cử (voters.csv, candidates.csv, committees.csv, areas.csv, constituencies.csv, tasks.csv). Chỉ định một trong các tệp đó, hoặc cả thư mục; muốn kiểm tra riêng tệp này thì thêm “--as voters --election 2026” vào lệnh “baucu check”.`,
+      `${path} không phải là bảng nào của thư mục hồ sơ (voters.csv, candidates.csv, committees.csv, areas.csv, constituencies.csv, tasks.csv). Ghi tên một trong các tệp đó, hoặc tên thư mục; muốn kiểm tra riêng tệp này thì thêm “--as voters --election 2026” vào lệnh “baucu check”.`,
   },
   'workbook-broken': {
     message: ({ path, reason }) => {
@@ -152,7 +124,7 @@ export const failures: Catalog['failures'] = {
   },
   'table-no-rows': {
     message: ({ path, table }) =>
-      `Tệp ${path} chỉ có dòng tiêu đề, chưa có dòng nào của ${tableName(table)}. Nhập dữ liệu vào bảng rồi chạy lại.`,
+      `Tệp ${path} chỉ có dòng tiêu đề, chưa có dòng nào của ${tableName(table)}. Điền bảng rồi chạy lại.`,
   },
   'table-cell-too-long': {
     message: ({ path, row, limit }, write) =>
@@ -172,11 +144,11 @@ export const failures: Catalog['failures'] = {
   },
   'folder-missing': {
     message: ({ path }) =>
-      `Không tìm thấy thư mục ${path}. Kiểm tra lại tên, hoặc tạo thư mục bầu cử mới bằng lệnh “baucu init ${path}”.`,
+      `Không tìm thấy thư mục ${path}. Kiểm tra lại tên, hoặc tạo thư mục hồ sơ mới bằng lệnh “baucu init ${path}”.`,
   },
   'folder-not-a-ward': {
     message: ({ path }) =>
-      `Thư mục ${path} chưa có tệp ward.yaml, là tệp ghi tên xã, phường, đặc khu và cuộc bầu cử. Tạo tệp này bằng lệnh “baucu init ${path}”, hoặc chỉ định thư mục khác.`,
+      `Thư mục ${path} chưa có tệp ward.yaml, là tệp ghi tên xã, phường, đặc khu và cuộc bầu cử. Ghi đúng tên thư mục hồ sơ vào lệnh; nếu chưa có hồ sơ, tạo ở một thư mục mới bằng lệnh “baucu init phuong-mau” rồi chép các bảng vào đó.`,
   },
   'ward-not-yaml': {
     message: ({ path, line, column }) =>
@@ -192,14 +164,14 @@ export const failures: Catalog['failures'] = {
   },
   'ward-bad-value': {
     message: ({ path, key, text, expected, line }) =>
-      `${inLine(line, path)}, giá trị “${text}” của mục “${key}” không dùng được. Ghi lại theo dạng: ${example(expected)}.`,
+      `${inLine(line, path)}, “${text}” ghi ở mục “${key}” không dùng được. Ghi lại theo dạng: ${example(expected)}.`,
   },
   'ward-key-missing': {
     message: ({ path, key }) => `Tệp ${path} còn thiếu mục “${key}”. Thêm một dòng “${key}: …” rồi chạy lại.`,
   },
   'ward-file-outside': {
     message: ({ path, key, file }) =>
-      `Mục “${key}” của ${path} chỉ tới “${file}”, nằm ngoài thư mục bầu cử. Chép tệp đó vào trong thư mục rồi sửa lại tên.`,
+      `Mục “${key}” của ${path} chỉ tới “${file}”, nằm ngoài thư mục hồ sơ. Chép tệp đó vào trong thư mục rồi sửa lại tên.`,
   },
   'election-unknown': {
     message: ({ election, known }, write) =>
@@ -207,29 +179,30 @@ export const failures: Catalog['failures'] = {
   },
   'day-not-a-day': {
     message: ({ option, text }) =>
-      `Giá trị “${text}” của ${option} không phải là một ngày. Ghi theo dạng năm-tháng-ngày, ví dụ 2026-01-31.`,
+      `“${text}” ghi ở ${option} không phải là một ngày. Ghi theo dạng năm-tháng-ngày, ví dụ 2026-01-31.`,
   },
   'day-not-for-polling': {
     message: ({ option, day, nearest, basis }, write) =>
-      `Ngày ${write.day(day)} ghi ở ${option} không phải là chủ nhật, nên không thể là ngày bầu cử (${basis.map(write.citation).join('; ')}). Các chủ nhật gần nhất: ${nearest.map((sunday) => `${write.day(sunday)} (${sunday})`).join(', ')}.`,
+      `Ngày ${write.day(day)} ghi ở ${option} không phải là Chủ nhật, nên không thể là ngày bầu cử (${basis.map(write.citation).join('; ')}). Chọn một Chủ nhật gần đó: ${nearest.map((sunday) => `${write.day(sunday)} (${sunday})`).join(', ')}.`,
   },
   'day-outside-repeat': {
     message: ({ option, day, after, last, basis }, write) =>
-      `Ngày ${write.day(day)} ghi ở ${option} không thể là ngày bầu cử thêm, bầu cử lại: phải sau ngày bầu cử đầu tiên ${write.day(after)} và chậm nhất là ngày ${write.day(last)} (${basis.map(write.citation).join('; ')}).`,
+      `Ngày ${write.day(day)} ghi ở ${option} không thể là ngày bầu cử thêm, bầu cử lại: phải sau ngày bầu cử đầu tiên ${write.day(after)} và chậm nhất là ngày ${write.day(last)} (${basis.map(write.citation).join('; ')}). Ghi lại ngày cho đúng.`,
   },
   usage: { message: usage },
   'code-unknown': {
     message: ({ code, nearest }) =>
-      `Không có mã “${code}”.${perhaps(nearest)} Gõ “baucu explain” để xem tất cả các mã.`,
+      `Không có mã phát hiện “${code}”.${perhaps(nearest)} Gõ “baucu explain” để xem tất cả các mã.`,
   },
   'form-unknown': {
-    message: ({ form, known }, write) => `Không có mẫu in “${form}”. Các mẫu in được: ${write.list(known)}.`,
+    message: ({ form, known }, write) =>
+      `Không có mẫu in “${form}”. Gõ “baucu print --list” để xem các mẫu; in được: ${write.list(known)}.`,
   },
   'area-not-there': {
     message: ({ area, folder }) =>
       area === ''
-        ? `Trong ${folder} chưa có bảng nào để in. Thêm voters.csv, areas.csv hoặc committees.csv rồi chạy lại.`
-        : `Trong ${folder} không có khu vực bỏ phiếu số ${area}. Xem cột Khu vực bỏ phiếu của areas.csv rồi ghi đúng số.`,
+        ? `Trong ${folder} chưa có bảng nào để in. Thêm bảng cử tri (voters.csv), bảng khu vực bỏ phiếu (areas.csv) rồi chạy lại.`
+        : `Trong ${folder} không có khu vực bỏ phiếu số ${area}. Xem cột Khu vực bỏ phiếu của bảng khu vực bỏ phiếu (areas.csv) rồi ghi đúng số.`,
   },
   'number-has-no-card': {
     message: ({ option, numbers }) =>
@@ -237,23 +210,24 @@ export const failures: Catalog['failures'] = {
   },
   'several-documents': {
     message: ({ option, paths }) =>
-      `Tùy chọn ${option} tính trong một tài liệu, mà lệnh này in ${paths.length} tài liệu: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' và các tài liệu khác' : ''}. Thêm --area, hoặc in cả tài liệu rồi chọn trang khi in tệp PDF.`,
+      `Tùy chọn ${option} chỉ dùng cho một tài liệu, mà lệnh này in ${paths.length} tài liệu: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' và các tài liệu khác' : ''}. Thêm --area, hoặc in cả tài liệu rồi chọn trang khi in tệp PDF.`,
   },
   'option-only-for': {
     message: ({ option, forms }, write) =>
       `Tùy chọn ${option} chỉ dùng khi in ${write.list(forms)}. Bỏ tùy chọn này rồi chạy lại.`,
   },
   'option-needed': {
-    message: ({ option, why }) =>
-      `Còn thiếu tùy chọn ${option}${why === '' ? '' : ` (${why})`}. Thêm tùy chọn này vào lệnh rồi chạy lại.`,
+    message: ({ option, why }) => `Còn thiếu tùy chọn ${option}.${neededFor(option, why)}`,
   },
   'option-bad-value': {
-    message: ({ option, text, expected }) =>
-      `Giá trị “${text}” của ${option} không dùng được. Giá trị được dùng: ${expected}.`,
+    message: ({ option, text, expected }, write) =>
+      option === '--name'
+        ? `Không có ai tên “${text}” trong ${expected}. Kiểm tra lại tên, hoặc bỏ --name để xem mọi người.`
+        : `“${text}” ghi ở ${optionWords(option)} không dùng được. ${allowed(expected, write)}`,
   },
   'out-is-input': {
     message: ({ path }) =>
-      `Thư mục kết quả ${path} chính là thư mục dữ liệu, nên chương trình không ghi vào đó. Chọn thư mục khác bằng “--out <thư mục>”.`,
+      `Thư mục kết quả ${path} chính là thư mục hồ sơ, nên chương trình không ghi vào đó. Chọn thư mục khác bằng “--out <thư mục>”.`,
   },
   'out-is-source': {
     message: ({ path }) =>
@@ -261,7 +235,7 @@ export const failures: Catalog['failures'] = {
   },
   'out-exists': {
     message: ({ path }) =>
-      `${path} đã có dữ liệu, nên chương trình không ghi đè. Chọn một thư mục mới rồi chạy lại.`,
+      `${path === '.' ? 'Thư mục đang đứng' : path} đã có dữ liệu, nên chương trình không ghi đè. Chạy lại với tên một thư mục mới.`,
   },
   'out-unwritable': {
     message: ({ path, reason }) =>
@@ -269,15 +243,15 @@ export const failures: Catalog['failures'] = {
   },
   'disk-full': {
     message: ({ path }) =>
-      `Ổ đĩa đã đầy${path === '' ? '' : ` khi đang ghi ${path}`}. Xóa bớt tệp không dùng rồi chạy lại; dữ liệu đầu vào vẫn nguyên vẹn.`,
+      `Ổ đĩa đã đầy${path === '' ? '' : ` khi đang ghi ${path}`}. Xóa bớt tệp không dùng rồi chạy lại; các tệp gốc vẫn nguyên vẹn.`,
   },
   'manifest-missing': {
     message: ({ path }) =>
-      `Không tìm thấy ${path}. Thư mục này không phải là kết quả của lệnh “baucu prepare”, hoặc tệp kê khai đã bị xóa; hãy chạy lại lệnh đó.`,
+      `Không tìm thấy ${path}. Thư mục này không phải là kết quả của lệnh “baucu prepare”, hoặc bản kê đã bị xóa; hãy chạy lại lệnh đó.`,
   },
   'manifest-broken': {
     message: ({ path }) =>
-      `Tệp kê khai ${path} đã bị sửa hoặc hỏng, nên không xác minh được. Chạy lại lệnh “baucu prepare” để tạo bộ kết quả mới.`,
+      `Bản kê ${path} đã bị sửa hoặc hỏng, nên không xác minh được. Chạy lại lệnh “baucu prepare” để tạo bộ kết quả mới.`,
   },
   'nothing-to-check': {
     message: ({ folder }) =>
@@ -294,10 +268,10 @@ export const failures: Catalog['failures'] = {
   },
   'nothing-to-import': {
     message: ({ folder }) =>
-      `Thư mục ${folder} không có tệp .csv, .xlsx, .xls hay .ods nào để nhập. Kiểm tra lại tên thư mục.`,
+      `Thư mục ${folder} không có tệp .csv, .xlsx, .xls hay .ods nào để nhập. Kiểm tra lại tên thư mục, hoặc ghi tên tệp cần nhập.`,
   },
   bug: {
     message: ({ detail }) =>
-      `Chương trình gặp lỗi của chính nó (${detail}); dữ liệu đầu vào không bị thay đổi. Chạy lại với “--verbose” và gửi thông báo cho người phụ trách phần mềm.`,
+      `Chương trình gặp lỗi của chính nó (${detail}); các tệp gốc không bị thay đổi. Chạy lại với “--verbose” và gửi những gì hiện ra cho người phụ trách phần mềm.`,
   },
 };

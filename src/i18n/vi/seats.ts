@@ -14,14 +14,14 @@ export const seats: SeatsText = {
     `Mỗi đơn vị bầu cử không quá ${most} đại biểu: ít nhất ${least} đơn vị bầu cử (chia đều: ${evenly}).`,
   noRule: (kind, election) =>
     `Chương trình không có quy định về số đại biểu của ${kind} theo dân số cho cuộc bầu cử ${election}.`,
-  noPopulation: 'ward.yaml chưa ghi population, nên không tính được số đại biểu theo Điều 30.',
+  noPopulation: 'ward.yaml chưa ghi dân số (mục population), nên không tính được số đại biểu theo Điều 30.',
   own: (own, law) =>
     law === undefined || own === law
       ? `Các đơn vị bầu cử cộng lại được bầu ${own} đại biểu${law === undefined ? '' : ', đúng với luật'}.`
       : `Các đơn vị bầu cử cộng lại được bầu ${own} đại biểu, KHÁC số luật định là ${law}.`,
   division: {
-    population: 'CHIA ĐẠI BIỂU CHO CÁC ĐƠN VỊ BẦU CỬ, THEO DÂN SỐ',
-    voters: 'CHIA ĐẠI BIỂU CHO CÁC ĐƠN VỊ BẦU CỬ, THEO SỐ CỬ TRI (bảng không ghi đủ dân số)',
+    population: 'PHÂN BỔ ĐẠI BIỂU CHO CÁC ĐƠN VỊ BẦU CỬ, THEO DÂN SỐ',
+    voters: 'PHÂN BỔ ĐẠI BIỂU CHO CÁC ĐƠN VỊ BẦU CỬ, THEO SỐ CỬ TRI (bảng không ghi đủ dân số)',
   },
   columns: {
     constituency: 'Đơn vị',

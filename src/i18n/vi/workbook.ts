@@ -35,7 +35,7 @@ export const workbookText: WorkbookText = {
   sheets: {
     voters: 'Cử tri',
     candidates: 'Người ứng cử',
-    committees: 'Thành viên tổ chức bầu cử',
+    committees: 'Tổ chức phụ trách bầu cử',
     areas: 'Khu vực bỏ phiếu',
     constituencies: 'Đơn vị bầu cử',
     tasks: 'Công việc',

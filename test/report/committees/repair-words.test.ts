@@ -65,7 +65,7 @@ describe.each<
     10,
     { 8: AN },
     [
-      'Đưa bà Lê Thị An (dòng 10) ra khỏi danh sách chậm nhất 26/02/2026 vì là người ứng cử ở đơn vị bầu cử đại biểu Hội đồng nhân dân cấp xã số 3; số người còn lại vẫn đủ, nhưng nếu phải ra quyết định xóa tên thì luật đòi bổ sung người thay thế.',
+      'Đưa bà Lê Thị An (dòng 10) ra khỏi danh sách chậm nhất 26/02/2026 vì là người ứng cử ở đơn vị bầu cử đại biểu Hội đồng nhân dân cấp xã số 3; số người còn lại vẫn đủ, nhưng nếu phải ra quyết định xóa tên thì phải bổ sung người thay thế theo luật.',
     ],
     [
       'Take Ms Lê Thị An (row 10) off the list by 26/02/2026, a candidate in the commune People’s Council constituency 3; the others suffice, but if the name has to be struck off by a decision the law wants a successor.',

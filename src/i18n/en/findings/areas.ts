@@ -1,8 +1,5 @@
 import type { FindingCatalog } from '../../catalog.ts';
-import { choices, count, deadline, foundingTime, quote } from './wording.ts';
-
-const AGREED =
-  'after agreement with the Standing Committee of the People’s Council and the Standing Board of the Vietnam Fatherland Front Committee of the same level';
+import { choices, count, deadline, FOUND_TOGETHER, foundingTime, quote } from './wording.ts';
 
 /** Words for findings about voting areas. */
 export const areas = {
@@ -64,7 +61,7 @@ export const areas = {
     message: ({ area, due, daysLeft }, write) =>
       `No polling team is listed for voting area ${area}; ${deadline(write.day(due), daysLeft)}.`,
     fix: ({ daysLeft }, write) =>
-      `If the decision has been made, enter each member in the ${write.term('table/committees')}. If not, have the commune People’s Committee decide it ${foundingTime(daysLeft)}, ${AGREED}.`,
+      `If the decision has been made, enter each member in the ${write.term('table/committees')}. If not, have the commune People’s Committee decide it ${foundingTime(daysLeft)}, ${FOUND_TOGETHER}.`,
   },
   'area/constituency-unknown': {
     message: ({ area, level, constituency }, write) =>

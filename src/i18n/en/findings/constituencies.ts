@@ -1,13 +1,13 @@
 import type { FindingCatalog } from '../../catalog.ts';
-import { capital, count, deadline, foundingTime, quote } from './wording.ts';
+import { capital, count, deadline, FOUND_TOGETHER, foundingTime, quote } from './wording.ts';
 
 /** Words for findings about constituencies, seats, and the election committee of the whole unit. */
 export const constituencies = {
   'constituency/no-board': {
     message: ({ level, constituency, due, daysLeft }, write) =>
       `No election board is listed for ${write.constituency(level, constituency)}; ${deadline(write.day(due), daysLeft)}.`,
-    fix: ({ daysLeft }, write) =>
-      `If the decision has been made, enter each member in the ${write.term('table/committees')}. If not, have the People’s Committee of that level decide it ${foundingTime(daysLeft)}.`,
+    fix: ({ level, daysLeft }, write) =>
+      `If the decision has been made, enter each member in the ${write.term('table/committees')}. If not, have the ${level === 'commune' ? 'commune' : 'provincial'} People’s Committee decide it ${foundingTime(daysLeft)}, ${FOUND_TOGETHER}.`,
   },
   'constituency/too-many-seats': {
     message: ({ level, constituency, have, limit }, write) =>
@@ -63,7 +63,7 @@ export const constituencies = {
     message: ({ due, daysLeft }, write) =>
       `No election committee is listed; ${deadline(write.day(due), daysLeft)}.`,
     fix: ({ daysLeft }, write) =>
-      `If the decision has been made, enter each member in the ${write.term('table/committees')}. If not, have the commune People’s Committee decide it ${foundingTime(daysLeft)}.`,
+      `If the decision has been made, enter each member in the ${write.term('table/committees')}. If not, have the commune People’s Committee decide it ${foundingTime(daysLeft)}, ${FOUND_TOGETHER}.`,
   },
   'council/seats-differ': {
     message: ({ have, need, population, kind }, write) =>

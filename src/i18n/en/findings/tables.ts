@@ -69,19 +69,19 @@ export const tables = {
     message: ({ cells, text }, write) =>
       `The whole column seems to have the month before the day: ${write.number(cells)} ${cells === 1 ? 'cell' : 'cells'} such as ${quote(text)} cannot be read otherwise, and none has a day above 12 in front. Cells such as 05/03 may be read the wrong way round.`,
     fix: (_, write) =>
-      `Import the original again with “baucu import … --dates "${write.column('birth')}=month-first"” (with the name of this column), or rewrite the column as day/month/year.`,
+      `Import the original again with “baucu import … --dates "${write.column('birth')}=month-first"” (with the name of this column for “${write.column('birth')}”), or rewrite the column as day/month/year.`,
   },
   'table/days-swapped': {
     message: ({ cells, text, was }, write) =>
       `A spreadsheet seems to have exchanged days and months: all ${write.number(cells)} days of this column (such as ${text}, which may be ${was}) are the 12th or earlier, while later ones are still text.`,
     fix: () =>
-      'Compare some people with their papers. If they were exchanged, import the original again with “baucu import … --dates "<column>=swapped"”; if not, with "<column>=day-first".',
+      'Compare some people with their papers. If they were exchanged, import the original again with “baucu import … --dates "<column>=swapped"”; if not, with “baucu import … --dates "<column>=day-first"”.',
   },
   'table/serial-days': {
     message: ({ cells, text, days }, write) =>
       `This column has ${write.number(cells)} ${cells === 1 ? 'cell' : 'cells'} with only a number such as ${quote(text)}, which may be a day as spreadsheets count them (${days.join(' or ')}), and was not read as one.`,
     fix: ({ days }) =>
-      `Give the column the format of days in the spreadsheet and save it; or import the original with “baucu import … --dates "<column>=1900"”${days.length > 1 ? ' (Excel on Windows) or "<column>=1904" (old Excel on a Mac)' : ''}.`,
+      `Give the column the format of days in the spreadsheet and save it; or import the original with “baucu import … --dates "<column>=1900"”${days.length > 1 ? ' (Excel on Windows) or “--dates "<column>=1904"” (old Excel on a Mac)' : ''}.`,
   },
   'table/invisible-characters': {
     message: ({ cells }, write) =>
@@ -127,12 +127,12 @@ export const tables = {
           return `The sheet ${quote(sheet)} has no header row of this table, so it was not read.`;
       }
     },
-    fix: ({ reason }) => {
+    fix: ({ sheet, reason }) => {
       switch (reason) {
         case 'hidden':
           return 'If it belongs to the list, unhide it; if it is an old copy, leave it.';
         case 'other-columns':
-          return 'If it belongs to the list, give its columns the headings of the sheet that was read, or import it by itself with “--sheet”; if not, leave it.';
+          return `If it belongs to the list, give its columns the headings of the sheet that was read, or import it by itself with “baucu import … --sheet "${sheet}"”; if not, leave it.`;
         case 'no-header':
           return 'If it belongs to the list, give it the header row of the sheet that was read; if not (a summary, instructions), leave it.';
       }
@@ -153,6 +153,6 @@ export const tables = {
     fix: ({ about }) =>
       isKindOfRule(about)
         ? 'Compare this part with the law and the guidance of the National Election Council yourself; the program does not guess.'
-        : 'Run “baucu calendar --level all --json” to see the id of each step, then correct it in ward.yaml.',
+        : 'Run “baucu calendar --level all --csv” to see the id of each step, then correct it in ward.yaml.',
   },
 } satisfies Partial<FindingCatalog>;

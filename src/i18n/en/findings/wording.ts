@@ -55,3 +55,7 @@ export function ruleName(about: string, write: Writing): string {
 
 /** Whether the law is silent about a whole kind of rule, and not about a step that somebody named. */
 export const isKindOfRule = (about: string): boolean => `rule/${about.split('/')[0]}` in TERMS;
+
+/** With whom the People's Committee must agree before it founds an election body (khoản 2 Điều 22, khoản 2 Điều 24, khoản 1 Điều 25). */
+export const FOUND_TOGETHER =
+  'after agreement with the Standing Committee of the People’s Council and the Standing Board of the Vietnam Fatherland Front Committee of the same level';

@@ -1,8 +1,5 @@
 import type { FindingCatalog } from '../../catalog.ts';
-import { choices, deadline, foundingTime, quote } from './wording.ts';
-
-const FOUND_IT =
-  'sau khi thống nhất với Thường trực Hội đồng nhân dân và Ban thường trực Ủy ban Mặt trận Tổ quốc Việt Nam cùng cấp';
+import { choices, deadline, FOUND_TOGETHER, foundingTime, quote } from './wording.ts';
 
 /** Lời cho các phát hiện về khu vực bỏ phiếu. */
 export const areas = {
@@ -63,12 +60,12 @@ export const areas = {
     message: ({ area, due, daysLeft }, write) =>
       `Khu vực bỏ phiếu số ${area} chưa có Tổ bầu cử nào được ghi; ${deadline(write.day(due), daysLeft)}.`,
     fix: ({ daysLeft }, write) =>
-      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân cấp xã quyết định thành lập ${foundingTime(daysLeft)}, ${FOUND_IT}.`,
+      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân cấp xã quyết định thành lập ${foundingTime(daysLeft)}, ${FOUND_TOGETHER}.`,
   },
   'area/constituency-unknown': {
     message: ({ area, level, constituency }, write) =>
       `Khu vực bỏ phiếu số ${area} ghi thuộc ${write.constituency(level, constituency)}, nhưng đơn vị này không có trong ${write.term('table/constituencies')}.`,
     fix: ({ level }, write) =>
-      `Nếu ghi nhầm, sửa số ở cột ${write.column(`${level}_constituency`, 'areas')}. Nếu đơn vị này có thật, thêm một dòng cho nó vào ${write.term('table/constituencies')}.`,
+      `Nếu ghi nhầm, sửa số ở cột ${write.column(`${level}_constituency`, 'areas')}. Nếu đơn vị này có thật, thêm một dòng vào ${write.term('table/constituencies')}.`,
   },
 } satisfies Partial<FindingCatalog>;

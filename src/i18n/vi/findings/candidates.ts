@@ -40,7 +40,7 @@ export const candidates = {
         ? `Chưa ghi đơn vị bầu cử đại biểu ${write.term(`council/${level}`)} mà người này ứng cử.`
         : `Người này ghi ứng cử ở ${write.constituency(level, constituency)}, nhưng đơn vị đó không có trong ${write.term('table/constituencies')}.`,
     fix: (_, write) =>
-      `Ghi đúng số vào cột ${write.column('constituency', 'candidates')}. Nếu đơn vị bầu cử đó có thật, thêm một dòng cho nó vào ${write.term('table/constituencies')}.`,
+      `Ghi đúng số vào cột ${write.column('constituency', 'candidates')}. Nếu đơn vị bầu cử đó có thật, thêm một dòng vào ${write.term('table/constituencies')}.`,
   },
   'candidate/field-missing': {
     message: ({ field, reason }, write) => {

@@ -55,7 +55,7 @@ export const committees = {
   },
   'committee/position-unknown': {
     message: ({ text }) =>
-      text === '' ? 'Chưa ghi chức danh trong tổ chức bầu cử.' : `Không hiểu chức danh ${quote(text)}.`,
+      text === '' ? 'Chưa ghi chức danh của thành viên này.' : `Không hiểu chức danh ${quote(text)}.`,
     fix: (_, write) =>
       `Ghi vào cột ${write.column('position')} một trong các chức danh: ${choices('position')}.`,
   },
@@ -84,7 +84,7 @@ export const committees = {
     message: ({ text, members }) =>
       `Luật bầu cử không quy định ${quote(text)} (${members} người trong bảng), nên chương trình không đánh giá số lượng, thành phần.`,
     fix: (_, write) =>
-      `Không phải sửa. Nếu đây là ${write.term('body/election-board')} hay ${write.term('body/polling-team')} ghi tên khác, sửa cột ${write.column('body')}.`,
+      `Để nguyên nếu đúng là tổ chức khác. Nếu đây là ${write.term('body/election-board')} hay ${write.term('body/polling-team')} ghi tên khác, sửa cột ${write.column('body')}.`,
   },
   'committee/number-unknown': {
     message: (args) =>
@@ -93,15 +93,15 @@ export const committees = {
         : `Ban bầu cử này ghi đơn vị bầu cử số ${args.number}, nhưng bảng đơn vị bầu cử của cấp đó không có số này.`,
     fix: ({ body }, write) =>
       body === 'polling-team'
-        ? `Sửa cột ${write.column('number')} theo quyết định thành lập, hoặc bổ sung khu vực bỏ phiếu còn thiếu vào areas.csv.`
-        : `Sửa cột ${write.column('number')} theo quyết định thành lập, hoặc bổ sung đơn vị bầu cử còn thiếu vào constituencies.csv.`,
+        ? `Sửa cột ${write.column('number')} theo quyết định thành lập, hoặc thêm khu vực bỏ phiếu còn thiếu vào ${write.term('table/areas')}.`
+        : `Sửa cột ${write.column('number')} theo quyết định thành lập, hoặc thêm đơn vị bầu cử còn thiếu vào ${write.term('table/constituencies')}.`,
   },
   'committee/candidate-is-member': {
     message: (args, write) =>
       `Thành viên ${write.body(args)} cũng là người ứng cử ở ${write.constituency(args.level, args.constituency)} (${args.candidateFile}, dòng ${args.candidateRow}; ${MATCHED[args.match]}).`,
     fix: (args, write) => {
       const first =
-        args.match === 'name-only' ? 'Trước hết xác minh đây có phải cùng một người không. Nếu phải: ' : '';
+        args.match === 'name-only' ? 'Xác minh đây có phải là cùng một người không. Nếu phải, ' : '';
       const rest = `người này phải xin rút khỏi danh sách thành viên ${write.term(`body/${args.body}`)} chậm nhất vào ngày công bố danh sách chính thức những người ứng cử (hạn ${write.day(args.due)}); nếu không có đơn xin rút, cơ quan đã thành lập ra quyết định xóa tên và bổ sung người khác thay thế.`;
       return first === '' ? rest.charAt(0).toUpperCase() + rest.slice(1) : first + rest;
     },
@@ -124,7 +124,7 @@ export const committees = {
     message: ({ rows, bodies }, write) =>
       `Người này có tên trong nhiều tổ chức: ${write.list(bodies.map((body) => write.body(body)))} (xem thêm ${write.rows(rows)}).`,
     fix: () =>
-      'Luật không cấm, nhưng nên xem người này có làm kịp việc của các tổ chức đó trong ngày bầu cử không; nếu không kịp thì đề nghị thay người.',
+      'Xem người này có làm kịp việc của các tổ chức đó trong ngày bầu cử không; nếu không kịp thì đề nghị thay người. Luật không cấm một người tham gia nhiều tổ chức.',
   },
   'committee/decided-on-unreadable': {
     message: ({ text }) =>

@@ -1,5 +1,5 @@
 import type { FindingCatalog } from '../../catalog.ts';
-import { deadline, foundingTime, quote } from './wording.ts';
+import { deadline, FOUND_TOGETHER, foundingTime, quote } from './wording.ts';
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -8,12 +8,12 @@ export const constituencies = {
   'constituency/no-board': {
     message: ({ level, constituency, due, daysLeft }, write) =>
       `${capital(write.constituency(level, constituency))} chưa có Ban bầu cử nào được ghi; ${deadline(write.day(due), daysLeft)}.`,
-    fix: ({ daysLeft }, write) =>
-      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân cùng cấp quyết định thành lập ${foundingTime(daysLeft)}.`,
+    fix: ({ level, daysLeft }, write) =>
+      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân ${level === 'commune' ? 'cấp xã' : 'cấp tỉnh'} quyết định thành lập ${foundingTime(daysLeft)}, ${FOUND_TOGETHER}.`,
   },
   'constituency/too-many-seats': {
     message: ({ level, constituency, have, limit }, write) =>
-      `${capital(write.constituency(level, constituency))} ghi được bầu ${have} đại biểu, quá mức tối đa ${limit} đại biểu của một đơn vị bầu cử.`,
+      `${capital(write.constituency(level, constituency))} được ghi là bầu ${have} đại biểu, vượt mức tối đa ${limit} đại biểu của một đơn vị bầu cử.`,
     fix: (_, write) =>
       `Đối chiếu cột ${write.column('seats', 'constituencies')} với văn bản ấn định số đại biểu. Nếu văn bản ghi đúng như vậy, đề nghị Ủy ban bầu cử chia lại đơn vị bầu cử hoặc điều chỉnh số đại biểu.`,
   },
@@ -34,14 +34,14 @@ export const constituencies = {
       allowed !== undefined && have >= allowed
         ? 'Giữ văn bản cho phép trong hồ sơ; không phải bổ sung người.'
         : allowed !== undefined
-          ? `Bổ sung ít nhất ${allowed - have} người cho đủ số đã được cho phép, hoặc ghi lại mục override-surplus theo văn bản mới.`
+          ? `Bổ sung ít nhất ${allowed - have} người cho đủ số đã được cho phép; nếu có văn bản mới thì ghi lại mục override-surplus của ward.yaml.`
           : `Bổ sung ít nhất ${need - have} người qua hiệp thương trước khi công bố danh sách chính thức. Nếu khuyết người ứng cử vì lý do bất khả kháng, báo cáo để thực hiện theo quyết định, hướng dẫn của Hội đồng bầu cử quốc gia.`,
   },
   'constituency/override-unknown': {
     message: ({ level, constituency }, write) =>
-      `Mục override-surplus ghi ${write.constituency(level, constituency)}, nhưng ${write.term('table/constituencies')} không có đơn vị này, nên mục đó chưa được áp dụng.`,
+      `Mục override-surplus của ward.yaml ghi ${write.constituency(level, constituency)}, nhưng ${write.term('table/constituencies')} không có đơn vị này, nên mục đó chưa được áp dụng.`,
     fix: (_, write) =>
-      `Sửa lại tên trong mục override-surplus của ward.yaml, hoặc bổ sung đơn vị bầu cử vào ${write.term('table/constituencies')}.`,
+      `Sửa cấp hoặc số ghi trong mục override-surplus của ward.yaml, hoặc thêm một dòng vào ${write.term('table/constituencies')}.`,
   },
   'constituency/field-unreadable': {
     message: ({ text, field }, write) => {
@@ -51,7 +51,7 @@ export const constituencies = {
     fix: ({ field }, write) =>
       field === 'level'
         ? `Ghi “Quốc hội”, “HĐND tỉnh” hoặc “HĐND xã” vào cột ${write.column(field, 'constituencies')}.`
-        : `Ghi một số nguyên vào cột ${write.column(field, 'constituencies')}, theo văn bản công bố đơn vị bầu cử.`,
+        : `Ghi một số nguyên vào cột ${write.column(field, 'constituencies')}, đúng như văn bản công bố đơn vị bầu cử.`,
   },
   'constituency/number-twice': {
     message: ({ level, constituency, rows }, write) =>
@@ -63,7 +63,7 @@ export const constituencies = {
     message: ({ due, daysLeft }, write) =>
       `Chưa có Ủy ban bầu cử nào được ghi; ${deadline(write.day(due), daysLeft)}.`,
     fix: ({ daysLeft }, write) =>
-      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân cấp xã quyết định thành lập ${foundingTime(daysLeft)}.`,
+      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân cấp xã quyết định thành lập ${foundingTime(daysLeft)}, ${FOUND_TOGETHER}.`,
   },
   'council/seats-differ': {
     message: ({ have, need, population, kind }, write) =>

@@ -7,7 +7,7 @@ export const plan = {
     message: ({ title, due, days }, write) =>
       `Việc ${quote(title.vi)} đã quá hạn ${days} ngày (hạn ${write.day(due)}) mà chưa ghi ngày hoàn thành.`,
     fix: (_, write) =>
-      `Nếu đã làm xong, ghi ngày vào cột ${write.column('done_on', 'tasks')} và số văn bản vào cột ${write.column('document', 'tasks')}. Nếu chưa, làm ngay và báo cáo Ủy ban bầu cử cấp trên.`,
+      `Nếu đã làm xong, ghi ngày vào cột ${write.column('done_on', 'tasks')} và số văn bản vào cột ${write.column('document', 'tasks')} của ${write.term('table/tasks')}. Nếu chưa, làm ngay và báo cáo Ủy ban bầu cử cấp trên.`,
   },
   'milestone/soon': {
     message: ({ title, due, days }, write) =>
@@ -38,12 +38,12 @@ export const plan = {
         : `Nếu nhập nhầm, sửa cột ${write.column('done_on', 'tasks')}. Nếu việc đã làm ngoài thời hạn, báo cáo Ủy ban bầu cử cấp trên.`,
   },
   'plan/date-unreadable': {
-    message: ({ text }) => `Không đọc được ngày ${quote(text)} trong kế hoạch công việc.`,
+    message: ({ text }) => `Không đọc được ngày ${quote(text)} trong kế hoạch.`,
     fix: () => 'Ghi lại theo thứ tự ngày/tháng/năm, ví dụ 31/01/2026.',
   },
   'plan/done-in-future': {
     message: ({ text, today }, write) =>
-      `Cột ${write.column('done_on', 'tasks')} ghi ${text}, sau hôm nay (${write.day(today)}): việc chưa thể đã xong, nên được coi là chưa xong.`,
+      `Cột ${write.column('done_on', 'tasks')} ghi ngày ${text}, sau hôm nay (${write.day(today)}): ngày này chưa đến, nên việc được coi là chưa xong.`,
     fix: (_, write) =>
       `Nếu nhập nhầm, sửa cột ${write.column('done_on', 'tasks')}. Nếu là ngày dự kiến, xóa ở cột này và ghi vào cột ${write.column('due', 'tasks')}.`,
   },

@@ -13,7 +13,9 @@ const target = ({ need, share }: Share, write: Writing): string =>
   `chỉ tiêu là ${need} người (${write.percent(share)})`;
 
 const DISCUSS =
-  'Trao đổi với Ban thường trực Ủy ban Mặt trận Tổ quốc Việt Nam để giới thiệu thêm người trước hội nghị hiệp thương lần thứ ba';
+  'Trao đổi với Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam để giới thiệu thêm người trước hội nghị hiệp thương lần thứ ba';
+
+const STRIVEN_FOR = 'Đây là chỉ tiêu phấn đấu, luật không bắt buộc.';
 
 const GROUP: Readonly<Record<FindingArgs['structure/not-counted']['group'], string>> = {
   women: 'phụ nữ',
@@ -43,23 +45,23 @@ export const structure = {
     message: (args, write) =>
       `${counted(args, `người dưới ${args.underAge} tuổi`, write)}; ${target(args, write)}.`,
     fix: ({ have, need }, write) =>
-      `Đây là chỉ tiêu phấn đấu. ${DISCUSS}, cần thêm ${need - have} người trẻ tuổi; kiểm tra cả cột ${write.column('birth', 'candidates')}.`,
+      `${DISCUSS}, cần thêm ${need - have} người trẻ tuổi; kiểm tra cả cột ${write.column('birth', 'candidates')}. ${STRIVEN_FOR}`,
   },
   'structure/non-party-share': {
     message: (args, write) => `${counted(args, 'người ngoài Đảng', write)}; ${target(args, write)}.`,
     fix: ({ have, need }, write) =>
-      `Đây là chỉ tiêu phấn đấu. ${DISCUSS}, cần thêm ${need - have} người ngoài Đảng; kiểm tra cả cột ${write.column('party_since', 'candidates')}.`,
+      `${DISCUSS}, cần thêm ${need - have} người ngoài Đảng; kiểm tra cả cột ${write.column('party_since', 'candidates')}. ${STRIVEN_FOR}`,
   },
   'structure/re-elected-share': {
     message: (args, write) =>
       `${counted(args, 'đại biểu tái cử', write)}; chỉ tiêu ${write.percent(args.share)} là ${args.need} người nếu tính trên số người ứng cử, hoặc ${args.needOfSeats} người nếu tính trên ${args.seats} đại biểu được bầu.`,
     fix: (_, write) =>
-      `Đây là chỉ tiêu phấn đấu. Hỏi Thường trực Hội đồng nhân dân cách tính áp dụng ở địa phương, rồi ${DISCUSS.charAt(0).toLowerCase()}${DISCUSS.slice(1)}; kiểm tra cả cột ${write.column('council_terms', 'candidates')}.`,
+      `Hỏi Thường trực Hội đồng nhân dân cách tính áp dụng ở địa phương, rồi ${DISCUSS.charAt(0).toLowerCase()}${DISCUSS.slice(1)}; kiểm tra cả cột ${write.column('council_terms', 'candidates')}. ${STRIVEN_FOR}`,
   },
   'structure/not-counted': {
     message: ({ level, group, column }, write) =>
       `Bảng người ứng cử không có cột ${write.column(column, 'candidates')}, nên chưa tính được tỷ lệ ${GROUP[group]} trong danh sách ứng cử đại biểu ${write.term(`council/${level}`)}.`,
     fix: ({ column }, write) =>
-      `Thêm cột ${write.column(column, 'candidates')} vào bảng và điền từ sơ yếu lý lịch; người không có thì để trống ô. Nếu cột đã có dưới tên khác, sửa lại tiêu đề.`,
+      `Thêm cột ${write.column(column, 'candidates')} vào bảng và điền từ sơ yếu lý lịch${column === 'party_since' || column === 'council_terms' ? '; người không có thì để trống ô' : ''}. Nếu cột đã có dưới tên khác, sửa lại tiêu đề.`,
   },
 } satisfies Partial<FindingCatalog>;

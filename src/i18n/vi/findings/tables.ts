@@ -5,7 +5,7 @@ import { isKindOfRule, quote, ruleName } from './wording.ts';
 export const tables = {
   'table/duplicate-column': {
     message: ({ heading, columns }, write) =>
-      `Tiêu đề ${quote(heading)} có ở nhiều cột (${write.list(columns)}); chỉ cột đầu tiên có thể được đọc.`,
+      `Tiêu đề ${quote(heading)} có ở nhiều cột (${write.list(columns)}); chỉ cột đầu tiên được đọc.`,
     fix: () => 'Xóa cột thừa hoặc đổi tiêu đề của nó, chỉ để một cột cho mỗi tiêu đề, rồi kiểm tra lại.',
   },
   'table/unknown-column': {
@@ -30,7 +30,7 @@ export const tables = {
     message: ({ reason, encoding }) => {
       switch (reason) {
         case 'nul':
-          return 'Có ký tự rỗng (NUL) lẫn trong chữ; chương trình đã bỏ qua các ký tự này.';
+          return 'Có ký tự rỗng lẫn trong chữ; chương trình đã bỏ qua các ký tự này.';
         case 'invalid-bytes':
           return 'Có chữ không đọc được vì tệp không lưu đúng bảng mã UTF-8.';
         case 'converted':
@@ -46,7 +46,7 @@ export const tables = {
     message: ({ cells, text }, write) =>
       `Chữ có dấu đã mất hẳn ở ${write.number(cells)} ô của cột này (ô đầu tiên: ${quote(text)}): tệp được lưu theo bảng mã không có chữ Việt, nên dấu “?” thay chỗ các chữ ấy và không thể khôi phục.`,
     fix: () =>
-      'Quay lại phần mềm hoặc tệp Excel gốc, xuất lại thành .xlsx hoặc “CSV UTF-8”, rồi dùng tệp mới. Đừng gõ lại từng chữ theo trí nhớ.',
+      'Xuất lại từ phần mềm hoặc tệp Excel gốc thành .xlsx hoặc “CSV UTF-8”, rồi dùng tệp mới; không gõ lại từng chữ theo trí nhớ.',
   },
   'table/legacy-font': {
     message: ({ encoding }) =>
@@ -55,7 +55,7 @@ export const tables = {
   },
   'table/total-row': {
     message: ({ text }) => `Dòng ${quote(text)} được hiểu là dòng cộng, nên không tính vào danh sách.`,
-    fix: () => 'Không cần làm gì nếu đúng là dòng cộng. Nếu đây là tên người, sửa lại họ tên ở dòng này.',
+    fix: () => 'Để nguyên nếu đúng là dòng cộng. Nếu đây là tên người, sửa lại họ tên ở dòng này.',
   },
   'table/two-digit-year': {
     message: ({ text, year }) =>
@@ -67,25 +67,25 @@ export const tables = {
     message: ({ cells, text }, write) =>
       `Cả cột này có vẻ ghi tháng trước ngày: ${write.number(cells)} ô như ${quote(text)} chỉ đọc được như vậy, không ô nào có ngày trên 12 đứng trước. Những ô như 05/03 có thể đang bị hiểu ngược.`,
     fix: (_, write) =>
-      `Nhập lại tệp gốc bằng lệnh “baucu import … --dates "${write.column('birth')}=month-first"” (thay bằng tên cột này), hoặc sửa cả cột thành ngày/tháng/năm.`,
+      `Nhập lại tệp gốc bằng lệnh “baucu import … --dates "${write.column('birth')}=month-first"” (thay “${write.column('birth')}” bằng tên cột này), hoặc sửa cả cột thành ngày/tháng/năm.`,
   },
   'table/days-swapped': {
     message: ({ cells, text, was }, write) =>
       `Bảng tính có vẻ đã đảo ngày và tháng: cả ${write.number(cells)} ô ngày của cột này (như ${text}, có thể là ${was}) đều từ mùng 1 đến 12, còn các ngày sau 12 vẫn là chữ.`,
     fix: () =>
-      'Đối chiếu vài người với giấy tờ. Nếu đúng là bị đảo, nhập lại tệp gốc bằng lệnh “baucu import … --dates "<tên cột>=swapped"”; nếu không, thêm "<tên cột>=day-first".',
+      'Đối chiếu vài người với giấy tờ. Nếu đúng là bị đảo, nhập lại tệp gốc bằng lệnh “baucu import … --dates "<tên cột>=swapped"”; nếu không, nhập bằng lệnh “baucu import … --dates "<tên cột>=day-first"”.',
   },
   'table/serial-days': {
     message: ({ cells, text, days }, write) =>
       `Có ${write.number(cells)} ô của cột này chỉ là một số như ${quote(text)}, có vẻ là số đếm ngày của bảng tính (${days.join(' hoặc ')}), nên chưa đọc thành ngày.`,
     fix: ({ days }) =>
-      `Trong bảng tính, đổi định dạng cột thành ngày rồi lưu lại; hoặc nhập tệp gốc bằng lệnh “baucu import … --dates "<tên cột>=1900"”${days.length > 1 ? ' (Excel trên Windows) hay "<tên cột>=1904" (Excel cũ trên máy Mac)' : ''}.`,
+      `Trong bảng tính, đổi định dạng cột thành ngày rồi lưu lại; hoặc nhập tệp gốc bằng lệnh “baucu import … --dates "<tên cột>=1900"”${days.length > 1 ? ' (Excel trên Windows) hay “--dates "<tên cột>=1904"” (Excel cũ trên máy Mac)' : ''}.`,
   },
   'table/invisible-characters': {
     message: ({ cells }, write) =>
       `Có ký tự không nhìn thấy ở ${write.number(cells)} ô của cột này (ô đầu tiên ở dòng này); chương trình đã bỏ qua các ký tự đó.`,
     fix: () =>
-      'Không bắt buộc làm gì. Muốn tệp gốc sạch hẳn thì gõ lại những ô đó, hoặc dùng tệp do lệnh “baucu import” ghi ra.',
+      'Để nguyên cũng được. Muốn bỏ hẳn các ký tự đó thì gõ lại những ô này, hoặc dùng tệp do lệnh “baucu import” ghi ra.',
   },
   'table/formula-error': {
     message: ({ text }) => `Ô này có lỗi công thức ${quote(text)}, nên được coi là để trống.`,
@@ -108,8 +108,7 @@ export const tables = {
       ];
       return `Bảng tính đang ẩn ${parts.join(' và ')}; phần bị ẩn vẫn được đọc và tính vào danh sách.`;
     },
-    fix: () =>
-      'Bỏ ẩn và bỏ lọc để xem. Nếu đó là dữ liệu không dùng nữa, xóa hẳn khỏi bảng rồi kiểm tra lại.',
+    fix: () => 'Bỏ ẩn, bỏ lọc để xem. Nếu đó là dữ liệu không dùng nữa, xóa hẳn khỏi bảng rồi kiểm tra lại.',
   },
   'table/sheet-unread': {
     message: ({ sheet, reason }) => {
@@ -122,12 +121,12 @@ export const tables = {
           return `Trang ${quote(sheet)} không có dòng tiêu đề của bảng này, nên không được đọc.`;
       }
     },
-    fix: ({ reason }) => {
+    fix: ({ sheet, reason }) => {
       switch (reason) {
         case 'hidden':
           return 'Nếu trang đó thuộc danh sách, bỏ ẩn nó; nếu là bản cũ, để nguyên.';
         case 'other-columns':
-          return 'Nếu trang đó thuộc danh sách, sửa tiêu đề các cột cho giống trang được đọc, hoặc nhập riêng bằng “--sheet”; nếu không, để nguyên.';
+          return `Nếu trang đó thuộc danh sách, sửa tiêu đề các cột cho giống trang được đọc, hoặc nhập riêng trang đó bằng lệnh “baucu import … --sheet "${sheet}"”; nếu không, để nguyên.`;
         case 'no-header':
           return 'Nếu trang đó thuộc danh sách, thêm dòng tiêu đề như trang được đọc; nếu không (tổng hợp, hướng dẫn), để nguyên.';
       }
@@ -137,7 +136,7 @@ export const tables = {
     message: ({ column, value, text, rows }, write) =>
       `Bảng không có cột ${quote(write.column(column))}, nên ${write.number(rows)} dòng dưới chữ ${quote(text)} được hiểu là ${quote(value)}.`,
     fix: ({ column }, write) =>
-      `Không cần làm gì nếu đúng. Nếu không, thêm cột ${quote(write.column(column))} vào bảng và ghi cho từng dòng.`,
+      `Để nguyên nếu đúng. Nếu không đúng, thêm cột ${quote(write.column(column))} vào bảng và ghi cho từng dòng.`,
   },
   'rule/none': {
     message: ({ about, election, committee, table }, write) => {
@@ -148,6 +147,6 @@ export const tables = {
     fix: ({ about }) =>
       isKindOfRule(about)
         ? 'Tự đối chiếu phần này với văn bản luật và hướng dẫn của Hội đồng bầu cử quốc gia; chương trình không đoán thay.'
-        : 'Chạy lệnh “baucu calendar --level all --json” để xem mã của từng mốc, rồi sửa mã này trong ward.yaml cho đúng.',
+        : 'Chạy lệnh “baucu calendar --level all --csv” để xem mã của từng mốc, rồi sửa mã này trong ward.yaml cho đúng.',
   },
 } satisfies Partial<FindingCatalog>;

@@ -51,7 +51,7 @@ export const voters = {
       }
     },
     fix: ({ latestStart }, write) =>
-      `Tra dữ liệu đăng ký tạm trú của công an rồi ghi đủ ngày, tháng, năm vào cột ${write.column('temporary_since')}. Đăng ký từ ngày ${write.day(latestStart)} trở về trước thì được bầu cả đại biểu ${write.term('council/commune')}; sau ngày đó thì chỉ bầu đại biểu ${write.term('council/na')} và đại biểu ${write.term('council/province')}.`,
+      `Hỏi Công an cấp xã ngày đăng ký tạm trú rồi ghi đủ ngày, tháng, năm vào cột ${write.column('temporary_since')}. Đăng ký từ ngày ${write.day(latestStart)} trở về trước thì được bầu cả đại biểu ${write.term('council/commune')}; sau ngày đó thì chỉ bầu đại biểu ${write.term('council/na')} và đại biểu ${write.term('council/province')}.`,
   },
   'voter/ballots-differ': {
     message: ({ marked, computed }, write) => {
@@ -80,7 +80,7 @@ export const voters = {
   'voter/area-unknown': {
     message: ({ area }, write) => `Khu vực bỏ phiếu số ${area} không có trong ${write.term('table/areas')}.`,
     fix: (_, write) =>
-      `Nếu ghi nhầm, sửa số ở cột ${write.column('area')}. Nếu khu vực này có thật, thêm một dòng cho nó vào ${write.term('table/areas')}.`,
+      `Nếu ghi nhầm, sửa số ở cột ${write.column('area')}. Nếu khu vực này có thật, thêm một dòng vào ${write.term('table/areas')}.`,
   },
   'voter/area-not-of-neighbourhood': {
     message: ({ area, neighbourhood, belongsTo }) =>

@@ -23,6 +23,10 @@ export function foundingTime(daysLeft: number): string {
   return daysLeft === 0 ? 'trong hôm nay' : 'ngay';
 }
 
+/** With whom the People's Committee must agree before it founds an election body (khoản 2 Điều 22, khoản 2 Điều 24, khoản 1 Điều 25). */
+export const FOUND_TOGETHER =
+  'sau khi thống nhất với Thường trực Hội đồng nhân dân và Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam cùng cấp';
+
 /** A day as its cell gave it, with the hour if there was one: "ngày 01/02/2026 lúc 18:30". */
 export function writtenMoment(moment: string): string {
   const [date = '', time] = moment.split(' ');

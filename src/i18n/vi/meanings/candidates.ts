@@ -25,7 +25,7 @@ export const candidates = {
   'candidate/dossier-late':
     'Hồ sơ ứng cử nộp sau hạn. Luật định ngày cuối cùng nhận hồ sơ, có giờ kết thúc theo hướng dẫn của Hội đồng bầu cử quốc gia. Đối chiếu giấy biên nhận trước khi kết luận, vì ngày có thể ghi nhầm.',
   'candidate/dossier-incomplete':
-    'Hồ sơ ứng cử ghi thiếu giấy tờ luật đòi hỏi. Hồ sơ chỉ hợp lệ khi đủ các giấy tờ. Để nguyên thì Ủy ban bầu cử không chuyển hồ sơ sang hiệp thương được.',
+    'Hồ sơ ứng cử còn thiếu giấy tờ theo quy định của luật. Hồ sơ chỉ hợp lệ khi đủ các giấy tờ. Để nguyên thì Ủy ban bầu cử không chuyển hồ sơ sang hiệp thương được.',
   'candidate/trust-low':
     'Tỷ lệ tín nhiệm tại hội nghị cử tri nơi cư trú không đạt mức quy định. Người không đạt thì không đưa vào danh sách hiệp thương lần thứ ba, trừ trường hợp đặc biệt được báo cáo để hội nghị xem xét. Nếu là trường hợp đặc biệt, ghi rõ ở cột ghi chú.',
   'candidate/order':

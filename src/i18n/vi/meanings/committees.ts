@@ -15,7 +15,7 @@ export const committees = {
   'committee/no-secretary':
     'Tổ chức này chưa có Thư ký, trong khi luật nêu chức danh này trong thành phần. Thư ký lập và ký biên bản. Có thể chưa nhập, hoặc quyết định thành lập còn thiếu.',
   'committee/component-missing':
-    'Tổ chức này thiếu một thành phần mà luật đòi phải có đại diện. Thành phần đủ thì công việc mới công khai và được giám sát. Có thể người đại diện đã có mà cột Đại diện chưa ghi.',
+    'Tổ chức này thiếu đại diện của một thành phần mà luật quy định phải có. Thành phần đủ thì công việc mới công khai và được giám sát. Có thể người đại diện đã có mà cột Đại diện chưa ghi.',
   'committee/component-unreadable':
     'Chữ ở cột Đại diện không thuộc các thành phần đã biết. Vì vậy chưa biết tổ chức này đã đủ thành phần luật định hay chưa. Một người đại diện nhiều nơi thì ghi cách nhau bằng dấu chấm phẩy.',
   'committee/position-unknown':
