@@ -20,6 +20,7 @@ const work = mkdtempSync(join(tmpdir(), 'baucu-forms-'));
 try {
   const ward = join(work, 'ward');
   cpSync(path('fixtures/wards/thuong-cat-mau'), ward, { recursive: true });
+  keepHalf(join(ward, 'voters.csv'), join(work, 'posted.csv'));
   addSoldier(join(ward, 'voters.csv'));
   const pages = forms().map(({ id }) => firstPage(id, ward));
   writeFileSync(path('fixtures/pictures/forms.png'), png(sheet(pages)));
@@ -49,9 +50,17 @@ function addSoldier(file) {
   writeFileSync(file, lines.join('\r\n'));
 }
 
+/** Lists posted when half the people were not there yet, for the form that says who came since. */
+function keepHalf(file, half) {
+  const lines = readFileSync(file, 'utf8').split('\r\n');
+  writeFileSync(half, lines.slice(0, lines.length / 2).join('\r\n'));
+}
+
 function firstPage(id, ward) {
   const out = join(work, id);
-  const [first] = baucu('print', id, ward, '--out', out, '--today', TODAY, '--force').trim().split('\n');
+  const since = id === 'form-31-supplement' ? ['--changed-since', join(work, 'posted.csv')] : [];
+  const printed = baucu('print', id, ward, ...since, '--out', out, '--today', TODAY, '--force');
+  const [first] = printed.trim().split('\n');
   if (!first) throw new Error(`${id}: nothing was printed`);
   const [pdf] = readdirSync(out, { recursive: true })
     .filter((file) => file.endsWith('.pdf'))

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from './cli/run-cli.ts';
@@ -70,6 +70,7 @@ async function layOut(cwd: string): Promise<void> {
   const ward = ['--voters', '300', '--seed', '1'];
   for (const name of ['phuong-mau', 'phuong-thuong-cat'])
     await runCli(['sample', name, ...ward], { cwd, columns: 100 });
+  copyFileSync(join(cwd, 'phuong-mau/voters.csv'), join(cwd, 'da-niem-yet.csv'));
   mkdirSync(join(cwd, 'tu-cong-an'));
   for (const file of ['danh-sach.xlsx', 'tu-cong-an/kv1.xlsx'])
     await runCli(['export', 'voters', 'phuong-mau', '--out', file], { cwd, columns: 100 });

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { ToolError } from '../findings/tool-error.ts';
 import type { Law } from '../law/model.ts';
-import { cardKey } from '../print/forms/card-slots.ts';
 import type { CardOptions } from '../print/forms/form-context.ts';
 import type { Ward } from '../records/model.ts';
 import { areaRolls } from '../roll/area-roll.ts';
+import type { AreaRoll } from '../roll/model.ts';
 import type { Io } from './io.ts';
 import { numberList } from './number-list.ts';
 
@@ -46,7 +46,7 @@ export async function cardOptions(
     ...(reprint === undefined ? {} : { only: numberList(reprint, NAMES.reprint) }),
     ...(changedSince === undefined
       ? {}
-      : { printedBefore: await cardsOf(resolve(io.cwd, changedSince), ward, law) }),
+      : { posted: await postedRolls(resolve(io.cwd, changedSince), ward, law) }),
   };
 }
 
@@ -61,17 +61,9 @@ function offsetOf(text = '0,0'): { readonly x: number; readonly y: number } {
   return { x, y };
 }
 
-async function cardsOf(
-  path: string,
-  ward: Ward,
-  law: Law,
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+/** The lists of a voter table as it was when it was posted, by area. */
+async function postedRolls(path: string, ward: Ward, law: Law): Promise<ReadonlyMap<string, AreaRoll>> {
   const { readVotersOf } = await import('../records/read-ward.ts');
   const before = { ...ward, voters: await readVotersOf(path, ward.profile) };
-  return new Map(
-    areaRolls(before, law).map(({ area, lines }) => [
-      area,
-      new Set(lines.filter(({ ballots }) => ballots.length > 0).map(cardKey)),
-    ]),
-  );
+  return new Map(areaRolls(before, law).map((roll) => [roll.area, roll]));
 }

@@ -30,7 +30,7 @@ const USED_FOR = {
   fromPage: ['--from-page', ALL],
   pages: ['--pages', ALL],
   reprint: ['--reprint', ['form-10', 'form-11', 'form-12', 'delivery-sheet']],
-  changedSince: ['--changed-since', ['form-10']],
+  changedSince: ['--changed-since', ['form-10', 'form-31-supplement']],
   cards: ['--cards', [...CARDS, 'calibration']],
   overlay: ['--overlay', [...CARDS, 'calibration']],
   offset: ['--offset', [...CARDS, 'calibration']],

@@ -9,6 +9,7 @@ import { printJobs } from '../../prepare/jobs.ts';
 import { areaOf } from '../../prepare/pack.ts';
 import { isOfArea } from '../../prepare/papers-of-area.ts';
 import { subjectsOf, type PrintJob } from '../../prepare/print-job.ts';
+import { supplementJobs } from '../../prepare/supplement-jobs.ts';
 import { writeInto } from '../../prepare/write-into.ts';
 import type { PrintDocument } from '../../print/document.ts';
 import type { CardOptions } from '../../print/forms/form-context.ts';
@@ -54,7 +55,10 @@ export async function print(
   const missing = form.needs.filter((table) => ward[table] === undefined);
   if (missing.length > 0)
     throw new ToolError('table-missing', { table: missing.join(', '), folder: dir ?? '.' });
-  const jobs = jobsOf(form, options.area, ward, law, dir);
+  if (form.id === SUPPLEMENT && options.changedSince === undefined)
+    throw new ToolError('option-needed', { option: '--changed-since', why: form.id });
+  const cards = await cardOptions(options, ward, law, io);
+  const jobs = jobsOf(form, { area: options.area, ward, law, dir, posted: cards.posted });
   if (jobs.length === 0) {
     const { nothing } = await loadFormListText(options.lang);
     await io.stderr.write(`${nothing(form.id)}\n`);
@@ -64,7 +68,6 @@ export async function print(
   // Page and list numbers are those of one document.
   if (within !== undefined && jobs.length > 1)
     throw new ToolError('several-documents', { option: within, paths: jobs.map(({ path }) => path) });
-  const cards = await cardOptions(options, ward, law, io);
   const printing = { profile: ward.profile, election: law.election, cards };
   const concerns = concernsOf(ward, checkWard(ward, law, today));
   const folder = resolve(io.cwd, options.out ?? 'out');
@@ -92,16 +95,24 @@ export async function print(
   return refused > 0 ? EXIT.findings : EXIT.clean;
 }
 
+/** The only form made from two voter tables. */
+const SUPPLEMENT = 'form-31-supplement';
+
+interface Wanted {
+  readonly area: string | undefined;
+  readonly ward: Ward;
+  readonly law: Law;
+  readonly dir: string | undefined;
+  readonly posted: CardOptions['posted'];
+}
+
 /** What there is of a form, for one area if one is named; an area that nothing knows is a slip. */
-function jobsOf(
-  form: FormDescription,
-  area: string | undefined,
-  ward: Ward,
-  law: Law,
-  dir = '.',
-): readonly PrintJob[] {
-  const all = printJobs(ward, law);
-  if (area !== undefined && !all.some((job) => areaOf(job) === area))
+function jobsOf(form: FormDescription, wanted: Wanted): readonly PrintJob[] {
+  const { area, ward, law, dir = '.', posted } = wanted;
+  const all =
+    form.id === SUPPLEMENT && posted !== undefined ? supplementJobs(ward, law, posted) : printJobs(ward, law);
+  const known = form.id === SUPPLEMENT ? printJobs(ward, law) : all;
+  if (area !== undefined && ![...known, ...all].some((job) => areaOf(job) === area))
     throw new ToolError('area-not-there', { area, folder: dir });
   return all.filter((job) => job.form === form.id && (area === undefined || isOfArea(job, area, ward)));
 }

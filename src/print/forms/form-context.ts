@@ -1,6 +1,7 @@
 import { yearOf, type IsoDate } from '../../dates/iso-date.ts';
 import type { Election } from '../../law/model.ts';
 import type { WardProfile } from '../../records/model.ts';
+import type { AreaRoll } from '../../roll/model.ts';
 import type { FormCodeBlock, PageSetup, ParagraphBlock } from '../document.ts';
 import { dottedDate, officialDate } from '../official-date.ts';
 
@@ -30,8 +31,8 @@ export interface CardOptions {
   readonly only?: ReadonlySet<number>;
   /** A square on each card that telephones read: area and number in the list, and nothing of the person. */
   readonly qr?: true;
-  /** Cards that are out already, by area and key: only others are printed. */
-  readonly printedBefore?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The lists as they were posted, by area: only cards that say something else are printed, with the numbers posted. */
+  readonly posted?: ReadonlyMap<string, AreaRoll>;
 }
 
 /** Margins of Nghị định 30/2020, Phụ lục I: top and bottom 20 to 25, left 30 to 35, right 15 to 20. */

@@ -27,6 +27,7 @@ export interface FormDescription {
 export type FormId =
   | 'form-31'
   | 'form-31-posting'
+  | 'form-31-supplement'
   | 'finding-index'
   | 'form-10'
   | 'delivery-sheet'

@@ -1,5 +1,6 @@
 import { deliveryRounds } from '../../roll/delivery-order.ts';
-import type { AreaRoll } from '../../roll/model.ts';
+import type { AreaRoll, RollLine } from '../../roll/model.ts';
+import { supplementOf } from '../../roll/supplement.ts';
 import type { CardsBlock, PrintDocument } from '../document.ts';
 import { unitInSentence } from '../unit-name.ts';
 import { footFrames, headFrames } from './card-frames.ts';
@@ -58,12 +59,13 @@ export const codeText = (area: string, number: number): string => `KV ${area} ST
 /** How many cards stand beside, and below, one another on a sheet. */
 export const CARDS_A_SIDE = { A4: 2, A6: 1 } as const;
 
-function chosenLines(roll: AreaRoll, { cards: { order, only, printedBefore } = {} }: FormContext) {
-  const listed = roll.lines.filter(({ ballots }) => ballots.length > 0);
-  const ordered = order === 'delivery' ? deliveryRounds(listed).flatMap(({ lines }) => lines) : listed;
-  const before = printedBefore?.get(roll.area);
-  return ordered.filter(
-    (line) =>
-      (only?.has(line.number) ?? true) && (printedBefore === undefined || !before?.has(cardKey(line))),
-  );
+function chosenLines(roll: AreaRoll, { cards: { order, only, posted } = {} }: FormContext) {
+  const before = posted?.get(roll.area);
+  const { lines } = posted === undefined ? roll : supplementOf(roll, before, []).roll;
+  const listed = lines.filter(hasCard);
+  const ordered = order === 'delivery' ? deliveryRounds(listed).flatMap((round) => round.lines) : listed;
+  const out = new Set(before?.lines.filter(hasCard).map(cardKey));
+  return ordered.filter((line) => (only?.has(line.number) ?? true) && !out.has(cardKey(line)));
 }
+
+const hasCard = ({ ballots }: RollLine): boolean => ballots.length > 0;

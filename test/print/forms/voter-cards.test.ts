@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CardsBlock } from '../../../src/print/document.ts';
 import { calibrationForm } from '../../../src/print/forms/calibration.ts';
-import { cardKey, STAMP_CORNER } from '../../../src/print/forms/card-slots.ts';
+import { STAMP_CORNER } from '../../../src/print/forms/card-slots.ts';
 import type { CardOptions } from '../../../src/print/forms/form-context.ts';
 import { voterCardsForm } from '../../../src/print/forms/voter-cards.ts';
 import { renderHtml } from '../../../src/print/renderers/html.ts';
@@ -130,16 +130,13 @@ test('only the numbers asked for are printed', () => {
   expect(numbersIn(withCards({ only: new Set([2, 5]) }))).toEqual(['2', '5']);
 });
 
-test('cards that are out already are not printed again, but one whose text changed is', () => {
+test('cards that are out already are not printed again; one whose text changed, and one of somebody new, are', () => {
   const lines = manyLines(4);
-  const before = new Set(lines.slice(0, 3).map((line, index) => cardKey({ ...line, number: index + 1 })));
-  const moved = lines.map((line, index) =>
-    index === 1 ? { ...line, voter: { ...line.voter, name: 'Tên Đã Sửa' } } : line,
-  );
-  const document = voterCardsForm(
-    areaRoll(moved),
-    formContext({ cards: { printedBefore: new Map([['4', before]]) } }),
-  );
+  const posted = new Map([['4', areaRoll(lines.slice(0, 3))]]);
+  const renamed = { ...lines[1]!, voter: { ...lines[1]!.voter, name: 'Tên Đã Sửa' } };
+  // The new one stands in the middle of today's list, and leaves the numbers of the others as they are.
+  const today = areaRoll([lines[0]!, lines[3]!, renamed, lines[2]!]);
+  const document = voterCardsForm(today, formContext({ cards: { posted } }));
   expect(numbersIn(document)).toEqual(['2', '4']);
 });
 

@@ -30,6 +30,22 @@ export const VOTER_FORMS: readonly FormDescription[] = [
     why: { vi: 'lấy từ danh sách cử tri', en: 'everything is in the voter table' },
   },
   {
+    id: 'form-31-supplement',
+    code: '31/HĐBC',
+    title: 'Danh sách cử tri bổ sung, xóa tên sau khi niêm yết',
+    english: 'Voters added and struck off since the list was posted',
+    each: 'area',
+    needs: ['voters'],
+    paper: PAPER.a4Across,
+    filledBy: FILLERS.peopleCommittee,
+    comes: 'complete',
+    why: {
+      vi: 'so danh sách hôm nay với tệp đã niêm yết (--changed-since); lý do xóa tên mà bảng không ghi thì ghi tay',
+      en: 'compares today’s voters with the file that was posted (--changed-since); a reason for striking off that the table does not say is written by hand',
+    },
+    onRequest: true,
+  },
+  {
     id: 'finding-index',
     title: 'Bảng tra cứu cử tri theo tên',
     english: 'Finding index of voters by name',
