@@ -34,7 +34,12 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
 const flushed = new WeakMap<Io, Promise<void>>();
 
 /** Every command and option, wired flat. No logic: each action loads its own file and calls it. */
-function buildProgram(text: CliText, version: string, io: Io, done: (code: ExitCode) => void): Command {
+export function buildProgram(
+  text: CliText,
+  version: string,
+  io: Io,
+  done: (code: ExitCode) => void,
+): Command {
   const program = new Command('baucu');
   setUp(program, text, io);
   program
