@@ -37,6 +37,6 @@ export function notesBySheet(
 }
 
 function comment(finding: PlacedFinding['finding'], { catalog, text }: Words): string {
-  const { message, fix, basis } = phrase(finding, catalog);
-  return text.comment(text.severity[finding.severity], message, fix, basis.join('; '));
+  const { message, fix, basisText } = phrase(finding, catalog);
+  return text.comment(text.severity[finding.severity], message, fix, basisText);
 }

@@ -28,7 +28,7 @@ export async function reportMilestones(
     date: date === null ? '' : `${catalog.writing.day(date)}${time === null ? '' : ` ${time}`}`,
     statusKey: status,
     status: text.status[status],
-    basis: basis.map(catalog.writing.citation).join('; '),
+    basis: catalog.writing.citations(basis),
     dueSoon:
       status === 'late' || (status !== 'done' && daysLeft !== null && daysLeft >= 0 && daysLeft <= SOON_DAYS),
   }));

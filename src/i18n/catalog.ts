@@ -19,6 +19,8 @@ export interface Writing {
   readonly percent: (share: number) => string;
   /** "khoản 1 Điều 25 Luật 85/2015/QH13". */
   readonly citation: (citation: Citation) => string;
+  /** Several, as a line of text: "Điều 52, Điều 41 Luật 85/2015/QH13; Điều 1 Nghị quyết 101/2025/UBTVQH15". */
+  readonly citations: (citations: readonly Citation[]) => string;
   /** "voters.csv, dòng 17, cột Ngày sinh" or "danh-sach.xlsx › KV4!C17, cột Ngày sinh"; the table settles what a key such as `number` heads. */
   readonly place: (location: Location, table?: TableName) => string;
   /** "Tổ bầu cử khu vực bỏ phiếu số 4". */

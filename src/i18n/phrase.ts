@@ -13,6 +13,8 @@ export interface Phrased {
   readonly fix: string;
   /** One citation each, the article to look up first in front. */
   readonly basis: readonly string[];
+  /** The same as one line, each act named once; '' without a basis. */
+  readonly basisText: string;
   /** "voters.csv, dòng 17, cột Ngày sinh". */
   readonly place: string;
 }
@@ -23,10 +25,12 @@ export function phrase(finding: Finding, catalog: Catalog): Phrased {
   const text = catalog.findings[code] as FindingText<unknown>;
   const table = tableOf(finding);
   const write = withSheets(writingFor(table, catalog.writing), args);
+  const cited = basis.length === 0 ? NO_BASIS : wordedBasis(basis, catalog.writing);
   return {
     message: text.message(args, write),
     fix: text.fix(args, write),
-    basis: basis.length === 0 ? NO_BASIS : wordedBasis(basis, catalog.writing),
+    basis: cited.basis,
+    basisText: cited.basisText,
     place: catalog.writing.place(finding.at, table),
   };
 }
@@ -62,16 +66,21 @@ const TABLE_OF_SUBJECT: Readonly<Record<Subject, TableName | undefined>> = {
   rule: undefined,
 };
 
-const NO_BASIS: readonly string[] = [];
+type WordedBasis = Pick<Phrased, 'basis' | 'basisText'>;
+
+const NO_BASIS: WordedBasis = { basis: [], basisText: '' };
 
 // Findings of one rule share its array of citations, so each array is worded once per language.
-const bases = new WeakMap<Writing, WeakMap<readonly Citation[], readonly string[]>>();
+const bases = new WeakMap<Writing, WeakMap<readonly Citation[], WordedBasis>>();
 
-function wordedBasis(basis: readonly Citation[], writing: Writing): readonly string[] {
+function wordedBasis(basis: readonly Citation[], writing: Writing): WordedBasis {
   let ofLanguage = bases.get(writing);
   if (ofLanguage === undefined) bases.set(writing, (ofLanguage = new WeakMap()));
   let words = ofLanguage.get(basis);
-  if (words === undefined) ofLanguage.set(basis, (words = [...new Set(basis.map(writing.citation))]));
+  if (words === undefined) {
+    words = { basis: [...new Set(basis.map(writing.citation))], basisText: writing.citations(basis) };
+    ofLanguage.set(basis, words);
+  }
   return words;
 }
 

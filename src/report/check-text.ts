@@ -68,7 +68,7 @@ const COLOUR = { error: 'red', warning: 'yellow', note: 'dim' } as const satisfi
 
 /** One finding: its place, what is wrong, how to repair it, its article. */
 export function findingText(finding: Finding, { text, catalog, paint, columns }: FindingWords): string {
-  const { message, fix, basis } = phrase(finding, catalog);
+  const { message, fix, basisText } = phrase(finding, catalog);
   const where = [
     finding.at.cell === undefined
       ? (finding.at.sheet ?? '')
@@ -87,11 +87,9 @@ export function findingText(finding: Finding, { text, catalog, paint, columns }:
   const lines = [`  ${mark} ${where.join(' · ')}  ${paint.dim(finding.code)}`];
   lines.push(...wrap(message, columns - 4).map((line) => `    ${line}`));
   lines.push(...wrap(`${text.check.fix}: ${fix}`, columns - 4).map((line) => `    ${line}`));
-  if (basis.length > 0)
+  if (basisText !== '')
     lines.push(
-      ...wrap(`${text.check.basis}: ${basis.join('; ')}`, columns - 4).map(
-        (line) => `    ${paint.dim(line)}`,
-      ),
+      ...wrap(`${text.check.basis}: ${basisText}`, columns - 4).map((line) => `    ${paint.dim(line)}`),
     );
   return `${lines.join('\n')}\n`;
 }

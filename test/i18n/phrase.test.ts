@@ -13,6 +13,7 @@ test('a finding says what, what to do, where and by which article', async () => 
     message: 'Chưa có ngày sinh, nên chưa biết cử tri đã đủ tuổi bầu cử hay chưa.',
     fix: 'Đối chiếu giấy khai sinh hoặc thẻ căn cước, ghi đủ ngày, tháng, năm vào cột Ngày sinh.',
     basis: ['Điều 2 Luật 85/2015/QH13'],
+    basisText: 'Điều 2 Luật 85/2015/QH13',
     place: 'voters.csv, dòng 17, cột Ngày sinh',
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assert, integer, property } from 'fast-check';
+import type { Citation } from '../../src/findings/citation.ts';
 import type { BodyRef } from '../../src/vocabulary.ts';
 import { groupDigits } from '../../src/i18n/digits.ts';
 import { writing as en } from '../../src/i18n/en/writing.ts';
@@ -134,4 +135,29 @@ describe('lists', () => {
   ])('rows %o of %o', (rows, total, vietnamese, english) => {
     expect([vi.rows(rows, total), en.rows(rows, total)]).toEqual([vietnamese, english]);
   });
+});
+
+test.each<[string, readonly Citation[], string, string]>([
+  ['none', [], '', ''],
+  [
+    'one',
+    [{ act: '85/2015/QH13', article: 25, clause: 1 }],
+    'khoản 1 Điều 25 Luật 85/2015/QH13',
+    'Clause 1, Article 25, Law 85/2015/QH13',
+  ],
+  [
+    'several of one act, with another between them and one twice',
+    [
+      { act: '85/2015/QH13', article: 52 },
+      { act: '101/2025/UBTVQH15', article: 1 },
+      { act: '85/2015/QH13', article: 41 },
+      { act: '85/2015/QH13', article: 52 },
+    ],
+    'Điều 52, Điều 41 Luật 85/2015/QH13; Điều 1 Nghị quyết 101/2025/UBTVQH15',
+    'Article 52, Law 85/2015/QH13; Article 1, Resolution 101/2025/UBTVQH15; Article 41, Law 85/2015/QH13',
+  ],
+  ['a whole act', [{ act: '85/2015/QH13' }], 'Luật 85/2015/QH13', 'Law 85/2015/QH13'],
+])('of citations, %s reads as one line', (_, list, inVietnamese, inEnglish) => {
+  expect(vi.citations(list)).toBe(inVietnamese);
+  expect(en.citations(list)).toBe(inEnglish);
 });

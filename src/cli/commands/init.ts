@@ -45,7 +45,7 @@ export async function init(dir: string | undefined, options: InitOptions, io: Io
   const catalog = await loadCatalog(options.lang);
   const seatsText = (kind: UnitKind, population: number): string | undefined => {
     const found = seatsFor(law, kind, population);
-    return found && text.init.seats(found.seats, found.basis.map(catalog.writing.citation).join('; '));
+    return found && text.init.seats(found.seats, catalog.writing.citations(found.basis));
   };
   const answers =
     io.canAsk && !options.yes

@@ -91,6 +91,7 @@ export const writing: Writing = {
   number,
   percent: (share) => `${number(share * 100)}%`,
   citation,
+  citations: (list) => [...new Set(list.map(citation))].join('; '),
   place,
   body,
   constituency,

@@ -30,14 +30,35 @@ const number = (value: number): string => groupDigits(value, '.', ',');
 
 const column = (key: string, table?: TableName): string => columnHeading(key, table)?.vi ?? key;
 
-/** Viện dẫn: from the point up to the act, as an official writes it. */
-function citation({ act, article, clause, point, form }: Citation): string {
+/** From the point up to the article or form, with a blank behind; '' for a whole act. */
+function provision({ article, clause, point, form }: Citation): string {
   let words = '';
   if (point !== undefined) words += `điểm ${point} `;
   if (clause !== undefined) words += `khoản ${clause} `;
   if (article !== undefined) words += `Điều ${article} `;
   if (form !== undefined) words += `Mẫu số ${form} `;
-  return `${words}${ACT_WORDS[actType(act)]} ${act}`;
+  return words;
+}
+
+const actName = (act: string): string => `${ACT_WORDS[actType(act)]} ${act}`;
+
+/** Viện dẫn: from the point up to the act, as an official writes it. */
+const citation = (cited: Citation): string => `${provision(cited)}${actName(cited.act)}`;
+
+/** Acts in the order in which they are first cited, each named once behind all that is cited of it. */
+function citations(list: readonly Citation[]): string {
+  const byAct = new Map<string, Set<string>>();
+  for (const cited of list) {
+    const known = byAct.get(cited.act);
+    if (known === undefined) byAct.set(cited.act, new Set([provision(cited)]));
+    else known.add(provision(cited));
+  }
+  return [...byAct]
+    .map(([act, provisions]) => {
+      const named = [...provisions].filter((words) => words !== '').map((words) => words.trimEnd());
+      return named.length === 0 ? actName(act) : `${named.join(', ')} ${actName(act)}`;
+    })
+    .join('; ');
 }
 
 function place({ file, sheet, row, column: key, cell }: Location, table?: TableName): string {
@@ -88,6 +109,7 @@ export const writing: Writing = {
   number,
   percent: (share) => `${number(share * 100)}%`,
   citation,
+  citations,
   place,
   body,
   constituency,

@@ -43,6 +43,6 @@ function cells(
     onHoliday: milestone.onHoliday?.[writing.language] ?? '',
     lastWorkingDay: day(lastWorkingDay),
     rule: ruleWords(milestone.due, view, words),
-    basis: milestone.basis.map(writing.citation).join('; '),
+    basis: writing.citations(milestone.basis),
   };
 }

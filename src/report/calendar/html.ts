@@ -67,7 +67,7 @@ function item(row: MilestoneRow, view: CalendarView, scale: Scale, words: Calend
   const who = [
     tidy(row.own ? '' : row.responsible[writing.language]),
     rule,
-    row.basis.map(writing.citation).join('; '),
+    writing.citations(row.basis),
   ].filter((part) => part !== '');
   return `<li class="${status}${isSoon(row) ? ' soon' : ''}"><div>${day}</div><div>${date === null ? '' : drawing(row, date, scale, words)}</div><div><span class="title">${esc(tidy(row.title[writing.language]))}</span> <span class="status">${esc(text.status[status])}</span>${said === '' ? '' : `<p class="said">${esc(said)}</p>`}<p class="who">${esc(who.join(' · '))}</p></div></li>\n`;
 }

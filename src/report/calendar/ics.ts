@@ -81,7 +81,7 @@ function description(milestone: MilestoneRow, view: CalendarView, words: Calenda
     `${text.labels.rule}: ${rule}`,
     ...remarks(lasting, view, words).filter((remark) => remark !== rule),
     `${text.labels.responsible}: ${milestone.responsible[writing.language]}`,
-    `${text.labels.basis}: ${milestone.basis.map(writing.citation).join('; ')}`,
+    `${text.labels.basis}: ${writing.citations(milestone.basis)}`,
   ].join('\n');
 }
 

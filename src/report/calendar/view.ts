@@ -49,7 +49,7 @@ export interface PlannedWork {
 /** In which words an output is written. */
 export interface CalendarWords {
   readonly text: CalendarText;
-  readonly writing: Pick<Writing, 'language' | 'day' | 'citation'>;
+  readonly writing: Pick<Writing, 'language' | 'day' | 'citation' | 'citations'>;
 }
 
 /** The part of a ward's plan about one milestone. */

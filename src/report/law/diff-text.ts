@@ -44,7 +44,7 @@ function difference(
     const colour = mark === '-' ? paint.red : paint.green;
     const lead = change === 'changed' || change === 'restated' ? `${name}: ` : '';
     const value = change === 'restated' ? [] : wrapAll(lead + rule.value[writing.language], columns - 4);
-    const basis = rule.basis.map(writing.citation).join('; ');
+    const basis = writing.citations(rule.basis);
     return [
       ...value.map((line, at) => colour(`  ${at === 0 ? mark : ' '} ${line}`)),
       ...wrapAll(change === 'restated' ? lead + basis : basis, columns - 4).map((line) =>

@@ -66,12 +66,12 @@ function chapterName(kind: RuleKind, { text, writing }: LawWords): string {
 }
 
 function worded(rule: RuleLine, { text, writing }: LawWords): WordedRule {
-  const { language, citation, day } = writing;
+  const { language, citation, citations, day } = writing;
   return {
     id: rule.id,
     label: rule.label[language],
     value: rule.value[language],
-    basis: rule.basis.map(citation).join('; '),
+    basis: citations(rule.basis),
     since: text.since(day(rule.since), citation({ act: rule.act })),
     replaced: rule.replaced === undefined ? '' : replacedText(rule.replaced, rule, { text, writing }),
     note: rule.note ?? '',

@@ -33,10 +33,10 @@ function* groupOf(group: readonly Finding[], input: ReportInput): Iterable<strin
   const { text, catalog, explanations } = input;
   const first = group[0]!;
   const { severity, code } = first;
-  const { fix, basis } = phrase(first, catalog);
+  const { fix, basisText } = phrase(first, catalog);
   const heading = firstSentence(explanations[code].meaning);
   yield `<details class="${severity}"${severity === 'error' ? ' open' : ''}><summary><span class="badge">${esc(text.severity[severity])}</span> <b>${catalog.writing.number(group.length)}</b> · ${esc(heading)} <code>${code}</code></summary>
-<p class="fix">${esc(text.check.fix)}: ${esc(fix)}</p>${basis.length > 0 ? `<p class="basis">${esc(text.check.basis)}: ${esc(basis.join('; '))}</p>` : ''}<ul>
+<p class="fix">${esc(text.check.fix)}: ${esc(fix)}</p>${basisText !== '' ? `<p class="basis">${esc(text.check.basis)}: ${esc(basisText)}</p>` : ''}<ul>
 `;
   for (const finding of group.slice(0, PLACES_PER_CODE)) {
     const { place, message } = phrase(finding, catalog);

@@ -120,7 +120,7 @@ function* others(track: WardTrack, { name }: TrackOccasion, screen: TrackScreen)
 
 function* notes(track: WardTrack, screen: TrackScreen): Iterable<string> {
   const { text, catalog, columns } = screen;
-  const { citation, language } = catalog.writing;
+  const { citation, citations, language } = catalog.writing;
   const { consultation } = track;
   if (consultation !== undefined) {
     const { have, need, basis } = consultation;
@@ -128,7 +128,7 @@ function* notes(track: WardTrack, screen: TrackScreen): Iterable<string> {
     yield `\n${paragraph(said, columns, screen, need !== undefined && have < need ? 'yellow' : undefined)}`;
   }
   for (const { says, basis } of track.notChecked) {
-    const said = `${text.notChecked}: ${says[language]} (${basis.map(citation).join('; ')})`;
+    const said = `${text.notChecked}: ${says[language]} (${citations(basis)})`;
     yield `\n${paragraph(said, columns, screen, 'dim')}`;
   }
 }

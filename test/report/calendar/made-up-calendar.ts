@@ -1,3 +1,4 @@
+import type { Citation } from '../../../src/findings/citation.ts';
 import { calendar as en } from '../../../src/i18n/en/calendar.ts';
 import { calendar as vi } from '../../../src/i18n/vi/calendar.ts';
 import type { Progress } from '../../../src/law/milestone-status.ts';
@@ -9,8 +10,12 @@ import { HOURS, lawOf, milestone, OVERRIDE } from '../../law/made-up-law.ts';
 const writing = (language: 'vi' | 'en'): CalendarWords['writing'] => ({
   language,
   day: (day) => day.split('-').toReversed().join('/'),
-  citation: ({ act, article, clause }) => `Điều ${article}${clause === undefined ? '' : `.${clause}`} ${act}`,
+  citation,
+  citations: (list) => list.map(citation).join('; '),
 });
+
+const citation = ({ act, article, clause }: Citation): string =>
+  `Điều ${article}${clause === undefined ? '' : `.${clause}`} ${act}`;
 
 export const VI: CalendarWords = { text: vi, writing: writing('vi') };
 export const EN: CalendarWords = { text: en, writing: writing('en') };
