@@ -125,6 +125,8 @@ export interface CliText {
     readonly nothingDue: string;
     readonly wrong: string;
     readonly nothingWrong: string;
+    /** Which command says each place, and what to do there. */
+    readonly next: (command: string) => string;
     readonly ready: string;
     readonly notReady: string;
   };

@@ -1,8 +1,11 @@
 import type { Catalog } from '../i18n/catalog.ts';
 import type { CliText } from '../i18n/cli-text.ts';
 import type { CheckResult } from './check-result.ts';
+import { codeLines } from './code-lines.ts';
 import type { Paint } from './paint.ts';
 import { isReady, tablesLacking, type ReportForm } from './readiness/model.ts';
+
+const MOST_CODES = 10;
 
 /** What `prepare` says when it is done. */
 export interface Prepared {
@@ -28,12 +31,11 @@ export function prepareText(
   const lacking = forms.filter(({ missing = [] }) => missing.length > 0).length;
   const pages = manifest.outputs.reduce((sum, file) => sum + (file.pages ?? 0), 0);
   const onLists = Object.values(summary.byArea).reduce((sum, count) => sum + count, 0);
-  const codes = Object.entries(summary.byCode).toSorted((a, b) => b[1] - a[1]);
   return [
     paint.bold(ready ? paint.green(prepare.readyTitle) : paint.red(prepare.notReadyTitle)),
     `${profile.commune}, ${profile.province}: ${text.check.counts(summary.errors, summary.warnings, summary.notes)}`,
     ...(lacks.length > 0 ? [paint.yellow(text.check.notChecked(lacks))] : []),
-    ...codes.slice(0, 10).map(([code, count]) => `${catalog.writing.number(count).padStart(8)}  ${code}`),
+    ...codeLines(result, { text, catalog }, MOST_CODES).map((line) => ` ${line}`),
     ...(refused > 0 ? [paint.yellow(prepare.refused(refused))] : []),
     ...(drafts > 0 ? [paint.yellow(prepare.drafts(drafts))] : []),
     ...(lacking > 0 ? [paint.yellow(prepare.lacksLetters(lacking))] : []),

@@ -2,9 +2,13 @@ import { daysBetween } from '../dates/iso-date.ts';
 import type { Catalog } from '../i18n/catalog.ts';
 import type { CliText } from '../i18n/cli-text.ts';
 import type { CheckResult } from './check-result.ts';
+import { codeLines } from './code-lines.ts';
 import type { Paint } from './paint.ts';
 import { isReady, tablesLacking, type ReportMilestone } from './readiness/model.ts';
 import { wrap } from './wrap.ts';
+
+// One screen: what does not fit is in `check`.
+const MOST_CODES = 12;
 
 /** One screen about a ward: days left, what is due, what is wrong. */
 export function* statusText(
@@ -15,7 +19,14 @@ export function* statusText(
     catalog,
     paint,
     columns,
-  }: { readonly text: CliText; readonly catalog: Catalog; readonly paint: Paint; readonly columns: number },
+    check,
+  }: {
+    readonly text: CliText;
+    readonly catalog: Catalog;
+    readonly paint: Paint;
+    readonly columns: number;
+    /** The command that says each place, as it is typed. */ readonly check: string;
+  },
 ): Iterable<string> {
   const { status } = text;
   const days = daysBetween(result.today, result.pollingDay);
@@ -26,19 +37,17 @@ export function* statusText(
   const due = milestones.filter(({ dueSoon }) => dueSoon);
   if (due.length === 0) yield `  ${status.nothingDue}\n`;
   for (const milestone of due) {
-    const [first = '', ...rest] = wrap(milestone.title[catalog.writing.language], columns - 26);
-    yield `  ${milestone.date}  ${milestone.status.padEnd(12)} ${first}\n${rest.map((line) => `${' '.repeat(27)}${line}\n`).join('')}`;
+    const [first = '', ...rest] = wrap(milestone.title[catalog.writing.language], columns - 30);
+    yield `  ${milestone.date}  ${milestone.status.padEnd(15)} ${first}\n${rest.map((line) => `${' '.repeat(30)}${line}\n`).join('')}`;
   }
 
   yield `\n${paint.bold(status.wrong)}\n`;
-  const { errors, warnings, notes, byCode } = result.summary;
+  const { errors, warnings, notes } = result.summary;
   if (errors + warnings === 0) yield `  ${status.nothingWrong}\n`;
   else {
-    for (const [code, count] of Object.entries(byCode)
-      .toSorted((a, b) => b[1] - a[1])
-      .slice(0, 12))
-      yield `  ${catalog.writing.number(count).padStart(7)}  ${code}\n`;
+    for (const line of codeLines(result, { text, catalog }, MOST_CODES)) yield `  ${line}\n`;
     yield `  ${text.check.counts(errors, warnings, notes)}\n`;
+    yield `  ${status.next(check)}\n`;
   }
   const lacks = tablesLacking(result);
   if (lacks.length > 0) yield `  ${text.check.notChecked(lacks)}\n`;

@@ -11,6 +11,7 @@ import type { Io } from '../io.ts';
 import { openWard } from '../open-ward.ts';
 import { mayColour, todayOf, type CommonOptions } from '../options.ts';
 import { reportMilestones } from '../report-milestones.ts';
+import { shellWord } from '../shell-word.ts';
 import { exitFor } from './check.ts';
 
 /** `baucu status`: one screen: days left, what is due within the week, what is wrong, are we ready. */
@@ -33,7 +34,13 @@ export async function status(dir: string | undefined, options: CommonOptions, io
     const paint = terminalPaint(options.out === undefined && mayColour(options, io));
     const text = await loadCliText(options.lang);
     await deliver(
-      statusText(result, milestones, { text, catalog, paint, columns: Math.min(io.stdout.columns, 110) }),
+      statusText(result, milestones, {
+        text,
+        catalog,
+        paint,
+        columns: Math.min(io.stdout.columns, 110),
+        check: dir === undefined ? 'baucu check' : `baucu check ${shellWord(dir)}`,
+      }),
       options.out,
       io,
     );

@@ -453,6 +453,7 @@ export const cli: CliText = {
     nothingDue: 'No milestone is overdue or due in the next 7 days.',
     wrong: 'To be looked at',
     nothingWrong: 'Nothing wrong was found.',
+    next: (command) => `See each place and what to do: ${command}`,
     ready: 'The lists are ready to post.',
     notReady: 'Not ready to post.',
   },

@@ -452,6 +452,7 @@ export const cli: CliText = {
     nothingDue: 'Không có mốc nào quá hạn hay đến hạn trong 7 ngày tới.',
     wrong: 'Cần xem lại',
     nothingWrong: 'Không phát hiện sai sót nào.',
+    next: (command) => `Xem từng chỗ và việc cần làm: ${command}`,
     ready: 'Danh sách sẵn sàng niêm yết.',
     notReady: 'Chưa sẵn sàng niêm yết.',
   },
