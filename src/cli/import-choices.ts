@@ -62,11 +62,12 @@ function datesOf(text: string): readonly [string, readonly DateWay[]] {
   });
 }
 
+// A heading is anybody's word: `constructor` is a name that every object knows.
 function withNewer(
   dates: NonNullable<ReadingChoices['dates']>,
   [heading, ways]: readonly [string, readonly DateWay[]],
 ): NonNullable<ReadingChoices['dates']> {
-  return { ...dates, [heading]: newerWays(dates[heading] ?? [], ways) };
+  return { ...dates, [heading]: newerWays(Object.hasOwn(dates, heading) ? dates[heading]! : [], ways) };
 }
 
 /** Newer answers before older ones; columns one by one. */

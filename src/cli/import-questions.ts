@@ -43,12 +43,12 @@ export async function askDays(
       choices: choices.map(({ way, reads }) => ({ value: way, name: text.dateWay[way](cell, reads) })),
     })),
   );
-  const ways: Record<string, readonly DateWay[]> = {};
+  const ways = new Map<string, readonly DateWay[]>();
   for (const [index, { heading, letters }] of questions.entries()) {
     const name = heading === '' ? letters : heading;
-    ways[name] = [...(ways[name] ?? []), answers[index]!];
+    ways.set(name, [...(ways.get(name) ?? []), answers[index]!]);
   }
-  return ways;
+  return Object.fromEntries(ways);
 }
 
 /** A yes or no at the keyboard; Enter says what is proposed. */

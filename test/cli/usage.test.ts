@@ -33,6 +33,8 @@ test.each([
   [['check', '--onli', 'voters'], '--only'],
   [['check', '--only', 'votres'], 'voters'],
   [['verify'], 'out'],
+  [['print', 'constructor'], 'form-31'],
+  [['completion', '__proto__'], 'bash'],
   [['print', 'form-31', 'a', 'b'], ''],
   [['calendar', '--level', 'town'], 'commune'],
   [['--lang', 'fr', 'law'], 'vi'],

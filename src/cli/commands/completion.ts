@@ -9,7 +9,7 @@ import type { Io } from '../io.ts';
 
 /** `baucu completion <shell>`: prints the script that completes commands, options, and the words they take. */
 export async function completion(shell: string, program: Command, io: Io): Promise<ExitCode> {
-  const script = COMPLETION_SCRIPTS[shell];
+  const script = Object.hasOwn(COMPLETION_SCRIPTS, shell) ? COMPLETION_SCRIPTS[shell] : undefined;
   const shells = Object.keys(COMPLETION_SCRIPTS);
   if (script === undefined)
     throw new ToolError('option-bad-value', { option: '<shell>', text: shell, expected: shells.join(', ') });

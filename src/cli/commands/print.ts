@@ -41,7 +41,7 @@ export async function print(
   io: Io,
 ): Promise<ExitCode> {
   if (options.list || formName === undefined) return listForms(options, io);
-  const other = OTHER_COMMANDS[formName];
+  const other = OTHER_COMMANDS.get(formName);
   if (other !== undefined) refuseUselessOptions(options, formName);
   if (other !== undefined) return (await other())(dir, options, io);
   const form = formNamed(formName);
@@ -120,11 +120,11 @@ function jobsOf(form: FormDescription, wanted: Wanted): readonly PrintJob[] {
 type OtherCommand = (dir: string | undefined, options: PrintCommandOptions, io: Io) => Promise<ExitCode>;
 
 /** What `print` makes besides single forms, by the word in the form's place. */
-const OTHER_COMMANDS: Readonly<Record<string, (() => Promise<OtherCommand>) | undefined>> = {
-  calibration: async () => (await import('./print-calibration.ts')).printCalibration,
-  pack: async () => (await import('./print-pack.ts')).printPack,
-  plan: async () => (await import('./print-plan.ts')).printPlanCommand,
-};
+const OTHER_COMMANDS: ReadonlyMap<string, () => Promise<OtherCommand>> = new Map([
+  ['calibration', async () => (await import('./print-calibration.ts')).printCalibration],
+  ['pack', async () => (await import('./print-pack.ts')).printPack],
+  ['plan', async () => (await import('./print-plan.ts')).printPlanCommand],
+]);
 
 async function listForms(options: PrintCommandOptions, io: Io): Promise<ExitCode> {
   if (options.json)

@@ -50,14 +50,13 @@ function choicesIn(text: string, path: string, table: TableName): ReadingChoices
     else if (key === 'header-row' && /^[1-9]\d{0,5}$/.test(plain ?? ''))
       choices = { ...choices, headerRow: Number(plain) };
     else if (key === 'columns' && isMap(value)) {
-      const columns: Record<string, string> = {};
-      for (const one of value.items) {
+      const columns = value.items.map((one): readonly [string, string] => {
         const heading = isScalar(one.key) ? String(one.key.value) : '';
         const column = isScalar(one.value) ? String(one.value.value) : '';
         if (heading === '' || !isColumnKey(column, table)) throw bad(`columns.${heading}`, column);
-        columns[heading] = column;
-      }
-      choices = { ...choices, columns };
+        return [heading, column];
+      });
+      choices = { ...choices, columns: Object.fromEntries(columns) };
     } else if (key === 'dates' && isMap(value)) {
       choices = { ...choices, dates: datesIn(value, (heading, ways) => bad(`dates.${heading}`, ways)) };
     } else throw bad(key, plain);
