@@ -49,15 +49,21 @@ export function filledDown(
   rowNumbers: ArrayLike<number>,
   columns: ReadonlySet<number>,
 ): Rows {
-  const merges = grid.merges.filter(({ top, bottom, left }) => bottom > top && columns.has(left));
+  const merges = grid.merges
+    .filter(({ top, bottom, left }) => bottom > top && columns.has(left))
+    .toSorted((a, b) => a.top - b.top);
   if (merges.length === 0 || rows.length === 0) return rows;
   const indexOf = new Map(rows.map((_, index) => [rowNumbers[index]!, index]));
   const filled = [...rows];
   const last = rowNumbers[rows.length - 1]!;
+  // No spreadsheet lets blocks overlap; where a file does, each row is still walked only once.
+  const walked = new Map<number, number>();
   for (const { top, left, bottom } of merges) {
     const text = rows[indexOf.get(top) ?? -1]?.[left];
     if (text === undefined || text === '') continue;
-    for (let row = top + 1; row <= Math.min(bottom, last); row += 1) {
+    const from = Math.max(top, walked.get(left) ?? 0) + 1;
+    walked.set(left, Math.max(from - 1, Math.min(bottom, last)));
+    for (let row = from; row <= Math.min(bottom, last); row += 1) {
       const index = indexOf.get(row);
       if (index === undefined || (filled[index]![left] ?? '') !== '') continue;
       const copy = [...filled[index]!];
