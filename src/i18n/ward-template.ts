@@ -22,7 +22,7 @@ const WORDS = {
     polling: 'Giờ bỏ phiếu chung; khu vực có giờ riêng thì ghi trong areas.csv',
     signatures:
       'Người ký; by-deputy: true khi Phó Chủ tịch ký thay (KT.); by-authority: true khi ký thừa ủy quyền (TUQ.), title là chức vụ người ký',
-    overrides: 'Mốc được Hội đồng bầu cử quốc gia điều chỉnh (Điều 98 khoản 3), ví dụ:',
+    overrides: 'Mốc được Hội đồng bầu cử quốc gia điều chỉnh (khoản 3 Điều 98), ví dụ:',
     minorities: 'Tỷ lệ người ứng cử là người dân tộc thiểu số theo dự kiến cơ cấu; false: không đặt',
     steering: 'Số người của Ban Chỉ đạo, nếu muốn đối chiếu',
     surplus: 'Đơn vị bầu cử được phép thiếu số dư vì lý do bất khả kháng, theo văn bản đang giữ, ví dụ:',
@@ -37,7 +37,7 @@ const WORDS = {
     polling: 'Polling hours; an area with its own hours has them in areas.csv',
     signatures:
       'Who signs; by-deputy: true when a vice chair signs (KT.); by-authority: true when somebody authorised signs (TUQ.), under their own title',
-    overrides: 'Milestones moved by the National Election Council (Điều 98 khoản 3), for example:',
+    overrides: 'Milestones moved by the National Election Council (khoản 3 Điều 98), for example:',
     minorities: 'Share of minority candidates in the structure plan; false: none set',
     steering: 'Size of the steering committee, to be compared',
     surplus:

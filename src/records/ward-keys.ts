@@ -56,7 +56,7 @@ export const WARD_KEYS: WardKeys = {
   },
   'override-milestones': {
     is: 'entries',
-    about: 'Mốc do Hội đồng bầu cử quốc gia điều chỉnh (Điều 98 khoản 3)',
+    about: 'Mốc do Hội đồng bầu cử quốc gia điều chỉnh (khoản 3 Điều 98)',
     entry: { date: { is: 'day', about: 'Ngày mới' }, why: { is: 'text', about: 'Căn cứ' } },
     required: ['date'],
   },

@@ -4,6 +4,6 @@ export const formList: FormListText = {
   orientation: { portrait: 'dọc', landscape: 'ngang' },
   comes: { complete: 'Đủ', prefilled: 'Điền sẵn một phần', blank: 'Để trống' },
   filledBy: (who) => `${who} lập`,
-  onRequest: 'chỉ in khi gọi print',
+  onRequest: 'chỉ in bằng lệnh print',
   nothing: (form) => `Hồ sơ không có gì để in theo mẫu ${form}.`,
 };

@@ -94,7 +94,7 @@ export const candidates = {
     message: ({ missing }, write) =>
       `The dossier still lacks: ${write.list(missing.map((item) => write.term(`dossier/${item}`)))}.`,
     fix: (_, write) =>
-      `Ask the candidate to hand it in before the deadline for dossiers, then add it to the column ${write.column('dossier')}.`,
+      `Ask the candidate to hand it in before the deadline for dossiers, then add it to the column ${write.column('dossier')}. If the deadline has passed, report it to the election committee.`,
   },
   'candidate/trust-low': {
     message: ({ percent, limit }, write) =>

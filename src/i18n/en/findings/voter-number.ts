@@ -71,7 +71,7 @@ export const voterNumber = {
     message: ({ rows, total }, write) =>
       `Name and date of birth are the same as in ${write.rows(rows, total)}, and no two different identity numbers tell them apart.`,
     fix: (_, write) =>
-      `Ask the head of the neighbourhood. One person: keep the row of the place where they vote and delete the other. Two people: write each one’s identity number in the column ${write.column('id')}.`,
+      `Ask the head of the neighbourhood. One person: keep the row of the place where they vote and delete the rest. Different people: write each one’s identity number in the column ${write.column('id')}.`,
   },
   'voter/possible-duplicate': {
     message: ({ rows, reasons }, write) => {
@@ -79,6 +79,6 @@ export const voterNumber = {
       return `Possibly the same person as in ${write.rows(rows)}${why === '' ? '' : ` (${why})`}.`;
     },
     fix: () =>
-      'Compare identity numbers and addresses and ask the head of the neighbourhood. One person: keep one row and delete the other. Two people: write each one’s identity number; where both are right, leave them.',
+      'Compare identity numbers and addresses and ask the head of the neighbourhood. One person: keep one row and delete the rest. Different people: write each one’s identity number; leave those that are right.',
   },
 } satisfies Partial<FindingCatalog>;

@@ -41,7 +41,7 @@ export const areas = {
     message: ({ area, rows }, write) =>
       `Khu vực bỏ phiếu số ${area} được ghi nhiều lần, trùng với ${write.rows(rows)}.`,
     fix: (_, write) =>
-      `Mỗi khu vực bỏ phiếu chỉ để một dòng: gộp các dòng lại, hoặc sửa số ở cột ${write.column('number', 'areas')} nếu là hai khu vực khác nhau.`,
+      `Gộp các dòng lại, vì mỗi khu vực bỏ phiếu chỉ để một dòng; nếu là hai khu vực khác nhau thì sửa số ở cột ${write.column('number', 'areas')}.`,
   },
   'area/kind-unreadable': {
     message: ({ area, text }) => `Không hiểu loại ${quote(text)} của khu vực bỏ phiếu số ${area}.`,

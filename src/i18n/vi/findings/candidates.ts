@@ -71,7 +71,7 @@ export const candidates = {
     message: ({ level, rows }, write) =>
       `Người này được ghi ứng cử đại biểu ${write.term(`council/${level}`)} nhiều lần, trùng với ${write.rows(rows)}.`,
     fix: (_, write) =>
-      `Mỗi người chỉ được ghi tên ở một đơn vị bầu cử của mỗi cấp: giữ một dòng, xóa các dòng còn lại. Nếu là hai người khác nhau, ghi số căn cước của từng người vào cột ${write.column('id')}.`,
+      `Giữ một dòng và xóa các dòng còn lại, vì mỗi người chỉ được ghi tên ở một đơn vị bầu cử của mỗi cấp. Nếu là hai người khác nhau, ghi số căn cước của từng người vào cột ${write.column('id')}.`,
   },
   'candidate/too-many-levels': {
     message: ({ levels, rows }, write) =>
@@ -83,13 +83,13 @@ export const candidates = {
     message: ({ due, time, on }, write) =>
       `Hồ sơ nộp ${writtenMoment(on)}, sau hạn ${time === '24:00' ? '' : `${time} `}ngày ${write.day(due)}.`,
     fix: (_, write) =>
-      `Đối chiếu giấy biên nhận hồ sơ. Nếu ghi nhầm, sửa cột ${write.column('dossier_on')}. Nếu đúng là nộp muộn, báo Ủy ban bầu cử xem xét, vì luật buộc nộp hồ sơ trong hạn.`,
+      `Đối chiếu giấy biên nhận hồ sơ. Nếu ghi nhầm, sửa cột ${write.column('dossier_on')}. Nếu đúng là nộp muộn, báo Ủy ban bầu cử xem xét, vì theo luật hồ sơ phải nộp trong hạn.`,
   },
   'candidate/dossier-incomplete': {
     message: ({ missing }, write) =>
       `Hồ sơ ứng cử còn thiếu ${write.list(missing.map((item) => write.term(`dossier/${item}`)))}.`,
     fix: (_, write) =>
-      `Đề nghị người ứng cử nộp bổ sung trước khi hết hạn nhận hồ sơ, rồi ghi thêm giấy tờ đó vào cột ${write.column('dossier')}.`,
+      `Đề nghị người ứng cử nộp bổ sung trước khi hết hạn nhận hồ sơ, rồi ghi thêm giấy tờ đó vào cột ${write.column('dossier')}. Nếu đã hết hạn, báo Ủy ban bầu cử xem xét.`,
   },
   'candidate/trust-low': {
     message: ({ percent, limit }, write) =>

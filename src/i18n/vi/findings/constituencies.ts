@@ -57,7 +57,7 @@ export const constituencies = {
     message: ({ level, constituency, rows }, write) =>
       `${capital(write.constituency(level, constituency))} được ghi nhiều lần, trùng với ${write.rows(rows)}.`,
     fix: (_, write) =>
-      `Mỗi đơn vị bầu cử chỉ để một dòng: xóa dòng thừa, hoặc sửa cột ${write.column('level', 'constituencies')} hay cột ${write.column('number', 'constituencies')} nếu là hai đơn vị khác nhau.`,
+      `Xóa dòng thừa, vì mỗi đơn vị bầu cử chỉ để một dòng; nếu là hai đơn vị khác nhau thì sửa cột ${write.column('level', 'constituencies')} hay cột ${write.column('number', 'constituencies')}.`,
   },
   'ward/no-election-committee': {
     message: ({ due, daysLeft }, write) =>

@@ -3,6 +3,10 @@ import { quote } from './wording.ts';
 
 const COPY_CARD = 'Chép lại đủ các chữ số in trên thẻ căn cước';
 
+/** The rows beside the one that the finding is about. */
+const others = (count: number): string => (count > 1 ? 'các dòng còn lại' : 'dòng còn lại');
+const several = (count: number): string => (count > 1 ? 'nhiều người' : 'hai người');
+
 /** Lời cho các phát hiện về số căn cước của cử tri và về người bị ghi nhiều lần. Chỉ nêu số đã che. */
 export const voterNumber = {
   'voter/id-missing': {
@@ -69,15 +73,15 @@ export const voterNumber = {
   'voter/duplicate-person': {
     message: ({ rows, total }, write) =>
       `Họ tên và ngày sinh trùng với ${write.rows(rows, total)}; không có hai số căn cước khác nhau để phân biệt.`,
-    fix: (_, write) =>
-      `Hỏi tổ trưởng tổ dân phố hoặc trưởng thôn. Nếu là một người, giữ dòng ở nơi cử tri bỏ phiếu và xóa dòng còn lại. Nếu là hai người, ghi số căn cước của từng người vào cột ${write.column('id')} để phân biệt.`,
+    fix: ({ total }, write) =>
+      `Hỏi tổ trưởng tổ dân phố hoặc trưởng thôn. Nếu là một người, giữ dòng ở nơi cử tri bỏ phiếu và xóa ${others(total)}. Nếu là ${several(total)}, ghi số căn cước của từng người vào cột ${write.column('id')} để phân biệt.`,
   },
   'voter/possible-duplicate': {
     message: ({ rows, reasons }, write) => {
       const why = reasons.map((reason) => write.term(`duplicate/${reason}`)).join('; ');
       return `Có thể cùng một người với ${write.rows(rows)}${why === '' ? '' : ` (${why})`}.`;
     },
-    fix: () =>
-      'Đối chiếu số căn cước, địa chỉ và hỏi tổ trưởng tổ dân phố hoặc trưởng thôn. Nếu là một người, giữ một dòng và xóa dòng còn lại. Nếu là hai người, ghi đủ số căn cước của từng người; số đã đúng thì để nguyên.',
+    fix: ({ rows }) =>
+      `Đối chiếu số căn cước, địa chỉ và hỏi tổ trưởng tổ dân phố hoặc trưởng thôn. Nếu là một người, giữ một dòng và xóa ${others(rows.length)}. Nếu là ${several(rows.length)}, ghi đủ số căn cước của từng người; số đã đúng thì để nguyên.`,
   },
 } satisfies Partial<FindingCatalog>;
