@@ -392,6 +392,8 @@ function setUp(program: Command, text: CliText, io: Io): void {
     'Global Options:': text.globalOptions,
     'Commands:': text.commands,
   };
+  const spoken = (flags: string): string =>
+    flags.replace(/(?<=[<[])[^>\]]+(?=[>\]])/g, (name) => text.placeholders[name] ?? name);
   program
     .exitOverride()
     .configureOutput({
@@ -420,12 +422,16 @@ function setUp(program: Command, text: CliText, io: Io): void {
         argument.argChoices
           ? `${argument.description} (${text.choicesWord} ${argument.argChoices.join(', ')})`
           : argument.description,
+      optionTerm: (option) => spoken(option.flags),
+      argumentTerm: (argument) => text.placeholders[argument.name()] ?? argument.name(),
       subcommandTerm: (command) => `${command.name()}, ${command.alias()}`,
       commandUsage: (command) =>
-        Help.prototype.commandUsage
-          .call(new Help(), command)
-          .replace('[options]', text.optionWord)
-          .replace('[command]', text.commandWord),
+        spoken(
+          Help.prototype.commandUsage
+            .call(new Help(), command)
+            .replace('[options]', text.optionWord)
+            .replace('[command]', text.commandWord),
+        ),
     })
     .helpCommand(false)
     .showSuggestionAfterError(true);

@@ -14,6 +14,8 @@ export interface CliText {
   readonly options: string;
   readonly globalOptions: string;
   readonly commands: string;
+  /** Words for what must be typed, by the names in `program.ts`; a name without one stands as it is. */
+  readonly placeholders: Readonly<Record<string, string>>;
   readonly optionWord: string;
   readonly commandWord: string;
   readonly defaultWord: string;

@@ -121,7 +121,7 @@ test('what the rulebook does not cite is not said to be absent from the law', as
 
 test.each([
   [['law', 'cite', 'bầu cử'], 'khoản 2 Điều 29'],
-  [['law', 'diff', '2021'], 'to'],
+  [['law', 'diff', '2021'], 'cuộc bầu cử sau'],
   [['law', 'diff', '2021', '2031'], '2026'],
   [['law', '--format', 'doc'], 'pdf'],
 ])('%j is refused and the refusal names %s', async (argv, named) => {

@@ -93,7 +93,7 @@ test('a plan in a ward folder follows the steps moved there', async () => {
 test.each([
   [['plan', 'check', 'khong-co.csv'], 'khong-co.csv'],
   [['plan', 'chek', 'x.csv'], 'chek'],
-  [['plan', 'check'], 'file'],
+  [['plan', 'check'], 'tệp'],
 ])('%j is refused in one sentence', async (argv, hint) => {
   const ran = await runCli(argv);
   expect(ran).toMatchObject({ exitCode: 2, stdout: '' });

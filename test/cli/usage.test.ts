@@ -32,7 +32,7 @@ test.each([
   [['chek'], 'check'],
   [['check', '--onli', 'voters'], '--only'],
   [['check', '--only', 'votres'], 'voters'],
-  [['verify'], 'out'],
+  [['verify'], 'thư mục kết quả'],
   [['print', 'constructor'], 'form-31'],
   [['completion', '__proto__'], 'bash'],
   [['print', 'form-31', 'a', 'b'], ''],

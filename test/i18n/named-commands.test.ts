@@ -150,3 +150,14 @@ test('the reader of command lines finds mistakes', async () => {
     undefined,
   ]);
 });
+
+test('whatever must be typed has a Vietnamese word in the help', async () => {
+  const { placeholders } = await loadCliText('vi');
+  const names = allCommands(await programIn('vi')).flatMap((command) => [
+    ...command.registeredArguments.map((argument) => argument.name()),
+    ...command.options.flatMap(({ flags }) => /<([^>]+)>/.exec(flags)?.[1] ?? []),
+  ]);
+  // Signs that are the same in every language.
+  const same = ['vi|en', 'x,y'];
+  expect(names.filter((name) => !(name in placeholders) && !same.includes(name))).toEqual([]);
+});

@@ -9,6 +9,7 @@ export const cli: CliText = {
   options: 'Options:',
   globalOptions: 'Common options:',
   commands: 'Commands:',
+  placeholders: {},
   optionWord: '[options]',
   commandWord: '[command]',
   defaultWord: 'default',

@@ -1,5 +1,6 @@
 import type { CliText } from '../cli-text.ts';
 import { lettersByCode } from '../letters-by-code.ts';
+import { PLACEHOLDERS } from './placeholders.ts';
 
 export const cli: CliText = {
   summary: 'Giúp xã, phường, đặc khu chuẩn bị bầu cử: kiểm tra danh sách, nhắc mốc thời gian, in biểu mẫu.',
@@ -8,6 +9,7 @@ export const cli: CliText = {
   options: 'Tùy chọn:',
   globalOptions: 'Tùy chọn chung:',
   commands: 'Lệnh:',
+  placeholders: PLACEHOLDERS,
   optionWord: '[tùy chọn]',
   commandWord: '[lệnh]',
   defaultWord: 'mặc định',
@@ -16,7 +18,7 @@ export const cli: CliText = {
     lang: 'ngôn ngữ: vi hoặc en',
     json: 'in kết quả dạng JSON cho phần mềm khác đọc',
     out: 'thư mục hoặc tệp kết quả',
-    today: 'coi như hôm nay là ngày này (YYYY-MM-DD); mặc định là ngày theo giờ Việt Nam',
+    today: 'coi như hôm nay là ngày này, ví dụ 2026-01-20; mặc định là ngày theo giờ Việt Nam',
     yes: 'không hỏi gì, chấp nhận những gì chắc chắn',
     noColor: 'không tô màu',
     quiet: 'chỉ in kết quả, không in tiến độ',
@@ -118,7 +120,7 @@ export const cli: CliText = {
         repeatFrom: 'lịch bầu cử thêm, bầu cử lại vào ngày này; ghi ngày bầu cử đầu tiên khi chưa định ngày',
         whatIf: 'lịch cho một ngày bầu cử giả định (phải là Chủ nhật)',
         thisWeek: 'chỉ nêu việc của tuần này và việc quá hạn',
-        next: 'chỉ nêu n mốc sắp tới',
+        next: 'chỉ nêu chừng ấy mốc sắp tới',
         owner: 'chỉ nêu việc do người hoặc cơ quan này phụ trách',
         group: 'chỉ nêu một nhóm: tuyên truyền; lãnh đạo, chỉ đạo; nhân sự; an ninh trật tự',
         timeline: 'mỗi mốc một dòng, có vạch đến ngày bầu cử',

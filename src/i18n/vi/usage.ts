@@ -1,23 +1,13 @@
 import { isIsoDate } from '../../dates/iso-date.ts';
 import type { FailureArgs } from '../../findings/tool-error.ts';
 import type { Writing } from '../catalog.ts';
+import { PLACEHOLDERS } from './placeholders.ts';
 
-/** What must be typed there, by its name in the help: `<files...>` is "tệp cần nhập". */
-const ARGUMENTS: Readonly<Record<string, string>> = {
-  dir: 'tên thư mục',
-  files: 'tên tệp cần nhập',
-  file: 'tên tệp kế hoạch',
-  table: 'tên bảng',
-  action: 'việc cần làm',
-  out: 'tên thư mục kết quả',
-  shell: 'tên chương trình dòng lệnh',
-  provision: 'điều, khoản cần tìm',
-  from: 'cuộc bầu cử trước',
-  to: 'cuộc bầu cử sau',
-};
+const argumentWords = (name: string): string => `“${PLACEHOLDERS[name] ?? name}”`;
 
-const argumentWords = (name: string): string =>
-  name in ARGUMENTS ? `${ARGUMENTS[name]} (“${name}”)` : `“${name}”`;
+/** An option with what stands after it, as the help shows it. */
+const spoken = (flags: string): string =>
+  flags.replace(/(?<=<)[^>]+(?=>)/g, (name) => PLACEHOLDERS[name] ?? name);
 
 /** `--only` as it is; an argument by what it holds. */
 export const optionWords = (option: string): string =>
@@ -62,15 +52,15 @@ export function usage({ reason, subject, nearest }: FailureArgs['usage']): strin
     case 'missingArgument':
       return `Lệnh còn thiếu ${argumentWords(subject)}. Thêm “--help” sau tên lệnh để xem cách dùng.`;
     case 'optionMissingArgument':
-      return `Sau tùy chọn “${subject}” chưa ghi gì. Thêm “--help” sau tên lệnh để xem cách ghi.`;
+      return `Sau tùy chọn “${spoken(subject)}” chưa ghi gì. Thêm “--help” sau tên lệnh để xem cách ghi.`;
     case 'missingMandatoryOptionValue':
-      return `Lệnh còn thiếu tùy chọn “${subject}”. Thêm “--help” sau tên lệnh để xem cách dùng.`;
+      return `Lệnh còn thiếu tùy chọn “${spoken(subject)}”. Thêm “--help” sau tên lệnh để xem cách dùng.`;
     case 'excessArguments':
       return 'Lệnh ghi thừa ở cuối. Nếu tên tệp, tên thư mục có dấu cách, đặt cả tên trong dấu ngoặc kép.';
     case 'invalidArgument':
-      return `Không dùng được “${subject}” ở đây. Thêm “--help” sau tên lệnh để xem cách ghi.`;
+      return `Không dùng được “${spoken(subject)}” ở đây. Thêm “--help” sau tên lệnh để xem cách ghi.`;
     case 'conflictingOption':
-      return `Tùy chọn “${subject}” không dùng chung được với tùy chọn khác trong lệnh. Bỏ bớt một tùy chọn rồi chạy lại.`;
+      return `Tùy chọn “${spoken(subject)}” không dùng chung được với tùy chọn khác trong lệnh. Bỏ bớt một tùy chọn rồi chạy lại.`;
     default:
       return 'Lệnh ghi chưa đúng. Gõ “baucu --help” để xem các lệnh và tùy chọn.';
   }
