@@ -32,14 +32,16 @@ function areasByMoment(
   byArea: NonNullable<MilestoneRow['byArea']>,
   { text, writing }: CalendarWords,
 ): readonly string[] {
-  const sharing = (moment: (typeof byArea)[number]) =>
-    byArea.filter(({ date, time }) => date === moment.date && time === moment.time);
-  return byArea
-    .filter((moment) => sharing(moment)[0] === moment)
-    .map((moment) => {
-      const numbers = sharing(moment).map(({ area }) => area);
-      return text.areas(numbers.join(', '), writing.day(moment.date), moment.time ?? '');
-    });
+  const areasAt = new Map<string, { readonly first: (typeof byArea)[number]; readonly areas: string[] }>();
+  for (const moment of byArea) {
+    const key = `${moment.date} ${moment.time}`;
+    const known = areasAt.get(key);
+    if (known === undefined) areasAt.set(key, { first: moment, areas: [moment.area] });
+    else known.areas.push(moment.area);
+  }
+  return [...areasAt.values()].map(({ first, areas }) =>
+    text.areas(areas.join(', '), writing.day(first.date), first.time ?? ''),
+  );
 }
 
 /** What the ward's plan says: late or done, the document that proves it, who is in charge where the law names another. */
