@@ -42,11 +42,11 @@ test('an unlawful team is exit 1 and comes first, with the smallest repair in wo
   expect(ran.stdout).toMatch(/CHƯA ĐÚNG LUẬT\n {2}Tổ bầu cử khu vực bỏ phiếu số 1/);
   expect(ran.stdout).toContain('9 người; luật định 11–21');
   expect(ran.stdout).toContain('họp khi có ít nhất 6 người; thông qua khi có ít nhất 5 người tán thành');
-  expect(ran.stdout).toMatch(/ít nhất \d thay đổi:\n +1\. Bổ sung \d Ủy viên/);
+  expect(ran.stdout).toMatch(/ít nhất \d lượt thêm, bớt hoặc sửa:\n +1\. Bổ sung \d Ủy viên/);
   expect(ran.stdout.indexOf('CHƯA ĐÚNG LUẬT')).toBeLessThan(ran.stdout.indexOf('\nĐÚNG LUẬT'));
   const english = await runCli(['committees', 'audit', ward, '--lang', 'en']);
   expect(english.stdout).toMatch(/NOT LAWFUL YET\n {2}Polling team of voting area 1/);
-  expect(english.stdout).toMatch(/changes at least:\n +1\. Add \d × member/);
+  expect(english.stdout).toMatch(/removals or changes:\n +1\. Add \d × member/);
 });
 
 test.each([70, 80, 110])('nothing is wider than a screen of %d columns', async (columns) => {

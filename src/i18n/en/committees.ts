@@ -69,7 +69,8 @@ export const committees: CommitteesText = {
     return level === 'province' ? 'provincial election committee' : 'election committee';
   },
   repair: {
-    heading: (edits) => `${many(edits, 'change', 'changes')} at least`,
+    heading: (edits) =>
+      `at least ${many(edits, 'addition, removal or change', 'additions, removals or changes')}`,
     none: 'people and positions are complete; see what each finding wants',
     unknown: 'the list is too long or too strange to work one out; see the columns Body, Level, Number',
     person: (name, sex, row) =>

@@ -66,7 +66,7 @@ export const committees: CommitteesText = {
     return level === 'province' ? 'Ủy ban bầu cử tỉnh' : 'Ủy ban bầu cử';
   },
   repair: {
-    heading: (edits) => `ít nhất ${edits} thay đổi`,
+    heading: (edits) => `ít nhất ${edits} lượt thêm, bớt hoặc sửa`,
     none: 'người và chức danh đã đủ; xem cách sửa ở từng phát hiện',
     unknown: 'danh sách quá dài hoặc quá lạ, chưa tính được; xem lại cột Tổ chức, Cấp, Số',
     person: (name, sex, row) =>

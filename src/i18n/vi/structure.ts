@@ -16,7 +16,13 @@ const NAMES: StructureText['groupShort'] = {
   're-elected': 'Tái cử',
 };
 
-const among = (who: readonly string[]): string => (who.length === 0 ? '' : `, trong đó ${who.join(', ')}`);
+/** "13 người, trong đó ít nhất 9 phụ nữ"; where all of them are of the one group, "13 phụ nữ". */
+function people(count: number, word: string, who: readonly string[]): string {
+  const all = `ít nhất ${count} `;
+  const [only = ''] = who;
+  if (who.length === 1 && only.startsWith(all)) return `${count} ${only.slice(all.length)}`;
+  return `${count} ${word}${who.length === 0 ? '' : `, trong đó ${who.join(', ')}`}`;
+}
 
 export const structure: StructureText = {
   title: 'CƠ CẤU, THÀNH PHẦN NGƯỜI ỨNG CỬ',
@@ -46,10 +52,10 @@ export const structure: StructureText = {
   constituency: 'Đơn vị',
   people: 'Người',
   repair: { law: 'Để đúng luật, ít nhất phải:', all: 'Để đạt cả chỉ tiêu, ít nhất phải:' },
-  add: (count, who) => `thêm ${count} người${among(who)}`,
+  add: (count, who) => `thêm ${people(count, 'người', who)}`,
   cannotAdd: 'thêm bao nhiêu người cũng không đủ',
   replace: (leave, count, who, kept) =>
-    `giữ nguyên số người: thay ${leave.join(', ')} bằng ${count} người khác${among(who)}${kept.length === 0 ? '' : `; nếu người thay ra thuộc nhóm đang đạt thì phải bù, nhiều nhất là ${kept.join(', ').replaceAll('ít nhất ', '')}`}`,
+    `giữ nguyên số người: thay ${leave.join(', ')} bằng ${people(count, 'người khác', who)}${kept.length === 0 ? '' : `; nếu người thay ra thuộc nhóm đang đạt thì phải bù, nhiều nhất là ${kept.join(', ').replaceAll('ít nhất ', '')}`}`,
   leaver: (count, not) => `${count} người${not === '' ? '' : ` không phải ${not}`}`,
   atLeast: (count, group) => `ít nhất ${count} ${group}`,
   either: 'hoặc',
