@@ -27,7 +27,9 @@ test('a list without women is exit 1, and the smallest change is told both ways'
   const ran = await runCli(['co-cau', ward]);
   expect(ran.exitCode).toBe(1);
   expect(ran.stdout).toMatch(/thêm \d+ (người, trong đó ít nhất \d+ )?phụ nữ/);
-  expect(ran.stdout).toMatch(/thay \d+ người không phải phụ nữ bằng \d+ (người khác, trong đó ít nhất \d+ )?phụ nữ/);
+  expect(ran.stdout).toMatch(
+    /thay \d+ người không phải phụ nữ bằng \d+ (người khác, trong đó ít nhất \d+ )?phụ nữ/,
+  );
   const json = JSON.parse((await runCli(['structure', ward, '--json'])).stdout) as {
     councils: readonly { level: string; whole: boolean; repairs: readonly object[] }[];
   };

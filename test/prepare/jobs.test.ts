@@ -7,10 +7,10 @@ import { FORMS } from '../../src/print/forms/index.ts';
 import { RENDERERS } from '../../src/print/renderers/index.ts';
 import type { Ward } from '../../src/records/model.ts';
 import { pageTexts } from '../print/read-pdf.ts';
-import { sampleWard, TODAY, withSoldier } from './sample-ward.ts';
+import { sampleJobs, sampleWard, TODAY } from './sample-ward.ts';
 
 const { ward, law } = await sampleWard();
-const jobs = printJobs(withSoldier(ward), law);
+const jobs = sampleJobs(ward, law);
 const context = { profile: ward.profile, election: law.election, draft: false };
 const firstOf = (form: string): PrintJob => jobs.find((job) => job.form === form)!;
 

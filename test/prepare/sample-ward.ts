@@ -2,7 +2,11 @@ import { discoverLaw } from '../../src/law/discover.ts';
 import { lawInForce } from '../../src/law/in-force.ts';
 import type { Law } from '../../src/law/model.ts';
 import type { Ward } from '../../src/records/model.ts';
+import { printJobs } from '../../src/prepare/jobs.ts';
+import type { PrintJob } from '../../src/prepare/print-job.ts';
+import { supplementJobs } from '../../src/prepare/supplement-jobs.ts';
 import { readWard } from '../../src/records/read-ward.ts';
+import { areaRolls } from '../../src/roll/area-roll.ts';
 
 const WARD = new URL('../../fixtures/wards/thuong-cat-mau/', import.meta.url).pathname;
 export const TODAY = '2026-01-20';
@@ -21,8 +25,16 @@ export async function sampleWard(): Promise<{ readonly ward: Ward; readonly law:
   };
 }
 
+/** Everything that can be printed of it: the last ten people came after its lists were posted. */
+export function sampleJobs(ward: Ward, law: Law): readonly PrintJob[] {
+  const voters = ward.voters!;
+  const before = { ...ward, voters: { ...voters, rows: voters.rows.slice(0, -10) } };
+  const posted = new Map(areaRolls(before, law).map((roll) => [roll.area, roll]));
+  return [...printJobs(withSoldier(ward), law), ...supplementJobs(ward, law, posted)];
+}
+
 /** One of the voters of area 1 is a soldier who votes at home, so that every form has something to print. */
-export function withSoldier(ward: Ward): Ward {
+function withSoldier(ward: Ward): Ward {
   const voters = ward.voters!;
   const rows = voters.rows.map((voter, index) =>
     index === 0 ? { ...voter, status: { state: 'read', word: 'votes-at-residence' } as const } : voter,

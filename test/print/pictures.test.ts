@@ -11,13 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { printJobs } from '../../src/prepare/jobs.ts';
-import { supplementJobs } from '../../src/prepare/supplement-jobs.ts';
 import type { Block, PrintDocument } from '../../src/print/document.ts';
 import { FORMS, type FormId } from '../../src/print/forms/index.ts';
 import { renderPdf } from '../../src/print/renderers/pdf.ts';
-import { areaRolls } from '../../src/roll/area-roll.ts';
-import { sampleWard, withSoldier } from '../prepare/sample-ward.ts';
+import { sampleJobs, sampleWard } from '../prepare/sample-ward.ts';
 import { differenceOf, readGreyPng, readPgm, writeGreyPng, type GreyPicture } from './grey-png.ts';
 
 /** First and last page of every form of the sample ward, at 40 dots an inch, beside stored pictures. */
@@ -27,15 +24,7 @@ const TOLERANCE = 0.0004;
 const STORED = new URL('../../fixtures/pictures/forms/', import.meta.url).pathname;
 
 const { ward, law } = await sampleWard();
-// Half the people of the sample ward came after its lists were posted.
-const posted = areaRolls(
-  { ...ward, voters: { ...ward.voters!, rows: ward.voters!.rows.slice(0, 1000) } },
-  law,
-);
-const jobs = [
-  ...printJobs(withSoldier(ward), law),
-  ...supplementJobs(ward, law, new Map(posted.map((roll) => [roll.area, roll]))),
-];
+const jobs = sampleJobs(ward, law);
 const context = { profile: ward.profile, election: law.election, draft: false };
 
 const documentOf = (form: FormId): PrintDocument => jobs.find((job) => job.form === form)!.document(context);
