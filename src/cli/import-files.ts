@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { ToolError } from '../findings/tool-error.ts';
 import type { Io } from './io.ts';
 
@@ -41,7 +41,9 @@ export async function inputFiles(
   const piped = given.includes(STDIN) ? [{ path: STDIN, name: 'stdin', bytes: await stdin() }] : [];
   const files = unique.map((path, index) => {
     const name = names[index]!;
-    return { path, name: names.indexOf(name) === names.lastIndexOf(name) ? name : relative(cwd, path) };
+    if (names.indexOf(name) === names.lastIndexOf(name)) return { path, name };
+    // The name is written into the table as the source of a row: with `/` on every system.
+    return { path, name: relative(cwd, path).split(sep).join('/') };
   });
   return [...files, ...piped];
 }
