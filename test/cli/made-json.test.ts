@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from './run-cli.ts';
@@ -18,6 +18,17 @@ test('init does not invent seats where no population is said', async () => {
   const named = ['--province', 'Thành phố Hà Nội', '--commune', 'Phường Mẫu', '--kind', 'ward-of-city'];
   const ran = await runCli(['init', 'p', ...named, '--yes', '--json'], { cwd: temporaryFolder() });
   expect(JSON.parse(ran.stdout)).toMatchObject({ communeSeats: null });
+});
+
+test('init leaves a table alone that lies there as a workbook', async () => {
+  const cwd = temporaryFolder();
+  mkdirSync(join(cwd, 'p'));
+  for (const name of ['Voters.xlsx', 'areas.ods', 'ghi-chu.docx']) writeFileSync(join(cwd, 'p', name), '');
+  const named = ['--province', 'Thành phố Hà Nội', '--commune', 'Phường Mẫu', '--kind', 'ward-of-city'];
+  expect((await runCli(['init', 'p', ...named, '--yes'], { cwd })).exitCode).toBe(0);
+  const files = readdirSync(join(cwd, 'p'));
+  expect(files).toEqual(expect.arrayContaining(['candidates.csv', 'ward.yaml', 'Voters.xlsx']));
+  expect(files.filter((name) => /^(voters|areas)\.csv$/i.test(name))).toEqual([]);
 });
 
 test('sample and export say as JSON what they wrote', async () => {

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, parse, relative, resolve } from 'node:path';
 import { ToolError } from '../../findings/tool-error.ts';
 import { loadCatalog } from '../../i18n/load.ts';
 import { loadCliText } from '../../i18n/load-cli.ts';
@@ -68,19 +68,23 @@ export async function init(dir: string | undefined, options: InitOptions, io: Io
   };
 
   await makeFolder(folder);
-  const tables = emptyTables({
+  const all = emptyTables({
     areas,
     constituencies,
     na: answers.naConstituency ?? '',
     province: answers.provinceConstituency ?? '',
   });
-  for (const [name, content] of Object.entries(tables)) await writeAtomically(join(folder, name), content);
+  // A table that lies there as a workbook is read; an empty one beside it would be read in its place.
+  const workbooks = there.filter((name) => /\.(xls[xm]?|ods)$/i.test(name));
+  const stems = new Set(workbooks.map((name) => parse(name).name.toLowerCase()));
+  const tables = Object.entries(all).filter(([name]) => !stems.has(parse(name).name));
+  for (const [name, content] of tables) await writeAtomically(join(folder, name), content);
   await writeAtomically(join(folder, 'ward.schema.json'), `${JSON.stringify(WARD_SCHEMA, null, 2)}\n`);
   await writeAtomically(join(folder, 'ward.yaml'), wardYaml(ward, options.lang));
 
   const shown = relative(io.cwd, folder) || '.';
   if (options.json) {
-    const files = ['ward.yaml', 'ward.schema.json', ...Object.keys(tables)];
+    const files = ['ward.yaml', 'ward.schema.json', ...tables.map(([name]) => name)];
     const seats = population === undefined ? undefined : seatsFor(law, kind, population)?.seats;
     const made = { version: 1, folder: shown, files, communeSeats: seats ?? null };
     await io.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
