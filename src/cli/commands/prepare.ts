@@ -55,15 +55,13 @@ export async function prepare(dir: string | undefined, options: PrepareOptions, 
   await progress.show(text.prepare.checking);
   const result = checkResult(ward, law, today, tablesOf(ward), checkWard(ward, law, today));
 
+  await writeCalendars(folder, { ward, law, today, catalog });
   const crew = openPdfCrew(io.root);
-  const [printed] = await Promise.all([
-    printAll(ward, law, result, folder, {
-      force: options.force === true,
-      crew,
-      onProgress: (job, done, of) => progress.show(text.prepare.printing(job.path, done, of)),
-    }),
-    writeCalendars(folder, { ward, law, today, catalog }),
-  ]).finally(crew.close);
+  const printed = await printAll(ward, law, result, folder, {
+    force: options.force === true,
+    crew,
+    onProgress: (job, done, of) => progress.show(text.prepare.printing(job.path, done, of)),
+  }).finally(crew.close);
   await writeChecks(folder, ward, result, catalog);
   const forms = printed.map(reportForm);
   const milestones = await reportMilestones(ward, law, today, catalog);
