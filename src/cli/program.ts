@@ -8,6 +8,7 @@ import {
   type CommandWords,
   type SubcommandName,
 } from '../i18n/cli-text.ts';
+import { parseAreaNumber } from '../records/parse/area-number.ts';
 import { ENCODING_NAMES } from '../tables/reading-choices.ts';
 import { PROVINCE_KINDS, TABLE_NAMES, UNIT_KINDS } from '../vocabulary.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -237,7 +238,7 @@ export function buildProgram(
       command
         .argument('[form]', args['form'])
         .argument('[dir]', args['dir'])
-        .option('--area <number>', options['area'])
+        .addOption(new Option('--area <number>', options['area']).argParser(parseAreaNumber))
         .addOption(
           new Option('--format <format>', options['format'])
             .choices(['pdf', 'html', 'docx', 'xlsx'])

@@ -208,6 +208,23 @@ test('a character that the font lacks is said, with its document, by print, pack
   expect(clean.stderr).toBe('');
 });
 
+test('an area is found and printed as people write it', async () => {
+  const [ward, out] = [await temporaryWard(), temporaryFolder()];
+  for (const file of ['areas.csv', 'voters.csv']) {
+    const path = join(ward, file);
+    const rows = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      file === 'areas.csv' ? rows.replace(/^1,/m, '1a,') : rows.replace(/(Tổ dân phố số \d+),1,/g, '$1,1A,'),
+    );
+  }
+  for (const area of ['1A', '1a', 'KV 01A']) {
+    const ran = await runCli(['print', '31', ward, '--area', area, '--out', out, ...TODAY]);
+    expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
+  }
+  expect(text(join(out, 'voters/area-1a/form-31-voter-list.pdf'))).toContain('Khu vực bỏ phiếu số 1A thuộc');
+});
+
 test('an area chooses the papers of the constituencies that it votes in', async () => {
   const [ward, out] = [await temporaryWard(), temporaryFolder()];
   const all = (await runCli(['print', '15', ward, '--out', out, ...TODAY])).stdout.trim().split('\n');

@@ -3,7 +3,8 @@ import { parseText } from './text.ts';
 
 /**
  * Số of a voting area or a constituency, in one spelling: "4" for "04", "KV 4", "Khu vực bỏ phiếu số 4".
- * Where it is no number, the folded text; '' when blank.
+ * A letter after it is a capital, "4A", and what is no number stands in capitals with its accents: the
+ * papers print it. '' when blank.
  */
 export function parseAreaNumber(cell: string): string {
   if (cell === '') return cell;
@@ -20,7 +21,7 @@ const known = new Map<string, string>();
 function areaNumber(text: string): string {
   const folded = fold(text.replace(/^(\d+)[.,]0+$/, '$1'));
   const bare = folded.replace(PREFIX, '');
-  return /^\d/.test(bare) ? bare.replace(/^0+(?=\d)/, '') : folded;
+  return /^\d/.test(bare) ? bare.replace(/^0+(?=\d)/, '').toUpperCase() : text.toUpperCase();
 }
 
 const PREFIX =

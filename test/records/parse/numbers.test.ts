@@ -27,12 +27,13 @@ test.each([
 });
 
 test.each([
-  ['4A', '4a'],
-  ['KV 4A', '4a'],
+  ['4A', '4A'],
+  ['4a', '4A'],
+  ['KV 4A', '4A'],
   ['0', '0'],
   ['40', '40'],
-  ['Nhà văn hóa', 'nha van hoa'],
-  ['Khu vực Đông', 'khu vuc dong'],
+  ['Nhà văn hóa', 'NHÀ VĂN HÓA'],
+  ['Khu vực Đông', 'KHU VỰC ĐÔNG'],
   ['', ''],
   ['không rõ', ''],
 ])('area %j is %j', (cell, number) => {
