@@ -27,7 +27,7 @@ function partKey(part: string): string {
   let tones = '';
   for (const word of part.toLowerCase().split(' ')) {
     const split = splitTone(word);
-    for (const letter of split.letters) letters += RANK.get(letter) ?? (/\p{L}/u.test(letter) ? letter : '');
+    for (const letter of split.letters) letters += RANK.get(letter) ?? foreignRank(letter);
     // A blank sorts before every letter: "An" before "An Bình".
     letters += ' ';
     tones += split.tone;
@@ -35,6 +35,12 @@ function partKey(part: string): string {
   const key = `${letters}\u0001${tones}`;
   if (partKeys.size < 20_000) partKeys.set(part, key);
   return key;
+}
+
+/** Letters of other alphabets stand where their plain letter does (č of Êđê and Gia Rai names with c), or after z. */
+function foreignRank(letter: string): string {
+  if (!/\p{L}/u.test(letter)) return '';
+  return RANK.get(letter.normalize('NFD')[0]!) ?? `\u01ff${letter}`;
 }
 
 const partKeys = new Map<string, string>();

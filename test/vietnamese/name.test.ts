@@ -41,6 +41,8 @@ test.each([
   // Each part is compared whole: the tone of the given name before any letter of the family name.
   [['Võ Văn Hoa', 'An Văn Hòa']],
   [['Lê Bình', 'Lê An Bình', 'Lê Ánh Bình', 'Lê Văn Bình']],
+  // Letters of Êđê and Gia Rai names stand with their plain letters.
+  [['Y Bă', 'Y Čăm', 'Y Dăm', 'Y Ñă', 'Y Ŏă', 'Y Zăm']],
   // Tones of a part only after all its letters.
   [['Lê Thi Thu An', 'Lê Thị Thu An', 'Lê Thi Thuý An']],
 ])('%j is in order', (names) => {
