@@ -97,6 +97,12 @@ test('a character that the font lacks is spelt out and reported, never dropped',
   expect(pageTexts(bytes)[0]).toContain('Nguyễn [U+4E2D] Mẫu [U+1F600]');
 });
 
+test('letters with marks of a script that the font lacks are spelt out too, not drawn as empty boxes', async () => {
+  const { bytes, missing } = await renderPdf(documentOf([paragraph('Thạch ម៉ែន Sa')]));
+  expect(missing).toEqual(['ម', '៉', 'ែ', 'ន']);
+  expect(letters(bytes)).toContain('Thạch[U+1798][U+17C9][U+17C2][U+1793]Sa');
+});
+
 test('invisible characters leave no trace', async () => {
   const { bytes, missing } = await renderPdf(documentOf([paragraph('Nguyễn\u200b Văn\u00ad A')]));
   expect(missing).toEqual([]);

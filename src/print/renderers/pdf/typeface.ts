@@ -53,6 +53,8 @@ export function openTypeface(font: PdfFont, missing: Set<string>): Typeface {
     letters.set(character, made);
     return made;
   };
+  const drawn = (character: string): boolean =>
+    INVISIBLE.test(character) || font.font.hasGlyphForCodePoint(character.codePointAt(0)!);
   const newLetter = (character: string): Letter => {
     const code = character.codePointAt(0)!;
     if (INVISIBLE.test(character)) return NOTHING;
@@ -78,7 +80,8 @@ export function openTypeface(font: PdfFont, missing: Set<string>): Typeface {
   };
   const newWord = (text: string): Word => {
     const composed = COMBINING.test(text) ? text.normalize('NFC') : text;
-    if (COMBINING.test(composed)) {
+    // Shaping draws an empty box for what the font lacks, so such a word is spelt out instead.
+    if (COMBINING.test(composed) && Array.from(composed).every(drawn)) {
       // PDFKit asks the shared font what a glyph stands for, and a glyph met first as a part of
       // another letter (A in Á) knows nothing: each is told here, before it asks.
       for (const character of composed) letter(character);
