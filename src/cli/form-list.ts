@@ -17,7 +17,9 @@ export function formListLines(
       text.filledBy(filledBy[language]),
       ...(form.onRequest ? [text.onRequest] : []),
     ];
-    return `${id.padEnd(WIDTH)}${name}\n${BLANK}${facts.join(' · ')}\n${BLANK}${text.comes[comes]}: ${why[language]}\n`;
+    // A long word stands alone, so that the column of titles stays narrow.
+    const head = id.length < WIDTH ? id.padEnd(WIDTH) : `${id}\n${BLANK}`;
+    return `${head}${name}\n${BLANK}${facts.join(' · ')}\n${BLANK}${text.comes[comes]}: ${why[language]}\n`;
   });
 }
 
