@@ -56,7 +56,7 @@ export async function print(
   if (missing.length > 0)
     throw new ToolError('table-missing', { table: missing.join(', '), folder: dir ?? '.' });
   if (form.id === SUPPLEMENT && options.changedSince === undefined)
-    throw new ToolError('option-needed', { option: '--changed-since', why: form.id });
+    throw new ToolError('option-needed', { option: '--changed-since', why: '--changed-since voters-cu.csv' });
   const cards = await cardOptions(options, ward, law, io);
   const jobs = jobsOf(form, { area: options.area, ward, law, dir, posted: cards.posted });
   if (jobs.length === 0) {
