@@ -3,13 +3,18 @@ import { defineConfig } from 'vitest/config';
 
 // The suite runs under two clocks: where the law applies, and where a JavaScript Date made from a
 // bare day is the day before.
-const project = (name: string, timeZone: string, include: readonly string[]) => ({
+const project = (
+  name: string,
+  timeZone: string,
+  include: readonly string[],
+  exclude: readonly string[] = [],
+) => ({
   extends: true as const,
   test: {
     name,
     env: { TZ: timeZone },
     include: [...include],
-    exclude: ['**/node_modules/**', 'test/bench/**'],
+    exclude: ['**/node_modules/**', 'test/bench/**', ...exclude],
   },
 });
 
@@ -20,6 +25,9 @@ const DAYS = [
   ),
   ...['calendar', 'check'].map((command) => `test/cli/${command}.test.ts`),
 ];
+
+// What runs whole commands, terminals or office programs; the rest is quick.
+const PROGRAMS = ['test/cli/**/*.test.ts', 'test/slow/**/*.test.ts', 'test/readme.test.ts'];
 
 export default defineConfig({
   test: {
@@ -35,7 +43,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      project('ha-noi', 'Asia/Ho_Chi_Minh', ['test/**/*.test.ts']),
+      project('ha-noi', 'Asia/Ho_Chi_Minh', ['test/**/*.test.ts'], PROGRAMS),
+      project('programs', 'Asia/Ho_Chi_Minh', PROGRAMS),
       project('new-york', 'America/New_York', DAYS),
     ],
   },
