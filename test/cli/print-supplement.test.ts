@@ -43,6 +43,36 @@ test('who came and who went since the lists were posted stands on a list of its 
   expect(count(/^Cử tri xóa tên: (\d+) người/gm)).toBe(1);
 });
 
+test('who is marked as dead since then is struck off with that reason, and the list is no draft', async () => {
+  const ward = await temporaryWard();
+  const posted = join(temporaryFolder(), 'da-niem-yet.csv');
+  const now = readFileSync(join(ward, 'voters.csv'), 'utf8');
+  writeFileSync(posted, now);
+  const [header, first, ...lines] = now.trimEnd().split('\r\n');
+  const at = header!.split(',').indexOf('Trạng thái');
+  const cells = first!.split(',');
+  expect(cells).toHaveLength(header!.split(',').length);
+  cells[at] = 'đã chết';
+  writeFileSync(join(ward, 'voters.csv'), [header, cells.join(','), ...lines, ''].join('\r\n'));
+  const out = temporaryFolder();
+  const ran = await runCli([
+    'print',
+    '31-supplement',
+    ward,
+    '--changed-since',
+    posted,
+    '--out',
+    out,
+    ...TODAY,
+  ]);
+  expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
+  const path = ran.stdout.trim();
+  const text = pageTexts(readFileSync(join(out, path.slice(path.indexOf('voters/'))))).join('\n');
+  expect(text).toContain('DANH SÁCH CỬ TRI XÓA TÊN');
+  expect(text).toContain('Đã chết');
+  expect(text).not.toContain('DỰ THẢO');
+});
+
 test('cards since then are those of the two who came, with numbers that go on', async () => {
   const { ward, posted } = await postedWard();
   const out = temporaryFolder();

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { checkWard } from '../../checks/index.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { ToolError } from '../../findings/tool-error.ts';
 import { loadFormListText } from '../../i18n/load-form-list.ts';
 import { loadPrintText } from '../../i18n/load-print.ts';
@@ -69,7 +70,7 @@ export async function print(
   if (within !== undefined && jobs.length > 1)
     throw new ToolError('several-documents', { option: within, paths: jobs.map(({ path }) => path) });
   const printing = { profile: ward.profile, election: law.election, cards };
-  const concerns = concernsOf(ward, checkWard(ward, law, today));
+  const concerns = concernsOf(ward, standingAgainst(form, checkWard(ward, law, today)));
   const folder = resolve(io.cwd, options.out ?? 'out');
   let refused = 0;
   for (const job of jobs) {
@@ -97,6 +98,10 @@ export async function print(
 
 /** The only form made from two voter tables. */
 const SUPPLEMENT = 'form-31-supplement';
+
+/** Findings that keep a form from being printed. That somebody may not be listed is what the list of those struck off says. */
+const standingAgainst = (form: FormDescription, findings: readonly Finding[]): readonly Finding[] =>
+  form.id === SUPPLEMENT ? findings.filter(({ code }) => code !== 'voter/barred') : findings;
 
 interface Wanted {
   readonly area: string | undefined;
