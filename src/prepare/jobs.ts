@@ -15,17 +15,19 @@ import { attendanceJobs, decisionJobs } from './decision-jobs.ts';
 import { bodyFileName, fileName, uniqueNames } from './file-name.ts';
 import { certificateJobs, pollingPlaceJobs } from './polling-place-jobs.ts';
 import type { PrintJob } from './print-job.ts';
+import { supplementJobs } from './supplement-jobs.ts';
 import { teamJobs } from './team-jobs.ts';
 import { wardJobs } from './ward-jobs.ts';
 
 export type { PrintJob } from './print-job.ts';
 
-/** Everything that can be printed of a ward, in the order of a folder. */
-export function printJobs(ward: Ward, law: Law): readonly PrintJob[] {
+/** Everything that can be printed of a ward, in the order of a folder; what compares with the lists posted, when these are given. */
+export function printJobs(ward: Ward, law: Law, posted?: ReadonlyMap<string, AreaRoll>): readonly PrintJob[] {
   const rolls = ward.voters === undefined ? [] : areaRolls(ward, law);
   const places = pollingPlaces(ward, rolls);
   return [
     ...voterJobs(rolls),
+    ...(posted === undefined ? [] : supplementJobs(ward, rolls, posted)),
     ...constituencyJobs(ward, places),
     ...pollingPlaceJobs(places),
     ...teamJobs(ward, law, places, rolls),

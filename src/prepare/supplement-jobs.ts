@@ -1,28 +1,24 @@
-import type { Law } from '../law/model.ts';
 import { voterSupplementForm } from '../print/forms/voter-supplement.ts';
 import type { Ward } from '../records/model.ts';
-import { areaRolls } from '../roll/area-roll.ts';
 import type { AreaRoll } from '../roll/model.ts';
+import { rollTotals } from '../roll/roll-totals.ts';
 import { supplementOf } from '../roll/supplement.ts';
 import { fileName, uniqueNames } from './file-name.ts';
 import type { PrintJob } from './print-job.ts';
 
-const NOBODY = { people: 0, male: 0, female: 0, na: 0, province: 0, commune: 0 } as const;
-
 /** Danh sách cử tri bổ sung, xóa tên of each area whose list is not what was posted; an area that is gone has lost everybody. */
 export function supplementJobs(
-  ward: Ward,
-  law: Law,
+  { voters }: Ward,
+  rolls: readonly AreaRoll[],
   posted: ReadonlyMap<string, AreaRoll>,
 ): readonly PrintJob[] {
-  const rolls = areaRolls(ward, law);
   const there = new Set(rolls.map(({ area }) => area));
   const gone = [...posted.values()].filter(({ area, lines }) => !there.has(area) && lines.length > 0);
   const unique = uniqueNames();
-  const all = [...rolls, ...gone.map((roll) => ({ ...roll, lines: [], totals: NOBODY }))];
+  const all = [...rolls, ...gone.map((roll) => ({ ...roll, lines: [], totals: rollTotals([]) }))];
   return all.flatMap((roll): readonly PrintJob[] => {
     const folder = `voters/area-${unique(fileName(roll.area))}`;
-    const supplement = supplementOf(roll, posted.get(roll.area), ward.voters?.rows ?? []);
+    const supplement = supplementOf(roll, posted.get(roll.area), voters?.rows ?? []);
     const rows = supplement.added.length + supplement.removed.length;
     if (rows === 0) return [];
     return [

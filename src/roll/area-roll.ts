@@ -4,6 +4,7 @@ import { listJudge, type ListJudge } from './list-judge.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { headFirst } from './household.ts';
 import type { AreaRoll, RollLine } from './model.ts';
+import { rollTotals } from './roll-totals.ts';
 
 /**
  * The voter lists of a ward (danh sách cử tri theo khu vực bỏ phiếu), one per area: in the order of
@@ -33,16 +34,12 @@ export function areaRolls(ward: Ward, law: Law): readonly AreaRoll[] {
 }
 
 function roll(area: string, place: string, voters: readonly Voter[], judge: ListJudge): AreaRoll {
-  const totals = { people: 0, male: 0, female: 0, na: 0, province: 0, commune: 0 };
   const lines = headFirst(voters).map((voter, index): RollLine => {
     const { councils, residence } = judge.ballots(voter);
     const ballots = judge.standing(voter) === 'here' ? (councils ?? NONE) : NONE;
-    totals.people += 1;
-    if (voter.sex.state === 'read') totals[voter.sex.word] += 1;
-    for (const council of ballots) totals[council] += 1;
     return { number: index + 1, voter, ballots, residence };
   });
-  return { area, place, lines, totals };
+  return { area, place, lines, totals: rollTotals(lines) };
 }
 
 const NONE = [] as const;

@@ -4,7 +4,6 @@ import type { Law } from '../../src/law/model.ts';
 import type { Ward } from '../../src/records/model.ts';
 import { printJobs } from '../../src/prepare/jobs.ts';
 import type { PrintJob } from '../../src/prepare/print-job.ts';
-import { supplementJobs } from '../../src/prepare/supplement-jobs.ts';
 import { readWard } from '../../src/records/read-ward.ts';
 import { areaRolls } from '../../src/roll/area-roll.ts';
 
@@ -30,7 +29,7 @@ export function sampleJobs(ward: Ward, law: Law): readonly PrintJob[] {
   const voters = ward.voters!;
   const before = { ...ward, voters: { ...voters, rows: voters.rows.slice(0, -10) } };
   const posted = new Map(areaRolls(before, law).map((roll) => [roll.area, roll]));
-  return [...printJobs(withSoldier(ward), law), ...supplementJobs(ward, law, posted)];
+  return printJobs(withSoldier(ward), law, posted);
 }
 
 /** One of the voters of area 1 is a soldier who votes at home, so that every form has something to print. */

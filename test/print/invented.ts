@@ -2,6 +2,7 @@ import election from '../../src/law/elections/2026.ts';
 import type { FormContext } from '../../src/print/forms/form-context.ts';
 import type { Voter, WardProfile } from '../../src/records/model.ts';
 import type { AreaRoll, RollLine } from '../../src/roll/model.ts';
+import { rollTotals } from '../../src/roll/roll-totals.ts';
 import { COUNCILS } from '../../src/vocabulary.ts';
 import { voterRecord, wardOf } from '../records/voter-record.ts';
 
@@ -37,23 +38,7 @@ export function rollLine(voter: Partial<Voter> = {}, line: Partial<RollLine> = {
 /** The list of area 4 with these lines, numbered and counted. */
 export function areaRoll(lines: readonly RollLine[]): AreaRoll {
   const numbered = lines.map((line, index) => ({ ...line, number: index + 1 }));
-  const ofSex = (word: string): number =>
-    numbered.filter(({ voter }) => voter.sex.state === 'read' && voter.sex.word === word).length;
-  const votingFor = (council: (typeof COUNCILS)[number]): number =>
-    numbered.filter(({ ballots }) => ballots.includes(council)).length;
-  return {
-    area: '4',
-    place: 'Nhà văn hóa số 4',
-    lines: numbered,
-    totals: {
-      people: numbered.length,
-      male: ofSex('male'),
-      female: ofSex('female'),
-      na: votingFor('na'),
-      province: votingFor('province'),
-      commune: votingFor('commune'),
-    },
-  };
+  return { area: '4', place: 'Nhà văn hóa số 4', lines: numbered, totals: rollTotals(numbered) };
 }
 
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Vũ', 'Đặng', 'Đỗ'];

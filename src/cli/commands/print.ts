@@ -1,16 +1,13 @@
 import { relative, resolve } from 'node:path';
 import { checkWard } from '../../checks/index.ts';
-import type { Finding } from '../../findings/finding.ts';
 import { ToolError } from '../../findings/tool-error.ts';
 import { loadFormListText } from '../../i18n/load-form-list.ts';
 import { loadPrintText } from '../../i18n/load-print.ts';
-import type { Law } from '../../law/model.ts';
 import { concernsOf } from '../../prepare/concerns.ts';
 import { printJobs } from '../../prepare/jobs.ts';
 import { areaOf } from '../../prepare/pack.ts';
 import { isOfArea } from '../../prepare/papers-of-area.ts';
 import { subjectsOf, type PrintJob } from '../../prepare/print-job.ts';
-import { supplementJobs } from '../../prepare/supplement-jobs.ts';
 import { writeInto } from '../../prepare/write-into.ts';
 import type { PrintDocument } from '../../print/document.ts';
 import type { CardOptions } from '../../print/forms/form-context.ts';
@@ -56,10 +53,10 @@ export async function print(
   const missing = form.needs.filter((table) => ward[table] === undefined);
   if (missing.length > 0)
     throw new ToolError('table-missing', { table: missing.join(', '), folder: dir ?? '.' });
-  if (form.id === SUPPLEMENT && options.changedSince === undefined)
+  if (form.comparesPosted && options.changedSince === undefined)
     throw new ToolError('option-needed', { option: '--changed-since', why: '--changed-since voters-cu.csv' });
   const cards = await cardOptions(options, ward, law, io);
-  const jobs = jobsOf(form, { area: options.area, ward, law, dir, posted: cards.posted });
+  const jobs = jobsOf(form, printJobs(ward, law, cards.posted), { area: options.area, ward, dir });
   if (jobs.length === 0) {
     const { nothing } = await loadFormListText(options.lang);
     await io.stderr.write(`${nothing(form.id)}\n`);
@@ -70,7 +67,8 @@ export async function print(
   if (within !== undefined && jobs.length > 1)
     throw new ToolError('several-documents', { option: within, paths: jobs.map(({ path }) => path) });
   const printing = { profile: ward.profile, election: law.election, cards };
-  const concerns = concernsOf(ward, standingAgainst(form, checkWard(ward, law, today)));
+  const findings = checkWard(ward, law, today).filter(({ code }) => !form.dealsWith?.includes(code));
+  const concerns = concernsOf(ward, findings);
   const folder = resolve(io.cwd, options.out ?? 'out');
   let refused = 0;
   for (const job of jobs) {
@@ -96,28 +94,17 @@ export async function print(
   return refused > 0 ? EXIT.findings : EXIT.clean;
 }
 
-/** The only form made from two voter tables. */
-const SUPPLEMENT = 'form-31-supplement';
-
-/** Findings that keep a form from being printed. That somebody may not be listed is what the list of those struck off says. */
-const standingAgainst = (form: FormDescription, findings: readonly Finding[]): readonly Finding[] =>
-  form.id === SUPPLEMENT ? findings.filter(({ code }) => code !== 'voter/barred') : findings;
-
-interface Wanted {
-  readonly area: string | undefined;
-  readonly ward: Ward;
-  readonly law: Law;
-  readonly dir: string | undefined;
-  readonly posted: CardOptions['posted'];
-}
-
 /** What there is of a form, for one area if one is named; an area that nothing knows is a slip. */
-function jobsOf(form: FormDescription, wanted: Wanted): readonly PrintJob[] {
-  const { area, ward, law, dir = '.', posted } = wanted;
-  const all =
-    form.id === SUPPLEMENT && posted !== undefined ? supplementJobs(ward, law, posted) : printJobs(ward, law);
-  const known = form.id === SUPPLEMENT ? printJobs(ward, law) : all;
-  if (area !== undefined && ![...known, ...all].some((job) => areaOf(job) === area))
+function jobsOf(
+  form: FormDescription,
+  all: readonly PrintJob[],
+  {
+    area,
+    ward,
+    dir = '.',
+  }: { readonly area: string | undefined; readonly ward: Ward; readonly dir: string | undefined },
+): readonly PrintJob[] {
+  if (area !== undefined && !all.some((job) => areaOf(job) === area))
     throw new ToolError('area-not-there', { area, folder: dir });
   return all.filter((job) => job.form === form.id && (area === undefined || isOfArea(job, area, ward)));
 }

@@ -1,3 +1,4 @@
+import type { FindingCode } from '../../findings/codes.ts';
 import type { Bilingual } from '../../law/model.ts';
 import type { TableName } from '../../vocabulary.ts';
 import type { PageSetup } from '../document.ts';
@@ -20,6 +21,10 @@ export interface FormDescription {
   readonly comes: 'complete' | 'prefilled' | 'blank';
   /** What it is complete from, or what is missing and why. */
   readonly why: Bilingual;
+  /** Made by comparing with the lists as they were posted: without these there is nothing to print. */
+  readonly comparesPosted?: true;
+  /** Findings that the form itself deals with: they do not hold it back. */
+  readonly dealsWith?: readonly FindingCode[];
   /** Left to `print` and to packs; `prepare` writes all others. */
   readonly onRequest?: true;
 }

@@ -1,16 +1,7 @@
 import type { AreaRoll } from '../../roll/model.ts';
 import type { ParagraphBlock, PrintDocument } from '../document.ts';
-import { placeName, unitInSentence } from '../unit-name.ts';
-import {
-  ACROSS,
-  countText,
-  dateLine,
-  formCode,
-  placeAndDate,
-  type FormContext,
-  sentence,
-} from './form-context.ts';
-import { signedBy } from './signed-by.ts';
+import { ACROSS, countText, sentence, type FormContext } from './form-context.ts';
+import { voterListFrame, voterListTitle } from './voter-list-frame.ts';
 import { voterTable } from './voter-table.ts';
 
 /**
@@ -25,47 +16,17 @@ export function voterListForm(
   context: FormContext,
   copy: ListCopy = 'signed',
 ): PrintDocument {
-  const { profile, election } = context;
-  const [commune, province] = [unitInSentence(profile.commune), unitInSentence(profile.province)];
+  const isPosting = copy === 'posting';
   return {
-    title: `Danh sách cử tri ${copy === 'posting' ? '(bản niêm yết) ' : ''}khu vực bỏ phiếu số ${roll.area}, ${commune}, ${province}`,
-    page: copy === 'posting' ? { ...ACROSS, footLabel: POSTING_LABEL } : ACROSS,
+    title: voterListTitle(`Danh sách cử tri${isPosting ? ' (bản niêm yết)' : ''}`, roll.area, context),
+    page: isPosting ? { ...ACROSS, footLabel: POSTING_LABEL } : ACROSS,
     draft: context.draft,
     blocks: [
-      ...(copy === 'posting' ? [POSTING_HEAD] : []),
-      formCode('31/HĐBC'),
-      {
-        kind: 'heading',
-        issuer: [
-          { text: 'ỦY BAN NHÂN DÂN', bold: true },
-          { text: profile.commune.toUpperCase(), bold: true },
-        ],
-        placeAndDate: placeAndDate(placeName(profile.commune), context),
-      },
-      {
-        kind: 'title',
-        lines: [
-          { text: 'DANH SÁCH CỬ TRI' },
-          { text: `BẦU CỬ ĐẠI BIỂU QUỐC HỘI KHÓA ${election.naTerm}`, size: 13 },
-          { text: `VÀ BẦU CỬ ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN CÁC CẤP NHIỆM KỲ ${election.councilTerm}`, size: 13 },
-          { text: `Khu vực bỏ phiếu số ${roll.area} thuộc ${commune}, ${province}`, size: 13, bold: false },
-        ],
-      },
-      voterTable(roll, copy),
-      ...totalSentences(roll),
-      sentence(`Danh sách này được lập tại ${commune}, ${dateLine(context)}.`),
-      {
-        kind: 'signatures',
-        size: 12,
-        room: 20,
-        signatures: [
-          signedBy(
-            'ỦY BAN NHÂN DÂN',
-            profile.signatures.peopleCommittee,
-            '(Ký, ghi rõ họ và tên, đóng dấu của Ủy ban nhân dân)',
-          ),
-        ],
-      },
+      ...(isPosting ? [POSTING_HEAD] : []),
+      ...voterListFrame('Danh sách cử tri', roll.area, context, [
+        voterTable(roll, copy),
+        ...totalSentences(roll),
+      ]),
     ],
   };
 }

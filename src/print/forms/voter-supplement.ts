@@ -1,19 +1,11 @@
-import type { AreaRoll, RollLine } from '../../roll/model.ts';
+import type { RollLine } from '../../roll/model.ts';
+import { rollTotals } from '../../roll/roll-totals.ts';
 import type { RemovedLine, Supplement } from '../../roll/supplement.ts';
-import { COUNCILS, type VoterStatus } from '../../vocabulary.ts';
+import type { VoterStatus } from '../../vocabulary.ts';
 import type { Block, PrintDocument, TableBlock } from '../document.ts';
-import { placeName, unitInSentence } from '../unit-name.ts';
-import {
-  ACROSS,
-  countText,
-  dateLine,
-  formCode,
-  placeAndDate,
-  sentence,
-  type FormContext,
-} from './form-context.ts';
+import { ACROSS, countText, sentence, type FormContext } from './form-context.ts';
 import { dateText, sexText } from './person-text.ts';
-import { signedBy } from './signed-by.ts';
+import { voterListFrame, voterListTitle } from './voter-list-frame.ts';
 import { voterTable } from './voter-table.ts';
 
 /**
@@ -22,52 +14,19 @@ import { voterTable } from './voter-table.ts';
  * number posted and why, as far as the voter table says it; and the totals after that.
  */
 export function voterSupplementForm(supplement: Supplement, context: FormContext): PrintDocument {
-  const { profile, election } = context;
   const { area, roll, added, removed } = supplement;
-  const [commune, province] = [unitInSentence(profile.commune), unitInSentence(profile.province)];
   const name = nameOf(supplement);
   return {
-    title: `${name} khu vực bỏ phiếu số ${area}, ${commune}, ${province}`,
+    title: voterListTitle(name, area, context),
     page: ACROSS,
     draft: context.draft,
-    blocks: [
-      formCode('31/HĐBC'),
-      {
-        kind: 'heading',
-        issuer: [
-          { text: 'ỦY BAN NHÂN DÂN', bold: true },
-          { text: profile.commune.toUpperCase(), bold: true },
-        ],
-        placeAndDate: placeAndDate(placeName(profile.commune), context),
-      },
-      {
-        kind: 'title',
-        lines: [
-          { text: name.toUpperCase() },
-          { text: `BẦU CỬ ĐẠI BIỂU QUỐC HỘI KHÓA ${election.naTerm}`, size: 13 },
-          { text: `VÀ BẦU CỬ ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN CÁC CẤP NHIỆM KỲ ${election.councilTerm}`, size: 13 },
-          { text: `Khu vực bỏ phiếu số ${area} thuộc ${commune}, ${province}`, size: 13, bold: false },
-        ],
-      },
+    blocks: voterListFrame(name, area, context, [
       ...part('Cử tri bổ sung', added.length, () =>
-        voterTable({ ...roll, lines: added, totals: totalsOf(added) }),
+        voterTable({ ...roll, lines: added, totals: rollTotals(added) }),
       ),
       ...part('Cử tri xóa tên', removed.length, () => removedTable(area, removed)),
       ...totals(supplement),
-      sentence(`Danh sách này được lập tại ${commune}, ${dateLine(context)}.`),
-      {
-        kind: 'signatures',
-        size: 12,
-        room: 20,
-        signatures: [
-          signedBy(
-            'ỦY BAN NHÂN DÂN',
-            profile.signatures.peopleCommittee,
-            '(Ký, ghi rõ họ và tên, đóng dấu của Ủy ban nhân dân)',
-          ),
-        ],
-      },
-    ],
+    ]),
   };
 }
 
@@ -87,15 +46,6 @@ function part(heading: string, count: number, table: () => TableBlock): readonly
     },
     table(),
   ];
-}
-
-function totalsOf(lines: readonly RollLine[]): AreaRoll['totals'] {
-  const ofSex = (word: 'male' | 'female'): number =>
-    lines.filter(({ voter: { sex } }) => sex.state === 'read' && sex.word === word).length;
-  const [na, province, commune] = COUNCILS.map(
-    (council) => lines.filter(({ ballots }) => ballots.includes(council)).length,
-  ) as [number, number, number];
-  return { people: lines.length, male: ofSex('male'), female: ofSex('female'), na, province, commune };
 }
 
 function removedTable(area: string, removed: readonly RemovedLine[]): TableBlock {

@@ -43,6 +43,9 @@ export const VOTER_FORMS: readonly FormDescription[] = [
       vi: 'so danh sách hôm nay với tệp đã niêm yết (--changed-since); lý do xóa tên mà bảng không ghi thì ghi tay',
       en: 'compares today’s voters with the file that was posted (--changed-since); a reason for striking off that the table does not say is written by hand',
     },
+    comparesPosted: true,
+    // Who may not be listed is struck off by it.
+    dealsWith: ['voter/barred'],
     onRequest: true,
   },
   {
