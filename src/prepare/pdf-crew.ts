@@ -50,14 +50,19 @@ export async function withCrew<Item, Result>(
   before: (item: Item, index: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<readonly Result[]> {
   const results: Promise<Result>[] = [];
-  for (const [index, item] of items.entries()) {
-    await before(item, index);
-    const free = crew.free();
-    const working = work(item, index, free ?? RENDERERS.pdf);
-    results.push(working);
-    // What another thread renders is waited for at the end; until then its failure must not go astray.
-    if (free === undefined) await working;
-    else working.catch(() => {});
+  try {
+    for (const [index, item] of items.entries()) {
+      await before(item, index);
+      const free = crew.free();
+      const working = work(item, index, free ?? RENDERERS.pdf);
+      results.push(working);
+      // What another thread renders is waited for at the end; until then its failure must not go astray.
+      if (free === undefined) await working;
+      else working.catch(() => {});
+    }
+  } finally {
+    // After a failure too: nothing is written once the run has said that it failed.
+    await Promise.allSettled(results);
   }
   return Promise.all(results);
 }

@@ -2,7 +2,7 @@ import { voterSupplementForm } from '../print/forms/voter-supplement.ts';
 import type { Ward } from '../records/model.ts';
 import type { AreaRoll } from '../roll/model.ts';
 import { rollTotals } from '../roll/roll-totals.ts';
-import { supplementOf } from '../roll/supplement.ts';
+import { certainRecords, supplementOf } from '../roll/supplement.ts';
 import { fileName, uniqueNames } from './file-name.ts';
 import type { PrintJob } from './print-job.ts';
 
@@ -14,11 +14,12 @@ export function supplementJobs(
 ): readonly PrintJob[] {
   const there = new Set(rolls.map(({ area }) => area));
   const gone = [...posted.values()].filter(({ area, lines }) => !there.has(area) && lines.length > 0);
+  const whereNow = certainRecords(voters?.rows ?? []);
   const unique = uniqueNames();
   const all = [...rolls, ...gone.map((roll) => ({ ...roll, lines: [], totals: rollTotals([]) }))];
   return all.flatMap((roll): readonly PrintJob[] => {
     const folder = `voters/area-${unique(fileName(roll.area))}`;
-    const supplement = supplementOf(roll, posted.get(roll.area), voters?.rows ?? []);
+    const supplement = supplementOf(roll, posted.get(roll.area), whereNow);
     const rows = supplement.added.length + supplement.removed.length;
     if (rows === 0) return [];
     return [

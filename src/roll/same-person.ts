@@ -42,7 +42,8 @@ export function samePerson(a: Person, b: Person): SamePersonBy | undefined {
   return compareTraits(traitsOf(a), traitsOf(b));
 }
 
-function compareTraits(a: Traits, b: Traits): SamePersonBy | undefined {
+/** The same of two records whose traits are known already. */
+export function compareTraits(a: Traits, b: Traits): SamePersonBy | undefined {
   if (a.number !== undefined && b.number !== undefined) return a.number === b.number ? 'id' : undefined;
   if (a.name === '' || a.name !== b.name) return undefined;
   if (a.day !== undefined && b.day !== undefined) return a.day === b.day ? 'name-and-birth' : undefined;

@@ -57,6 +57,7 @@ function ward(people: readonly Person[], more: Readonly<Record<string, string>> 
 }
 
 interface Step {
+  readonly milestone: string;
   readonly step: string;
   readonly state: string;
   readonly date: string | null;
@@ -157,6 +158,20 @@ test('the self-nominated are not asked for a nomination', async () => {
   const names = async (origin: string) => (await one({ origin })).steps.map(({ step }) => step);
   expect(await names('tự ứng cử')).not.toContain('nomination');
   expect(await names('Tổ dân phố số 4')).toContain('nomination');
+});
+
+test.each([
+  ['Tổ dân phố số 4', 'village-nomination-conference'],
+  ['Thôn Mẫu', 'village-nomination-conference'],
+  ['Bản Hin', 'village-nomination-conference'],
+  ['Ấp 3', 'village-nomination-conference'],
+  ['Ủy ban nhân dân phường', 'nomination-workplace-conferences'],
+  ['Ban Chỉ huy quân sự phường', 'nomination-workplace-conferences'],
+  ['Ban Thường trực Ủy ban MTTQ', 'nomination-workplace-conferences'],
+  ['', undefined],
+])('nominated by "%s", a candidate goes through %s', async (origin, milestone) => {
+  const { steps } = await one({ origin });
+  expect(steps.find(({ step }) => step === 'nomination')?.milestone).toBe(milestone);
 });
 
 test('what the plan says done is done, what it lists without a day is late after its day, and what it leaves out stays unknown', async () => {

@@ -98,15 +98,22 @@ test.each([0, 1, 2])('with %i more threads, the results come in the order of the
   }
 });
 
-test('work that fails on another thread fails the whole, once all before it is told', async () => {
+test('after a failure nothing goes on: what was begun is over when the failure is told', async () => {
   const crew = openPdfCrew(rootOf('built'), 1);
+  let [begun, over] = [0, 0];
   try {
-    const failing = withCrew(crew, [1, 2, 3], async (number, _, render) => {
-      await render(document('Tờ'));
-      if (number === 2) throw new Error('đĩa đầy');
-      return number;
+    const failing = withCrew(crew, [1, 2, 3, 4], async (number, _, render) => {
+      begun += 1;
+      try {
+        await render(document('Tờ'));
+        if (number === 2) throw new Error('đĩa đầy');
+      } finally {
+        over += 1;
+      }
     });
     await expect(failing).rejects.toThrow('đĩa đầy');
+    expect(begun).toBeGreaterThan(1);
+    expect(over).toBe(begun);
   } finally {
     await crew.close();
   }

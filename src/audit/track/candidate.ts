@@ -131,12 +131,13 @@ function ownState(step: TrackStep, { dossier, trust }: Known): StepState {
 }
 
 const SELF_NOMINATED = /\btu (?:ung cu|de cu)\b/;
-const OF_VILLAGE = /\b(?:thon|to dan pho|tdp|khu pho|khu dan cu|ap|ban|buon|lang)\b/;
+// At the start, with its tones: "Ban" and "Ủy ban" of a body are no "bản", "ấp" is not any "áp".
+const OF_VILLAGE = /^(?:thôn|tổ dân phố|tdp|khu phố|khu dân cư|ấp|bản|buôn|làng)(?![\p{L}])/u;
 
-/** Which nomination a person goes through: none for the self-nominated; where the file does not say, that at work. */
+/** Which nomination a person goes through: none for the self-nominated, and none where the file does not say. */
 function nominationOf({ origin }: Candidate, level: Council | undefined): string | undefined {
-  const folded = fold(origin);
-  if (SELF_NOMINATED.test(folded)) return undefined;
-  const isVillage = level === 'commune' && OF_VILLAGE.test(folded);
+  const said = origin.normalize('NFC').trim().toLocaleLowerCase('vi');
+  if (said === '' || SELF_NOMINATED.test(fold(said))) return undefined;
+  const isVillage = level === 'commune' && OF_VILLAGE.test(said);
   return isVillage ? CANDIDATE_STEPS.villageNomination : CANDIDATE_STEPS.workplaceNomination;
 }

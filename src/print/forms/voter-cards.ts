@@ -61,7 +61,7 @@ export const CARDS_A_SIDE = { A4: 2, A6: 1 } as const;
 
 function chosenLines(roll: AreaRoll, { cards: { order, only, posted } = {} }: FormContext) {
   const before = posted?.get(roll.area);
-  const { lines } = posted === undefined ? roll : supplementOf(roll, before, []).roll;
+  const { lines } = posted === undefined ? roll : supplementOf(roll, before).roll;
   const listed = lines.filter(hasCard);
   const ordered = order === 'delivery' ? deliveryRounds(listed).flatMap((round) => round.lines) : listed;
   const out = new Set(before?.lines.filter(hasCard).map(cardKey));

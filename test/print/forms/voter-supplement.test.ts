@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { voterSupplementForm } from '../../../src/print/forms/voter-supplement.ts';
 import { renderPdf } from '../../../src/print/renderers/pdf.ts';
 import type { Voter } from '../../../src/records/model.ts';
-import { supplementOf } from '../../../src/roll/supplement.ts';
+import { certainRecords, supplementOf } from '../../../src/roll/supplement.ts';
 import { status } from '../../records/voter-record.ts';
 import { areaRoll, formContext, manyLines } from '../invented.ts';
 import { letters, pageTexts } from '../read-pdf.ts';
@@ -14,7 +14,10 @@ const TODAY: readonly Voter[] = [
   { ...LINES[4]!.voter, area: '9' },
 ];
 const form = (today: readonly number[], posted: readonly number[], day = '2026-03-05') =>
-  voterSupplementForm(supplementOf(list(...today), list(...posted), TODAY), formContext({ day }));
+  voterSupplementForm(
+    supplementOf(list(...today), list(...posted), certainRecords(TODAY)),
+    formContext({ day }),
+  );
 
 test('the voters added and struck off read as expected', async () => {
   const { bytes } = await renderPdf(form([1, 3, 6, 7, 4], [1, 2, 3, 4, 5, 8]));

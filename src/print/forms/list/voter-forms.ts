@@ -40,8 +40,8 @@ export const VOTER_FORMS: readonly FormDescription[] = [
     filledBy: FILLERS.peopleCommittee,
     comes: 'complete',
     why: {
-      vi: 'so danh sách hôm nay với tệp đã niêm yết (--changed-since); lý do xóa tên mà bảng không ghi thì ghi tay',
-      en: 'compares today’s voters with the file that was posted (--changed-since); a reason for striking off that the table does not say is written by hand',
+      vi: 'so danh sách hôm nay với tệp đã niêm yết (--changed-since); luật không quy định cách đánh số và không có mẫu cho phần xóa tên: số nối tiếp số cuối đã niêm yết; lý do mà bảng không ghi thì ghi tay',
+      en: 'compares today’s voters with the file that was posted (--changed-since); the law sets no numbering and no form for those struck off: numbers go on from the last one posted; a reason that the table does not say is written by hand',
     },
     comparesPosted: true,
     // Who may not be listed is struck off by it.

@@ -10,7 +10,7 @@ const ENGLISH: Readonly<Record<keyof typeof ATTENDANCE, string>> = {
   'attendance-consultation-1': 'Attendance of the first consultation',
   'attendance-consultation-2': 'Attendance of the second consultation',
   'attendance-consultation-3': 'Attendance of the third consultation',
-  'attendance-voters': 'Attendance of a voters’ conference',
+  'attendance-voters': 'Attendance of a voters’ conference at the place of residence',
 };
 
 /** Papers of the whole ward without an official form. */
@@ -25,8 +25,8 @@ export const WARD_FORMS: readonly FormDescription[] = [
     filledBy: FILLERS.peopleCommittee,
     comes: 'prefilled',
     why: {
-      vi: 'căn cứ lấy từ luật đang áp dụng, danh sách từ bảng tổ chức; nơi đề nghị, số và ngày (nếu bảng chưa có) ghi tay',
-      en: 'grounds come from the law in force, members from the committee table; who proposed it, number and day (where the table has none) are written by hand',
+      vi: 'căn cứ lấy từ luật đang áp dụng, danh sách từ bảng tổ chức; nơi đề nghị, cơ quan thi hành, số và ngày (nếu bảng chưa có) ghi tay',
+      en: 'grounds come from the law in force, members from the committee table; who proposed it, who carries it out, number and day (where the table has none) are written by hand',
     },
     onRequest: true,
   },

@@ -41,7 +41,7 @@ export function handOverForm(place: TeamPlace, context: FormContext): PrintDocum
         [...things, ...[1, 2, 3].map((more) => [String(things.length + more), '', '', '', ''])],
         PEN,
       ),
-      body('Biên bản được lập thành 02 bản, mỗi bên giữ 01 bản.'),
+      body('Biên bản được lập thành ...... bản, có giá trị như nhau.'),
       {
         kind: 'signatures',
         signatures: [

@@ -44,7 +44,7 @@ export const ATTENDANCE = {
   },
   'attendance-voters': {
     milestone: 'residence-voter-conferences',
-    title: 'Hội nghị cử tri',
+    title: 'Hội nghị cử tri nơi cư trú',
     columns: OF_VOTERS,
   },
 } as const satisfies Readonly<Record<string, AttendanceSheet>>;

@@ -58,7 +58,7 @@ export function decisionForm(roster: CommitteeRoster, law: Law, context: FormCon
       ),
       labelled(
         'Điều 3.',
-        `Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, Thủ trưởng các cơ quan, đơn vị có liên quan và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.`,
+        `Quyết định này có hiệu lực kể từ ngày ký. ............................................................ và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.`,
       ),
       {
         kind: 'signatures',
