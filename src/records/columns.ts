@@ -684,6 +684,7 @@ const CANDIDATES: readonly Column[] = [
     also: [
       'Đơn vị bầu cử số',
       'Số đơn vị bầu cử',
+      'Số đơn vị',
       'ĐVBC',
       'ĐVBC số',
       'Đơn vị',
@@ -729,7 +730,15 @@ const CANDIDATES: readonly Column[] = [
     key: 'dossier',
     vi: 'Hồ sơ',
     en: 'Dossier',
-    also: ['Thành phần hồ sơ', 'Giấy tờ', 'Hồ sơ gồm', 'Hồ sơ đã nộp', 'Dossier items', 'Papers'],
+    also: [
+      'Thành phần hồ sơ',
+      'Giấy tờ',
+      'Giấy tờ đã nộp',
+      'Hồ sơ gồm',
+      'Hồ sơ đã nộp',
+      'Dossier items',
+      'Papers',
+    ],
   },
   { key: 'status', vi: 'Trạng thái', en: 'Status', also: ['Tình trạng', 'Tình trạng ứng cử'] },
   {
@@ -1064,7 +1073,7 @@ const CONSTITUENCIES: readonly Column[] = [
     key: 'level',
     vi: 'Cấp',
     en: 'Level',
-    also: ['Cấp bầu cử', 'Cấp đại biểu', 'Cấp HĐND', 'Council'],
+    also: ['Cấp bầu cử', 'Cấp đại biểu', 'Cấp HĐND', 'HĐND cấp', 'Council'],
     required: true,
   },
   {
@@ -1074,6 +1083,7 @@ const CONSTITUENCIES: readonly Column[] = [
     also: [
       'Đơn vị bầu cử',
       'Số đơn vị bầu cử',
+      'Số đơn vị',
       'ĐVBC',
       'ĐVBC số',
       'Đơn vị',
@@ -1088,6 +1098,7 @@ const CONSTITUENCIES: readonly Column[] = [
     vi: 'Gồm',
     en: 'Consists of',
     also: [
+      'Bao gồm',
       'Gồm các tổ dân phố',
       'Gồm các thôn',
       'Gồm các khu vực bỏ phiếu',
@@ -1175,13 +1186,21 @@ const TASKS: readonly Column[] = [
     key: 'done_on',
     vi: 'Ngày hoàn thành',
     en: 'Done on',
-    also: ['Hoàn thành', 'Ngày làm xong', 'Ngày xong', 'Đã hoàn thành', 'Ngày thực hiện', 'Done'],
+    also: [
+      'Hoàn thành',
+      'Ngày làm xong',
+      'Ngày xong',
+      'Đã xong ngày',
+      'Đã hoàn thành',
+      'Ngày thực hiện',
+      'Done',
+    ],
   },
   {
     key: 'document',
     vi: 'Văn bản',
     en: 'Document',
-    also: ['Số văn bản', 'Văn bản số', 'Số, ngày văn bản', 'Minh chứng'],
+    also: ['Số văn bản', 'Văn bản số', 'Số, ngày văn bản', 'Minh chứng', 'Văn bản chứng minh'],
   },
   NOTE,
 ];

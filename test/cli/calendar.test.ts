@@ -139,6 +139,18 @@ describe('a poll other than the general election', () => {
 });
 
 describe('the plan of the ward', () => {
+  test('a step named in words, without its id, stands once: as the step of the law', async () => {
+    const named = await wardWithPlan(
+      ',Thành lập Tổ bầu cử,nhân sự,31/01/2026,UBND phường,,',
+      ',Treo cờ,tuyên truyền,22/01/2026,,,',
+    );
+    const { stdout } = await runCli(['calendar', named, '--csv', ...TODAY]);
+    const ids = (title: string) =>
+      stdout.split('\n').flatMap((line) => (line.includes(`,${title},`) ? [line.split(',')[0]] : []));
+    expect(ids('Thành lập Tổ bầu cử')).toEqual(['establish-polling-teams']);
+    expect(ids('Treo cờ')).toEqual(['row-3']);
+  });
+
   test('says what is done, how late, by which document, and who is in charge', async () => {
     const ward = await wardWithPlan(
       'establish-election-board-commune,Thành lập Ban bầu cử,nhân sự,04/01/2026,Nguyễn Thị Bịa,06/01/2026,12/QĐ-UBND',

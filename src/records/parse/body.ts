@@ -8,8 +8,8 @@ import { wordParser } from './word.ts';
 const BEGINNINGS: readonly (readonly [RegExp, Body])[] = [
   [/^(?:uy ban bau cu|ubbc)(?= |$)/, 'election-committee'],
   [/^(?:ban chi dao|bcd)(?= |$)/, 'steering-committee'],
-  [/^(?:ban bau cu|bbc)(?= |$)/, 'election-board'],
-  [/^(?:to bau cu|tbc)(?= |$)/, 'polling-team'],
+  [/^(?:ban bau cu|ban bc|bbc)(?= |$)/, 'election-board'],
+  [/^(?:to bau cu|to bc|tbc)(?= |$)/, 'polling-team'],
 ];
 
 /** Tổ chức phụ trách bầu cử: "Tổ bầu cử", "Ủy ban bầu cử phường", "Ban bầu cử đại biểu HĐND phường số 3". */
@@ -21,7 +21,7 @@ export const parseBody = wordParser<Body>(
 /** The number that stands in the name of a body, "Tổ bầu cử số 4" → "4"; '' when there is none. */
 export function numberInBody(cell: string): string {
   const number =
-    /(?: so| khu vuc(?: bo phieu)?| don vi(?: bau cu)?|^to bau cu|^ban bau cu)(?: so)? (\d{1,4}[a-z]?)$/.exec(
+    /(?: so| khu vuc(?: bo phieu)?| don vi(?: bau cu)?|^to (?:bau cu|bc)|^ban (?:bau cu|bc))(?: so)? (\d{1,4}[a-z]?)$/.exec(
       fold(cell),
     )?.[1];
   return number === undefined ? '' : parseAreaNumber(number);

@@ -8,7 +8,8 @@ import { rowOf, type CalendarView, type MilestoneRow } from './view.ts';
 /** The calendar with the ward's own tasks (việc riêng) among the milestones, by day. */
 export function withOwnTasks(view: CalendarView, tasks: Records<Task> | undefined): CalendarView {
   const own = (tasks?.rows ?? []).filter(
-    ({ id, title }) => title !== '' && !view.titles.has(id.trim().toLowerCase()),
+    ({ id, title, row }) =>
+      title !== '' && !view.joined.has(row) && !view.titles.has(id.trim().toLowerCase()),
   );
   if (own.length === 0) return view;
   const rows = [...view.milestones, ...own.map((task) => ownRow(task, view))];

@@ -22,6 +22,8 @@ export interface CalendarView {
   readonly milestones: readonly MilestoneRow[];
   /** Titles of all milestones in force, for rules that name another. */
   readonly titles: ReadonlyMap<string, Bilingual>;
+  /** Rows of tasks.csv that speak of a milestone, by its id or by its name. */
+  readonly joined: ReadonlySet<number>;
   /** What the milestones were chosen by, when not all are shown. */
   readonly filter?: CalendarFilter;
 }
@@ -63,6 +65,8 @@ export function calendarView(
   today: IsoDate,
   poll: Poll = generalPoll(law),
 ): CalendarView {
+  const titles = new Map(law.ofKind('milestone').map(({ id, label }) => [id, label]));
+  const joined = [...planned].flatMap(([id, { rows = [] }]) => (titles.has(id) ? rows : []));
   return {
     election: law.election,
     poll,
@@ -70,7 +74,8 @@ export function calendarView(
     today,
     daysLeft: daysBetween(today, poll.day),
     milestones: milestones.map((milestone) => rowOf(milestone, planned.get(milestone.id), today)),
-    titles: new Map(law.ofKind('milestone').map(({ id, label }) => [id, label])),
+    joined: new Set(joined.map(({ row }) => row)),
+    titles,
   };
 }
 

@@ -73,6 +73,18 @@ test('the sign of the longest place is still one page', async () => {
   expect((await renderPdf(pollingSignForm(long, context))).pages).toBe(1);
 });
 
+test('a step that hangs on an area’s hour stands at that area’s, not at the earliest of the ward', async () => {
+  const opens = milestones.find(({ id }) => id === 'polls-open')!;
+  const byArea = [
+    { area: place.area, date: '2026-03-15', time: '07:00' },
+    { area: 'x', date: '2026-03-15', time: '05:30' },
+  ];
+  const early = { ...opens, time: '05:30', byArea };
+  const text = letters((await renderPdf(lastDaysForm(place, [early], context))).bytes);
+  expect(text).toContain('07:00');
+  expect(text).not.toContain('05:30');
+});
+
 test('the steps of the last days are those of the law from the tenth day on', async () => {
   const text = letters((await renderPdf(lastDaysForm(place, milestones, context))).bytes);
   for (const { title, date } of milestones) {

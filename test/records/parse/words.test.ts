@@ -191,6 +191,8 @@ test.each([
   ['Tổ bầu cử số 4', '4', undefined],
   ['Tổ bầu cử khu vực bỏ phiếu số 04', '4', undefined],
   ['Tổ bầu cử 12', '12', undefined],
+  ['Tổ BC 12', '12', undefined],
+  ['Tổ BC số 4', '4', undefined],
   ['Ban bầu cử đại biểu HĐND phường số 3', '3', 'commune'],
   ['Ban bầu cử đại biểu Quốc hội', '', 'na'],
   ['Ban bầu cử HĐND thành phố đơn vị bầu cử số 7', '7', 'province'],

@@ -14,7 +14,7 @@ const target = ({ need, share }: Share, write: Writing): string =>
   `the target is ${write.number(need)} (${write.percent(share)})`;
 
 const discuss = ({ have, need }: Share, write: Writing): string =>
-  `discuss with the Standing Board of the Vietnam Fatherland Front Committee whom to nominate before the third consultation conference; ${write.number(need - have)} more ${need - have === 1 ? 'is' : 'are'} needed`;
+  `discuss with the Standing Board of the Vietnam Fatherland Front Committee whom to nominate before the third consultation conference; ${write.number(need - have)} more ${need - have === 1 ? 'is' : 'are'} needed in the place of others, and more than that where people are added`;
 
 const GROUP: Readonly<Record<FindingArgs['structure/not-counted']['group'], string>> = {
   women: 'women',

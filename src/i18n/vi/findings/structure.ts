@@ -13,7 +13,7 @@ const target = ({ need, share }: Share, write: Writing): string =>
   `chỉ tiêu là ${need} người (${write.percent(share)})`;
 
 const DISCUSS =
-  'Trao đổi với Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam để giới thiệu thêm người trước hội nghị hiệp thương lần thứ ba';
+  'Trao đổi với Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam để giới thiệu lại hoặc giới thiệu thêm người trước hội nghị hiệp thương lần thứ ba';
 
 const STRIVEN_FOR = 'Đây là chỉ tiêu phấn đấu, luật không bắt buộc.';
 
@@ -31,7 +31,7 @@ export const structure = {
     message: (args, write) =>
       `${counted(args, 'phụ nữ', write)}; phải có ít nhất ${args.need} người (${write.percent(args.share)}).`,
     fix: ({ have, need }, write) =>
-      `${DISCUSS}, cần thêm ít nhất ${need - have} phụ nữ. Trước đó, kiểm tra cột ${write.column('sex', 'candidates')} đã ghi đúng và đủ.`,
+      `${DISCUSS}, cần ít nhất ${need - have} phụ nữ nữa nếu thay người, nhiều hơn nếu thêm người (xem “baucu structure”). Trước đó, kiểm tra cột ${write.column('sex', 'candidates')} đã ghi đúng và đủ.`,
   },
   'structure/minority-share': {
     message: (args, write) =>
@@ -39,18 +39,18 @@ export const structure = {
         ? `${counted(args, 'người dân tộc thiểu số', write)}; phải có ít nhất ${args.need} người (${write.percent(args.share)}).`
         : `${counted(args, 'người dân tộc thiểu số', write)}; ${target(args, write)} theo cơ cấu địa phương đã định.`,
     fix: ({ have, need }, write) =>
-      `${DISCUSS}, cần thêm ${need - have} người dân tộc thiểu số. Trước đó, kiểm tra cột ${write.column('ethnicity', 'candidates')} đã ghi đúng và đủ.`,
+      `${DISCUSS}, cần ${need - have} người dân tộc thiểu số nữa nếu thay người, nhiều hơn nếu thêm người. Trước đó, kiểm tra cột ${write.column('ethnicity', 'candidates')} đã ghi đúng và đủ.`,
   },
   'structure/young-share': {
     message: (args, write) =>
       `${counted(args, `người dưới ${args.underAge} tuổi`, write)}; ${target(args, write)}.`,
     fix: ({ have, need }, write) =>
-      `${DISCUSS}, cần thêm ${need - have} người trẻ tuổi; kiểm tra cả cột ${write.column('birth', 'candidates')}. ${STRIVEN_FOR}`,
+      `${DISCUSS}, cần ${need - have} người trẻ tuổi nữa nếu thay người, nhiều hơn nếu thêm người; kiểm tra cả cột ${write.column('birth', 'candidates')}. ${STRIVEN_FOR}`,
   },
   'structure/non-party-share': {
     message: (args, write) => `${counted(args, 'người ngoài Đảng', write)}; ${target(args, write)}.`,
     fix: ({ have, need }, write) =>
-      `${DISCUSS}, cần thêm ${need - have} người ngoài Đảng; kiểm tra cả cột ${write.column('party_since', 'candidates')}. ${STRIVEN_FOR}`,
+      `${DISCUSS}, cần ${need - have} người ngoài Đảng nữa nếu thay người, nhiều hơn nếu thêm người; kiểm tra cả cột ${write.column('party_since', 'candidates')}. ${STRIVEN_FOR}`,
   },
   'structure/re-elected-share': {
     message: (args, write) =>

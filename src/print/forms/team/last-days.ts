@@ -15,6 +15,7 @@ export function lastDaysForm(
 ): PrintDocument {
   const from = addDays(context.election.pollingDay, -LAST_DAYS);
   const rows = milestones
+    .map((milestone) => ofArea(milestone, place.area))
     .filter(({ date }) => date !== null && date >= from)
     .map(({ title, date, start, time, responsible, basis }) => [
       dayText(date!, start, time),
@@ -29,6 +30,12 @@ export function lastDaysForm(
     ),
     plainTable('Mốc thời gian', COLUMNS, rows, { size: 11 }),
   ]);
+}
+
+/** A step that hangs on the hour at which an area opens or closes has this area's own. */
+function ofArea(milestone: DatedMilestone, area: string): DatedMilestone {
+  const own = milestone.byArea?.find((one) => one.area === area);
+  return own === undefined ? milestone : { ...milestone, date: own.date, time: own.time };
 }
 
 const COLUMNS = [
