@@ -9,14 +9,14 @@ import { partialText } from './partial-text.ts';
 import { isDoneInFuture } from './task-progress.ts';
 
 const FIELDS = [
-  { field: 'due', cell: (task: Task) => task.due },
-  { field: 'done_on', cell: (task: Task) => task.doneOn },
+  { field: 'due', moment: ({ due, dueTime }: Task) => ({ cell: due, time: dueTime }) },
+  { field: 'done_on', moment: ({ doneOn, doneTime }: Task) => ({ cell: doneOn, time: doneTime }) },
 ] as const;
 
 /**
  * Hạn and Ngày hoàn thành of the ward's plan: each must be a day, and for a milestone of the law it
- * must lie within the law's limits. A month or a year alone passes when all its days do. Nothing was done
- * on a day after `today`.
+ * must lie within the law's limits, to the hour where both the law and the cell give one. A month or a
+ * year alone passes when all its days do. Nothing was done on a day after `today`.
  */
 export function* checkTaskDates(
   milestones: ReadonlyMap<string, DatedMilestone>,
@@ -25,9 +25,9 @@ export function* checkTaskDates(
 ): Iterable<Finding> {
   for (const task of tasks.rows) {
     const milestone = milestones.get(task.id.trim().toLowerCase());
-    for (const { field, cell } of FIELDS) {
+    for (const { field, moment } of FIELDS) {
       if (field === 'done_on' && isDoneInFuture(task, today)) yield doneInFuture(task, today, tasks);
-      else yield* checkDate(cell(task), field, task.row, milestone, tasks);
+      else yield* checkDate(moment(task), field, task.row, milestone, tasks);
     }
   }
 }
@@ -39,8 +39,14 @@ function doneInFuture({ doneOn, row }: Task, today: IsoDate, tasks: Records<Task
 
 type Field = (typeof FIELDS)[number]['field'];
 
+/** A day, and its hour `HH:MM` where the cell gives one. */
+interface Moment {
+  readonly cell: DateCell;
+  readonly time: string | undefined;
+}
+
 function* checkDate(
-  cell: DateCell,
+  { cell, time }: Moment,
   field: Field,
   row: number,
   milestone: DatedMilestone | undefined,
@@ -55,15 +61,46 @@ function* checkDate(
   if (!milestone || milestone.date === null) return;
 
   const { id, title, date: due, basis } = milestone;
+  const isExact = 'exactly' in milestone.due && milestone.due.exactly;
   // A step that has its very day cannot be early either.
-  const start = 'exactly' in milestone.due && milestone.due.exactly ? due : milestone.start;
+  const start = isExact ? due : milestone.start;
   const [earliest, latest] = [earliestDay(cell.date), latestDay(cell.date)];
   const window = start === null ? {} : { start };
-  const differs = (date: string) =>
-    finding('plan/date-differs', { milestone: id, title, date, ...window, due, field }, place, basis);
+  const lastHour = isExact || milestone.time === null ? {} : { dueTime: milestone.time };
+  const differs = (date: IsoDate, hours: Hours = lastHour) =>
+    finding(
+      'plan/date-differs',
+      { milestone: id, title, date, ...window, due, ...hours, field },
+      place,
+      basis,
+    );
   if (earliest > due) yield differs(earliest);
   else if (start !== null && latest < start) yield differs(latest);
   else if (completeDay(cell.date) === undefined && (latest > due || (start !== null && earliest < start))) {
     yield finding('plan/date-unreadable', { text: partialText(cell.date) }, place);
+  } else if (earliest === latest && time !== undefined) {
+    const hours = brokenHours(milestone, latest, time, field);
+    if (hours) yield differs(latest, hours);
   }
+}
+
+interface Hours {
+  readonly time?: string;
+  readonly startTime?: string;
+  readonly dueTime?: string;
+}
+
+/** The hours of the law that an hour on a day within its limits breaks; undefined when it breaks none. */
+function brokenHours(
+  { date, time: due, due: rule, byArea = [] }: DatedMilestone,
+  day: IsoDate,
+  time: string,
+  field: Field,
+): Hours | undefined {
+  if (day !== date || due === null) return undefined;
+  if (!('exactly' in rule && rule.exactly)) return time > due ? { time, dueTime: due } : undefined;
+  // When a poll really opened is no plan; areas with hours of their own open one after the other.
+  const last = byArea.reduce((latest, area) => ((area.time ?? '') > latest ? area.time! : latest), due);
+  const isWithin = due <= time && time <= last;
+  return field === 'done_on' || isWithin ? undefined : { time, startTime: due, dueTime: last };
 }

@@ -4,6 +4,7 @@ import type { Bilingual } from '../law/model.ts';
 import { at } from '../records/at.ts';
 import type { Records, Task } from '../records/model.ts';
 import { fold, nameKey, tidy } from '../vietnamese/text.ts';
+import { namesPollingDay } from './polling-day-title.ts';
 
 /** What a milestone is known by. */
 export interface NamedStep {
@@ -13,9 +14,13 @@ export interface NamedStep {
 
 /** Which milestone a row of a plan is about: one, one of several that its title cannot tell apart, or none of the law's. */
 export type Step =
-  | { readonly state: 'known'; readonly milestone: NamedStep }
+  /** `dayOnly`: the title speaks of the day, so an hour beside it is that of some ceremony or of the end of the work. */
+  | { readonly state: 'known'; readonly milestone: NamedStep; readonly dayOnly?: true }
   | { readonly state: 'unclear'; readonly candidates: readonly NamedStep[] }
   | { readonly state: 'own' };
+
+/** The milestone whose day is polling day itself. */
+const POLL = 'polls-open';
 
 /** Fewer words than this are a word in passing ("kiểm phiếu" in the title of a training), not the name of a step. */
 const LEAST_WORDS = 3;
@@ -38,6 +43,8 @@ export function stepFinder(milestones: readonly NamedStep[]): (task: Pick<Task, 
     const key = words.join(' ') === fold(title) ? 'bare' : 'accented';
     const whole = labels.filter((label) => label[key].join(' ') === words.join(' '));
     if (whole.length > 0) return stepOf(whole);
+    const poll = namesPollingDay(words, key) ? byId.get(POLL) : undefined;
+    if (poll) return { state: 'known', milestone: poll, dayOnly: true };
     if (words.length < LEAST_WORDS) return { state: 'own' };
     // "Niêm yết danh sách cử tri tại trụ sở phường": the name of the step, and more.
     const begun = labels.filter(
@@ -91,7 +98,13 @@ export function withSteps(
     tasks: {
       ...tasks,
       rows: steps.map(({ task, step }) =>
-        step.state === 'known' ? { ...task, id: step.milestone.id } : task,
+        step.state === 'known'
+          ? {
+              ...task,
+              id: step.milestone.id,
+              ...(step.dayOnly && { dueTime: undefined, doneTime: undefined }),
+            }
+          : task,
       ),
     },
     unclear: steps.flatMap(({ task, step }) =>

@@ -15,16 +15,20 @@ export function wardTimetable(
   poll: Poll = generalPoll(law),
 ): readonly DatedMilestone[] {
   const { polling, overrideMilestones } = ward.profile;
+  // Where nobody chose other hours those of the law hold (Điều 71).
+  const legal = law.ofKind('polling-hours')[0];
+  const opens = polling.opens || (legal?.opens ?? '');
+  const closes = polling.closes || (legal?.closes ?? '');
   return timetable(law, {
     pollingDay: poll.day,
     occasion: poll.occasion,
     today,
     level,
-    hours: polling,
+    hours: { opens, closes },
     areas: (ward.areas?.rows ?? []).map((area) => ({
       number: area.number,
-      opens: area.opens || polling.opens,
-      closes: area.closes || polling.closes,
+      opens: area.opens || opens,
+      closes: area.closes || closes,
     })),
     done: doneDays(wardPlan(ward, law, today, poll)),
     overrides: Object.fromEntries(

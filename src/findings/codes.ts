@@ -249,8 +249,14 @@ export interface FindingArgs {
   'milestone/on-holiday': OfMilestone & { readonly due: IsoDate; readonly holiday: Named };
   'plan/date-differs': OfMilestone & {
     readonly date: IsoDate;
+    /** `HH:MM` of the plan, where the cell gives one. */
+    readonly time?: string | undefined;
     readonly start?: IsoDate | undefined;
+    /** `HH:MM` from which the law allows it on its very day. */
+    readonly startTime?: string | undefined;
     readonly due: IsoDate;
+    /** `HH:MM` at which the law's last day ends. */
+    readonly dueTime?: string | undefined;
     readonly field: 'due' | 'done_on';
   };
   'plan/date-unreadable': Unreadable;

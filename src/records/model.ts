@@ -176,8 +176,12 @@ export interface Task {
   readonly title: string;
   readonly group: string;
   readonly due: DateCell;
+  /** `HH:MM` when the cell carried an hour. */
+  readonly dueTime: string | undefined;
   readonly owner: string;
   readonly doneOn: DateCell;
+  /** `HH:MM` when the cell carried an hour. */
+  readonly doneTime: string | undefined;
   readonly document: string;
   readonly note: string;
 }

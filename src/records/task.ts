@@ -1,6 +1,6 @@
 import type { Table } from '../tables/table.ts';
 import type { Records, Task } from './model.ts';
-import { parseDate } from './parse/date.ts';
+import { parseDayTime } from './parse/date.ts';
 import { parseText } from './parse/text.ts';
 import { cellAt, readRows } from './read-rows.ts';
 
@@ -8,15 +8,18 @@ import { cellAt, readRows } from './read-rows.ts';
 export function readTasks(table: Table): Records<Task> {
   return readRows(table, 'tasks', (columns) => (cells, row) => {
     const text = (key: string): string => parseText(cellAt(cells, columns.indexOf(key)));
-    const day = (key: string): Task['due'] => parseDate(cellAt(cells, columns.indexOf(key)));
+    const due = parseDayTime(cellAt(cells, columns.indexOf('due')));
+    const doneOn = parseDayTime(cellAt(cells, columns.indexOf('done_on')));
     return {
       row,
       id: text('id'),
       title: text('title'),
       group: text('group'),
-      due: day('due'),
+      due: due.day,
+      dueTime: due.time,
       owner: text('owner'),
-      doneOn: day('done_on'),
+      doneOn: doneOn.day,
+      doneTime: doneOn.time,
       document: text('document'),
       note: text('note'),
     };

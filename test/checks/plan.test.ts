@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../../src/checks/plan.ts';
 import { stepFinder, withSteps } from '../../src/checks/plan-steps.ts';
-import { timetable } from '../../src/law/timetable.ts';
+import { timetable, type DatedMilestone } from '../../src/law/timetable.ts';
 import { headingsOf } from '../../src/records/headings.ts';
 import { readTasks } from '../../src/records/task.ts';
 import { layOut } from '../../src/tables/layout.ts';
@@ -22,6 +22,22 @@ describe('a row of a plan is about the milestone', () => {
     ['some of whose words it has, in order', '', 'Hiệp thương lần thứ hai', 'consultation-2'],
     ['with its title typed without accents', '', 'thanh lap to bau cu', 'establish-polling-teams'],
     ['with its English title', '', 'Post the voter list', 'post-voter-list'],
+    ['that is polling day', '', 'Ngày bầu cử', 'polls-open'],
+    ['that is polling day, in two words', 'KH-9', 'BẦU CỬ', 'polls-open'],
+    ['that is polling day, without accents', '', 'ngay bau cu', 'polls-open'],
+    ['that is polling day, with its date', '', 'Tổ chức bầu cử, Chủ nhật ngày 15/3/2026', 'polls-open'],
+    [
+      'that is polling day, with whom it elects',
+      '',
+      'Ngày bầu cử đại biểu Quốc hội khóa XVI và đại biểu HĐND các cấp nhiệm kỳ 2026-2031',
+      'polls-open',
+    ],
+    [
+      'with the title that begins like polling day',
+      '',
+      'Bầu cử thêm, bầu cử lại',
+      'extra-or-repeat-election',
+    ],
   ])('%s', (_how, id, title, milestone) => {
     expect(find({ id, title })).toMatchObject({ state: 'known', milestone: { id: milestone } });
   });
@@ -29,7 +45,10 @@ describe('a row of a plan is about the milestone', () => {
   test.each([
     ['a meeting', 'Họp giao ban'],
     ['one word in passing', 'Tập huấn kiểm phiếu cho các tổ'],
-    ['two words', 'Bầu cử'],
+    ['two words', 'Niêm yết'],
+    ['another poll', 'Bầu cử Trưởng thôn'],
+    ['an early poll', 'Ngày bỏ phiếu sớm'],
+    ['a congress', 'Bầu cử đại hội'],
     ['nothing', ''],
     ['words of a title in another order', 'Tri cử danh sách niêm yết'],
   ])('of no milestone where it says %s', (_what, title) => {
@@ -46,7 +65,9 @@ describe('a row of a plan is about the milestone', () => {
 });
 
 /** What comparing these lines of a plan with the law says. */
-function check(...lines: readonly string[]) {
+const check = (...lines: readonly string[]) => checkAgainst(milestones, lines);
+
+function checkAgainst(milestones: readonly DatedMilestone[], lines: readonly string[]) {
   const headings = headingsOf('tasks');
   const text = ['Mã,Công việc,Hạn,Ngày hoàn thành', ...lines].join('\n');
   const tasks = readTasks(
@@ -86,6 +107,55 @@ test.each([
   ['the day after', '16/03/2026', 1],
 ])('the poll opens on %s', (_what, day, count) => {
   expect(check(`polls-open,,${day},`).findings).toHaveLength(count);
+});
+
+test.each([
+  ['before the last hour', '01/02/2026 16:59', undefined],
+  ['at the last hour', '17:00 ngày 01/02/2026', undefined],
+  ['after the last hour', '01/02/2026 17h01', '17:01'],
+  ['late on the day before', '31/01/2026 23:59', undefined],
+  ['on the last day, without an hour', '01/02/2026', undefined],
+])('dossiers of candidates closing %s', (_when, day, time) => {
+  for (const line of [`,Kết thúc nộp hồ sơ ứng cử,${day},`, `candidacy-dossier-deadline,,,${day}`]) {
+    const { findings } = check(line);
+    expect(findings.map(({ args }) => args)).toMatchObject(
+      time === undefined ? [] : [{ date: '2026-02-01', time, due: '2026-02-01', dueTime: '17:00' }],
+    );
+  }
+});
+
+test.each([
+  ['06:59', 1],
+  ['07:00', 0],
+  ['07:01', 1],
+])('the poll planned to open at %s', (time, count) => {
+  expect(check(`polls-open,,15/03/2026 ${time},`).findings).toHaveLength(count);
+  // When it really opened is no plan.
+  expect(check(`polls-open,,,15/03/2026 ${time}`).findings).toEqual([]);
+});
+
+test.each([
+  ['04:59', 1],
+  ['05:00', 0],
+  ['07:00', 0],
+  ['07:01', 1],
+])('where areas open at 05:00 and at 07:00, a poll planned to open at %s', (time, count) => {
+  const areas = [
+    { number: '1', opens: '07:00', closes: '19:00' },
+    { number: '2', opens: '05:00', closes: '19:00' },
+  ];
+  const open = timetable(law, { pollingDay: '2026-03-15', today: '2026-01-20', level: 'commune', areas });
+  expect(checkAgainst(open, [`polls-open,,15/03/2026 ${time},`]).findings).toHaveLength(count);
+});
+
+test.each([
+  ['the day before', '14/03/2026', 1],
+  ['its very day', '15/03/2026', 0],
+  ['its very day, with the hour of a ceremony', '15/03/2026 06:30', 0],
+  ['the day after', '16/03/2026', 1],
+])('polling day planned on %s', (_what, day, count) => {
+  const { findings } = check(`,Ngày bầu cử,${day},`);
+  expect(findings.map(({ code }) => code)).toEqual(Array.from({ length: count }, () => 'plan/date-differs'));
 });
 
 test('own work, rows without a day and unclear titles are counted, and only a dated unclear row is asked about', () => {

@@ -48,6 +48,24 @@ async function wardWithPlan(...lines: readonly string[]): Promise<string> {
   return ward;
 }
 
+test('a ward that names no polling hours opens and closes at the hours of the law', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(
+    join(folder, 'ward.yaml'),
+    'election: "2026"\nprovince: Thành phố Bịa\ncommune: Phường Bịa\nkind: ward-of-city\n',
+  );
+  const { milestones } = await shown(folder, '--today', '2026-01-20');
+  const moments = ['polls-open', 'polls-close', 'campaign-end'].map((id) => {
+    const found = milestones.find((milestone) => milestone.id === id);
+    return [found?.date, found?.time];
+  });
+  expect(moments).toEqual([
+    ['2026-03-15', '07:00'],
+    ['2026-03-15', '19:00'],
+    ['2026-03-14', '07:00'],
+  ]);
+});
+
 describe('a poll other than the general election', () => {
   test('a by-election counts from its own Sunday (Điều 89 đến 94)', async () => {
     const calendar = await shown('--by-election', '2027-06-06', '--today', '2027-04-01');

@@ -348,6 +348,16 @@ test('lines of a cell that holds several things stay lines, and a code of a task
   expect(written(cwd, 'tasks.csv')).toContain('001 085 000 123');
 });
 
+test('the hour of a task is kept as it is written; midnight is the mark of a day without one', async () => {
+  const cwd = folderWith({
+    'tasks.csv':
+      'Công việc,Hạn,Ngày hoàn thành\nKết thúc nộp hồ sơ ứng cử,17h30 ngày 01/02/2026,2026-02-01 00:00:00\n',
+  });
+  const ran = await runCli(['import', 'tasks.csv', '--as', 'tasks', '--out', 'ward', '--yes'], { cwd });
+  expect(ran.exitCode).toBe(0);
+  expect(written(cwd, 'tasks.csv')).toContain('Kết thúc nộp hồ sơ ứng cử,17h30 ngày 01/02/2026,01/02/2026');
+});
+
 const MONTH_FIRST = [
   'STT,Họ và tên,Ngày sinh,Giới tính,Thường trú',
   '1,Nguyễn Văn Mẫu,01/25/1980,Nam,Số 5',

@@ -322,12 +322,13 @@ test('a constituency keeps the text of a number that cannot be read', () => {
   ]);
 });
 
-test('a task is a record with its days', () => {
+test('a task is a record with its days and hours', () => {
   const { rows } = readTasks(
     tableOf(
       'tasks',
       'Mã|Công việc|Nhóm|Hạn|Phụ trách|Ngày hoàn thành|Văn bản|Ghi chú',
-      'post-voter-list|Niêm yết|nhân sự|03/02/2026|UBND|sắp xong|01/QĐ-UBND|',
+      'post-voter-list|Niêm yết|nhân sự|16h30 ngày 03/02/2026|UBND|sắp xong|01/QĐ-UBND|',
+      'post-voter-list|Niêm yết|nhân sự|03/02/2026 00:00:00|UBND|2026-02-03 17:00|01/QĐ-UBND|',
     ),
   );
   expect(rows).toEqual([
@@ -337,11 +338,20 @@ test('a task is a record with its days', () => {
       title: 'Niêm yết',
       group: 'nhân sự',
       due: day(2026, 2, 3),
+      dueTime: '16:30',
       owner: 'UBND',
       doneOn: { state: 'unreadable', text: 'sắp xong' },
+      doneTime: undefined,
       document: '01/QĐ-UBND',
       note: '',
     },
+    // A spreadsheet writes midnight behind a day that has no hour.
+    expect.objectContaining({
+      due: day(2026, 2, 3),
+      dueTime: undefined,
+      doneOn: day(2026, 2, 3),
+      doneTime: '17:00',
+    }),
   ]);
 });
 

@@ -29,7 +29,7 @@ function ownRow(task: Task, { today, pollingDay }: CalendarView): MilestoneRow {
     title: same(task.title),
     date: date ?? null,
     start: null,
-    time: null,
+    time: date === undefined ? null : (task.dueTime ?? null),
     daysLeft: date === undefined ? null : daysBetween(today, date),
     level: 'commune',
     responsible: same(task.owner),

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../dates/iso-date.ts';
 import type { FindingCatalog } from '../../catalog.ts';
 import { days as inDays, quote } from './wording.ts';
 
@@ -23,14 +24,18 @@ export const plan = {
     fix: () => 'Finish it before, or have somebody on duty to do it that day.',
   },
   'plan/date-differs': {
-    message: ({ title, date, start, due, field }, write) => {
+    message: ({ title, date, time, start, startTime, due, dueTime, field }, write) => {
+      const at = (day: IsoDate, hour?: string) =>
+        hour === undefined ? `on ${write.day(day)}` : `at ${hour} on ${write.day(day)}`;
       const limit =
         start === undefined
-          ? `at the latest on ${write.day(due)}`
+          ? `at the latest ${at(due, dueTime)}`
           : start === due
-            ? `on ${write.day(due)} and no other day`
-            : `from ${write.day(start)} to ${write.day(due)}`;
-      return `The column ${write.column(field, 'tasks')} says ${write.day(date)} for ${quote(title.en)}, outside the time the law sets: ${limit}.`;
+            ? startTime === dueTime
+              ? `${at(due, dueTime)} and no other ${dueTime === undefined ? 'day' : 'time'}`
+              : `from ${startTime ?? ''} to ${dueTime ?? ''} on ${write.day(due)}`
+            : `from ${write.day(start)} to ${dueTime === undefined ? '' : `${dueTime} on `}${write.day(due)}`;
+      return `The column ${write.column(field, 'tasks')} says ${time === undefined ? '' : `${time} on `}${write.day(date)} for ${quote(title.en)}, outside the time the law sets: ${limit}.`;
     },
     fix: ({ field }, write) =>
       field === 'due'

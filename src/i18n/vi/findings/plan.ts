@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../dates/iso-date.ts';
 import type { FindingCatalog } from '../../catalog.ts';
 import { quote } from './wording.ts';
 
@@ -23,14 +24,18 @@ export const plan = {
     fix: () => 'Hoàn thành trước ngày nghỉ, hoặc cử người trực để làm đúng ngày đó.',
   },
   'plan/date-differs': {
-    message: ({ title, date, start, due, field }, write) => {
+    message: ({ title, date, time, start, startTime, due, dueTime, field }, write) => {
+      const on = (day: IsoDate, hour?: string) =>
+        `${hour === undefined ? '' : `${hour} `}ngày ${write.day(day)}`;
       const limit =
         start === undefined
-          ? `chậm nhất là ngày ${write.day(due)}`
+          ? `chậm nhất là ${on(due, dueTime)}`
           : start === due
-            ? `đúng ngày ${write.day(due)}`
-            : `từ ngày ${write.day(start)} đến ngày ${write.day(due)}`;
-      return `Cột ${write.column(field, 'tasks')} ghi ngày ${write.day(date)} cho việc ${quote(title.vi)}, ngoài thời hạn luật định: ${limit}.`;
+            ? startTime === dueTime
+              ? `đúng ${on(due, dueTime)}`
+              : `từ ${startTime ?? ''} đến ${on(due, dueTime)}`
+            : `từ ${on(start)} đến ${on(due, dueTime)}`;
+      return `Cột ${write.column(field, 'tasks')} ghi ${on(date, time)} cho việc ${quote(title.vi)}, ngoài thời hạn luật định: ${limit}.`;
     },
     fix: ({ field }, write) =>
       field === 'due'
