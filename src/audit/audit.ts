@@ -2,6 +2,7 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import { checkCommittees } from '../checks/committees.ts';
 import { committeeRules, type CommitteeRules } from '../checks/committee-rules.ts';
 import { checkBoardsThere } from '../checks/missing-body.ts';
+import { withoutConsequences } from '../checks/rests-on.ts';
 import type { Citation } from '../findings/citation.ts';
 import type { Finding } from '../findings/finding.ts';
 import { sortFindings } from '../findings/sort.ts';
@@ -61,11 +62,12 @@ export function auditCommittees(
   isAsked: (finding: Finding) => boolean = () => true,
 ): CommitteeAudit {
   const rosters = committeeRosters(ward);
-  const findings = sortFindings([
+  const found = [
     ...committees.findings,
     ...checkCommittees(ward, law, today),
     ...checkBoardsThere(ward, rosters, law, today),
-  ]).filter(isAsked);
+  ];
+  const findings = sortFindings(withoutConsequences(found, ward)).filter(isAsked);
   const { about, byBody } = parted(findings);
   const rules = committeeRules(ward, committees, law);
   return {

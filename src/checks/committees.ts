@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Law } from '../law/model.ts';
 import type { Ward } from '../records/model.ts';
 import { committeeRosters } from '../roll/committees.ts';
-import { checkBody, checkHelpers, checkNumber } from './committee-body.ts';
+import { checkBodies, checkHelpers, checkNumber } from './committee-body.ts';
 import { checkCandidateMembers } from './committee-candidates.ts';
 import { checkComponents } from './committee-components.ts';
 import { checkDecisionDays, checkFounding } from './committee-founding.ts';
@@ -27,7 +27,7 @@ function* findingsOf(
   const rules = committeeRules(ward, committees, law);
   const rosters = committeeRosters(ward);
   yield* openCommitteeQuestions(rosters, rules, law.election.id);
-  for (const membership of committees.rows) yield* checkBody(membership, committees);
+  yield* checkBodies(committees);
   yield* checkHelpers(ward, committees);
   for (const roster of rosters) {
     yield* checkNumber(roster, ward, rules);

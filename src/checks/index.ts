@@ -11,6 +11,7 @@ import { checkCandidates } from './candidates.ts';
 import { checkCommittees } from './committees.ts';
 import { checkOverrides } from './milestone-override.ts';
 import { checkMilestones } from './milestone.ts';
+import { withoutConsequences } from './rests-on.ts';
 import { checkAreas, checkVoters } from './voters.ts';
 import { wardTimetable } from './ward-timetable.ts';
 
@@ -48,7 +49,7 @@ export function checkWard(
     append(findings, checkMilestones(wardTimetable(ward, law, today), ward.tasks, today, WARD_FILE));
     append(findings, checkOverrides(ward.profile.overrideMilestones, law, WARD_FILE));
   }
-  return withSources(withCells(sortFindings(findings), ward), ward);
+  return withSources(withCells(sortFindings(withoutConsequences(findings, ward)), ward), ward);
 }
 
 function append(to: Finding[], from: Iterable<Finding>): void {

@@ -7,7 +7,7 @@ import type { ColumnQuestion } from '../records/import/questions.ts';
 import type { TableName } from '../vocabulary.ts';
 import { ask } from './ask.ts';
 
-/** Asks what each of the columns is; the answers are keys by heading, or by letters where headings are equal. */
+/** Asks what each of the columns is; the answers are keys by what an answer calls the column. */
 export async function askColumns(
   questions: readonly ColumnQuestion[],
   table: TableName,
@@ -15,22 +15,20 @@ export async function askColumns(
   write: Writing,
 ): Promise<Readonly<Record<string, string>>> {
   const answers = await ask<Record<string, string>>(
-    questions.map(({ heading, letters, choices }) => ({
+    questions.map(({ heading, letters, choices, why }) => ({
       type: 'select',
       name: letters,
-      message: text.askColumn(letters, heading),
+      message: text.askColumn(letters, heading === '' ? text.blankHeading : heading, text.why[why]),
       choices: [
         ...choices.map((key) => ({ value: key, name: write.column(key, table) })),
         { value: LEFT_OUT, name: text.leaveOut },
       ],
     })),
   );
-  return Object.fromEntries(
-    questions.map(({ heading, letters, why }) => [why === 'twice' ? letters : heading, answers[letters]!]),
-  );
+  return Object.fromEntries(questions.map(({ answerAs, letters }) => [answerAs, answers[letters]!]));
 }
 
-/** Asks how the days of each column are written; the answers by heading, or by letters where there is none. */
+/** Asks how the days of each column are written; the answers by what an answer calls the column. */
 export async function askDays(
   questions: readonly DayQuestion[],
   text: ImportText,
@@ -44,10 +42,8 @@ export async function askDays(
     })),
   );
   const ways = new Map<string, readonly DateWay[]>();
-  for (const [index, { heading, letters }] of questions.entries()) {
-    const name = heading === '' ? letters : heading;
-    ways.set(name, [...(ways.get(name) ?? []), answers[index]!]);
-  }
+  for (const [index, { answerAs }] of questions.entries())
+    ways.set(answerAs, [...(ways.get(answerAs) ?? []), answers[index]!]);
   return Object.fromEntries(ways);
 }
 

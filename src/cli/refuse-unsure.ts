@@ -15,15 +15,11 @@ export function refuseUnsure(
     understood: { questions, dayQuestions },
   } of inputs) {
     if (questions.length + dayQuestions.length === 0) continue;
-    const columns = questions.map(({ heading, letters, choices, why }) => ({
+    const columns = questions.map(({ letters, answerAs, choices }) => ({ letters, answerAs, choices }));
+    const days = dayQuestions.map(({ heading, letters, answerAs, why, cells, text, choices }) => ({
       heading,
       letters,
-      choices,
-      twice: why === 'twice',
-    }));
-    const days = dayQuestions.map(({ heading, letters, why, cells, text, choices }) => ({
-      heading,
-      letters,
+      answerAs,
       why,
       cells,
       text,

@@ -25,6 +25,13 @@ interface Unreadable {
   readonly text: string;
 }
 
+/** A column whose days may be written otherwise: what `--dates` calls it, how many cells say so, one of them. */
+interface OfDays {
+  readonly column: string;
+  readonly cells: number;
+  readonly text: string;
+}
+
 /** Other rows of the same file that a finding is about. */
 interface OtherRows {
   readonly rows: readonly number[];
@@ -222,7 +229,8 @@ export interface FindingArgs {
   'committee/component-unreadable': Unreadable & BodyRef;
   'committee/position-unknown': Unreadable & BodyRef;
   'committee/position-not-in-law': BodyRef & { readonly position: Position };
-  'committee/body-unreadable': Unreadable & { readonly field: 'body' | 'level' | 'number' };
+  /** `rows`: further rows with the same cell. */
+  'committee/body-unreadable': Unreadable & OtherRows & { readonly field: 'body' | 'level' | 'number' };
   /** `members`: rows of this one group. */
   'committee/body-not-in-law': Unreadable & { readonly members: number };
   'committee/number-unknown': BodyRef & { readonly number: string };
@@ -265,8 +273,14 @@ export interface FindingArgs {
   'plan/step-unclear': { readonly text: string; readonly candidates: readonly OfMilestone[] };
 
   'table/duplicate-column': { readonly heading: string; readonly columns: readonly string[] };
-  'table/unknown-column': { readonly heading: string; readonly nearest?: string | undefined };
-  'table/missing-column': { readonly column: string };
+  /** `missing`: columns that the table must have and has not, of which this may be one. */
+  'table/unknown-column': {
+    readonly heading: string;
+    readonly nearest?: string | undefined;
+    readonly missing?: readonly string[];
+  };
+  /** `unread`: headings of the table that are not known, of which one may stand over the column. */
+  'table/missing-column': { readonly column: string; readonly unread?: readonly string[] };
   'table/ragged-row': { readonly have: number; readonly need: number };
   'table/bad-encoding': {
     readonly reason: 'nul' | 'invalid-bytes' | 'converted';
@@ -279,11 +293,14 @@ export interface FindingArgs {
   /** A birth whose year has two digits, and the year it is read as. */
   'table/two-digit-year': { readonly text: string; readonly year: number };
   /** A column whose days have the month in front: how many cells can be read no other way, and one of them. */
-  'table/month-first': { readonly cells: number; readonly text: string };
+  'table/month-first': OfDays;
   /** Days that a spreadsheet seems to have taken for others: what one of them is now, and what it was. */
-  'table/days-swapped': { readonly cells: number; readonly text: string; readonly was: string };
-  /** Bare numbers that may be days: what one of them is by each way of counting that is possible. */
-  'table/serial-days': { readonly cells: number; readonly text: string; readonly days: readonly string[] };
+  'table/days-swapped': OfDays & { readonly was: string };
+  /** Bare numbers that may be days: what one of them is by each way of counting that is possible, since which year. */
+  'table/serial-days': OfDays & {
+    readonly days: readonly string[];
+    readonly since: readonly ('1900' | '1904')[];
+  };
   /** Zero-width and bidirectional characters, which are left out: in how many cells of the column. */
   'table/invisible-characters': { readonly cells: number };
   'table/formula-error': Unreadable;

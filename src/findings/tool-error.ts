@@ -83,16 +83,17 @@ export interface FailureArgs {
   'import-unsure': {
     readonly path: string;
     readonly table: TableName;
+    /** Columns of which it is not certain what they hold; `answerAs`: what an answer calls them. */
     readonly columns: readonly {
-      readonly heading: string;
       readonly letters: string;
+      readonly answerAs: string;
       readonly choices: readonly string[];
-      readonly twice: boolean;
     }[];
     /** Columns of days that may be written in several ways; `reads`: what one of their cells would be. */
     readonly days: readonly {
       readonly heading: string;
       readonly letters: string;
+      readonly answerAs: string;
       readonly why: 'month-first' | 'days-swapped' | 'serial-days';
       readonly cells: number;
       readonly text: string;

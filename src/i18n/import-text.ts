@@ -1,6 +1,7 @@
 import type { DateWay } from '../records/days/date-ways.ts';
 import type { DayDoubt } from '../records/days/day-questions.ts';
 import type { ChangeKind } from '../records/import/change.ts';
+import type { Doubt } from '../records/import/questions.ts';
 import type { Language } from './catalog.ts';
 
 /** Words of `import`: what it understood, what it would change, and what it asks. */
@@ -25,7 +26,7 @@ export interface ImportText {
   readonly proposals: string;
   readonly proposeNames: (count: number) => string;
   readonly unsure: string;
-  readonly why: Readonly<Record<'looks-like' | 'general' | 'twice', string>>;
+  readonly why: Readonly<Record<Doubt, string>>;
   readonly whyDays: Readonly<Record<DayDoubt, (cells: number, text: string) => string>>;
   readonly total: (rows: number, files: number) => string;
   readonly dryRun: string;
@@ -35,7 +36,7 @@ export interface ImportText {
   readonly report: (path: string) => string;
   readonly next: (command: string) => string;
   readonly mappingAbout: (file: string) => string;
-  readonly askColumn: (letters: string, heading: string) => string;
+  readonly askColumn: (letters: string, heading: string, why: string) => string;
   readonly leaveOut: string;
   readonly askDays: (letters: string, heading: string, why: string) => string;
   readonly dateWay: Readonly<Record<DateWay, (text: string, reads: string) => string>>;

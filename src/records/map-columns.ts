@@ -42,8 +42,8 @@ export function mapColumns(table: Table, name: TableName): ColumnMap {
     columns,
     findings: [
       ...duplicates(table, positions, unknown),
-      ...strangers(table, name, unknown),
-      ...missing(table, name, columns),
+      ...strangers(table, name, unknown, missingKeys(name, columns)),
+      ...missing(table, name, columns, unknown),
     ],
   };
 }
@@ -99,27 +99,44 @@ function* strangers(
   table: Table,
   name: TableName,
   unknown: ReadonlyMap<string, readonly number[]>,
+  missingColumns: readonly string[],
 ): Iterable<Finding> {
   for (const [folded, indexes] of unknown) {
     const nearest = nearestColumn(name, folded);
-    const heading = tidy(table.header[indexes[0]!]!);
-    yield finding(
-      'table/unknown-column',
-      nearest === undefined ? { heading } : { heading, nearest },
-      headerPlace(table),
-    );
+    const args = {
+      heading: headingAt(table, indexes),
+      ...(nearest === undefined ? {} : { nearest }),
+      ...(missingColumns.length === 0 ? {} : { missing: missingColumns }),
+    };
+    yield finding('table/unknown-column', args, headerPlace(table));
   }
 }
 
-function* missing(table: Table, name: TableName, columns: ReadonlySet<string>): Iterable<Finding> {
-  for (const { key, required } of COLUMNS[name]) {
-    if (required === true && !columns.has(key)) {
-      const place =
-        table.sheet === undefined ? { file: table.file } : { file: table.file, sheet: table.sheet };
-      yield finding('table/missing-column', { column: key }, { ...place, column: key });
-    }
+function* missing(
+  table: Table,
+  name: TableName,
+  columns: ReadonlySet<string>,
+  unknown: ReadonlyMap<string, readonly number[]>,
+): Iterable<Finding> {
+  const unread = [...unknown.values()].slice(0, MOST_HEADINGS).map((indexes) => headingAt(table, indexes));
+  for (const key of missingKeys(name, columns)) {
+    const place = table.sheet === undefined ? { file: table.file } : { file: table.file, sheet: table.sheet };
+    const args = { column: key, ...(unread.length === 0 ? {} : { unread }) };
+    yield finding('table/missing-column', args, { ...place, column: key });
   }
 }
+
+/** Columns without which the table cannot be checked, and which it has not. */
+function missingKeys(name: TableName, columns: ReadonlySet<string>): readonly string[] {
+  return COLUMNS[name].flatMap(({ key, required }) => (required === true && !columns.has(key) ? [key] : []));
+}
+
+function headingAt(table: Table, [first]: readonly number[]): string {
+  return tidy(table.header[first!]!);
+}
+
+/** More are named one by one, each by its own finding. */
+const MOST_HEADINGS = 5;
 
 /** Key of the column whose name looks most like this heading, when a slip of the pen may explain it. */
 export function nearestColumn(name: TableName, folded: string): string | undefined {

@@ -116,17 +116,46 @@ test('a column that only a person can tell stops the import, and --map settles i
   expect(written(cwd)).toBe(first);
 });
 
-test('two columns of one thing are told apart by their letters', async () => {
+test('two columns of one thing are told apart by their headings, or their letters', async () => {
   const cwd = folderWith({
     'list.csv': 'STT,Họ và tên,Ngày sinh,Năm sinh,Giới tính\n1,Trần Thị Thử,05/03/1960,1961,Nữ\n',
   });
   const asked = await runCli(['import', 'list.csv', '--out', 'ward', '--yes'], { cwd });
   expect(asked.exitCode).toBe(2);
-  expect(asked.stderr).toContain('--map "D=-"');
+  expect(asked.stderr).toContain('--map "Năm sinh=-"');
   expect(
     (await runCli(['import', 'list.csv', '--out', 'ward', '--yes', '--map', 'D=-'], { cwd })).exitCode,
   ).toBe(0);
   expect(written(cwd)).toContain('05/03/1960');
+});
+
+/** As LIST, with headings of two columns that nobody knows: their cells show what they are. */
+const UNHEADED = LIST.replace('Năm sinh', 'NSC').replace('Họ và tên', 'NSC');
+
+test('a column that the table must have is asked for by what its cells hold', async () => {
+  const cwd = folderWith({ 'list.csv': UNHEADED.replace('TRI,,,,', 'TRI') });
+  const asked = await runCli(['import', 'list.csv', '--out', 'ward', '--yes'], { cwd });
+  expect(asked.exitCode).toBe(2);
+  // One heading stands over both, so that only letters tell them apart.
+  expect(asked.stderr).toContain('--map "B=name" (Họ và tên)');
+  expect(asked.stderr).toContain('--map "C=birth" (Ngày sinh)');
+  expect(readdirSync(cwd)).toEqual(['list.csv']);
+  const maps = ['--map', 'B=name', '--map', 'C=birth'];
+  const told = await runCli(['import', 'list.csv', '--out', 'ward', '--yes', ...maps], { cwd });
+  expect(told).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(written(cwd)).toContain('1,Nguyễn Văn Mẫu,05/03/1958,Nam');
+});
+
+test('a column that the table must have and no column of the file looks like is an error of the file', async () => {
+  const cwd = folderWith({
+    'list.csv': 'STT,Họ và tên,Con giáp,Giới tính\n1,Nguyễn Văn Mẫu,năm con rồng,Nam\n2,Trần Thị Thử,,Nữ\n',
+  });
+  const ran = await runCli(['import', 'list.csv', '--out', 'ward', '--yes'], { cwd });
+  expect(ran).toMatchObject({ exitCode: 1, stderr: '' });
+  expect(ran.stdout).toContain('table/missing-column');
+  expect(written(cwd)).toContain('1,Nguyễn Văn Mẫu,Nam');
+  const { exitCode } = await runCli(['import', 'list.csv', '--dry-run'], { cwd });
+  expect(exitCode).toBe(1);
 });
 
 test.each([
@@ -338,9 +367,10 @@ test('lines of a cell that holds several things stay lines, and a code of a task
     'list.csv': 'Tổ chức,Họ và tên,Đại diện\nỦy ban bầu cử,Trần Thị Thử,"UBND\n UB MTTQ "\n',
     'tasks.csv': 'Mã,Công việc,Hạn\n001 085 000 123,Việc,05/03/2026\n',
   });
+  // The table has no column of positions, which is said.
   expect(
     (await runCli(['import', 'list.csv', '--as', 'committees', '--out', 'ward', '--yes'], { cwd })).exitCode,
-  ).toBe(0);
+  ).toBe(1);
   expect(written(cwd, 'committees.csv')).toContain('"UBND\nUB MTTQ"');
   expect(
     (await runCli(['import', 'tasks.csv', '--as', 'tasks', '--out', 'ward', '--yes'], { cwd })).exitCode,

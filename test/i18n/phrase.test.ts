@@ -52,7 +52,7 @@ test.each([
 ] as const)(
   'the column of %s is named by its own table whatever the file is called',
   async (code, file, column, heading) => {
-    const args = { text: 'x', field: 'number' } as never;
+    const args = { text: 'x', field: 'number', rows: [] } as never;
     const { place } = phrase(finding(code, args, { file, row: 2, column }), await loadCatalog('vi'));
     expect(place).toBe(`${file}, dòng 2, cột ${heading}`);
   },
@@ -62,5 +62,7 @@ test('a finding about reading takes the table from the name of the file', async 
   expect(tableOf({ code: 'table/missing-column', at: { file: 'areas.csv' } })).toBe('areas');
   expect(tableOf({ code: 'table/missing-column', at: { file: 'toString' } })).toBeUndefined();
   const missing = finding('table/missing-column', { column: 'number' }, { file: 'areas.csv', row: 1 });
-  expect(phrase(missing, await loadCatalog('vi')).message).toBe('Bảng không có cột “Khu vực bỏ phiếu”.');
+  expect(phrase(missing, await loadCatalog('vi')).message).toBe(
+    'Bảng không có cột “Khu vực bỏ phiếu”, nên những gì dựa vào cột này chưa kiểm tra được.',
+  );
 });

@@ -214,9 +214,10 @@ export const SAMPLE_ARGS: Samples = {
   ],
   'committee/position-not-in-law': [{ ...team, position: 'team-deputy' }],
   'committee/body-unreadable': [
-    { text: 'Tổ', field: 'body' },
-    { text: '', field: 'number' },
-    { text: 'huyện', field: 'level' },
+    { text: 'Tổ', field: 'body', rows: [7, 8, 9] },
+    { text: '', field: 'number', rows: [] },
+    { text: '', field: 'number', rows: [12] },
+    { text: 'huyện', field: 'level', rows: [] },
   ],
   'committee/body-not-in-law': [
     { text: 'Tiểu ban An ninh, trật tự', members: 5 },
@@ -309,8 +310,12 @@ export const SAMPLE_ARGS: Samples = {
   'plan/date-unreadable': [{ text: 'đầu tháng hai' }],
 
   'table/duplicate-column': [{ heading: 'Ngày sinh', columns: ['C', 'F'] }],
-  'table/unknown-column': [{ heading: 'Ngày sin', nearest: 'Ngày sinh' }, { heading: 'Số điện thoại' }],
-  'table/missing-column': [{ column: 'birth' }],
+  'table/unknown-column': [
+    { heading: 'Ngày sin', nearest: 'Ngày sinh' },
+    { heading: 'Số điện thoại' },
+    { heading: 'NS', missing: ['birth', 'sex'] },
+  ],
+  'table/missing-column': [{ column: 'birth' }, { column: 'birth', unread: ['NS', 'Ngày'] }],
   'table/ragged-row': [
     { have: 22, need: 21 },
     { have: 1, need: 21 },
@@ -328,13 +333,13 @@ export const SAMPLE_ARGS: Samples = {
   'table/total-row': [{ text: 'Tổng số' }],
   'table/two-digit-year': [{ text: '12/04/90', year: 1990 }],
   'table/month-first': [
-    { cells: 2, text: '01/25/1980' },
-    { cells: 1, text: '12/31/1975' },
+    { column: 'Ngày sinh', cells: 2, text: '01/25/1980' },
+    { column: 'F', cells: 1, text: '12/31/1975' },
   ],
-  'table/days-swapped': [{ cells: 40, text: '1958-05-03', was: '05/03/1958' }],
+  'table/days-swapped': [{ column: 'Năm sinh', cells: 40, text: '1958-05-03', was: '05/03/1958' }],
   'table/serial-days': [
-    { cells: 1, text: '29221', days: ['01/01/1980', '02/01/1984'] },
-    { cells: 12, text: '29221', days: ['01/01/1980'] },
+    { column: 'NTNS', cells: 1, text: '29221', days: ['01/01/1980', '02/01/1984'], since: ['1900', '1904'] },
+    { column: 'C', cells: 12, text: '29221', days: ['02/01/1984'], since: ['1904'] },
   ],
   'table/invisible-characters': [{ cells: 1 }, { cells: 1203 }],
   'table/formula-error': [{ text: '#REF!' }],
@@ -505,17 +510,15 @@ export const SAMPLE_FAILURES: FailureSamples = {
     {
       path,
       table: 'voters',
-      columns: [
-        { heading: 'Nơi cư trú', letters: 'F', choices: ['permanent', 'temporary', 'current'], twice: false },
-      ],
+      columns: [{ letters: 'F', answerAs: 'Nơi cư trú', choices: ['permanent', 'temporary', 'current'] }],
       days: [],
     },
     {
       path,
       table: 'voters',
       columns: [
-        { heading: 'Ngày sinh', letters: 'C', choices: ['birth'], twice: true },
-        { heading: 'Năm sinh', letters: 'D', choices: ['birth'], twice: true },
+        { letters: 'C', answerAs: 'C', choices: ['birth'] },
+        { letters: 'D', answerAs: 'D', choices: ['birth'] },
       ],
       days: [],
     },
@@ -527,6 +530,7 @@ export const SAMPLE_FAILURES: FailureSamples = {
         {
           heading: 'Ngày sinh',
           letters: 'C',
+          answerAs: 'Ngày sinh',
           why: 'month-first',
           cells: 12,
           text: '01/25/1980',
@@ -538,6 +542,7 @@ export const SAMPLE_FAILURES: FailureSamples = {
         {
           heading: '',
           letters: 'F',
+          answerAs: 'F',
           why: 'days-swapped',
           cells: 40,
           text: '2025-05-03',
@@ -549,6 +554,7 @@ export const SAMPLE_FAILURES: FailureSamples = {
         {
           heading: 'Ngày sinh',
           letters: 'C',
+          answerAs: 'Ngày sinh',
           why: 'serial-days',
           cells: 1,
           text: '29221',

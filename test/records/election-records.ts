@@ -93,7 +93,7 @@ export function constituencyRecords(rows: readonly Partial<Constituency>[]): Rec
     table: 'constituencies',
     file: 'constituencies.csv',
     rows: constituencies,
-    columns: new Set(),
+    columns: new Set(COLUMNS.constituencies.map(({ key }) => key)),
     findings: [],
   };
 }
@@ -124,7 +124,13 @@ export function membershipRecord(given: Partial<Membership> = {}): Membership {
 /** committees.csv with these rows. */
 export function committeeRecords(rows: readonly Partial<Membership>[]): Records<Membership> {
   const memberships = rows.map((row, index) => membershipRecord({ row: index + 2, ...row }));
-  return { table: 'committees', file: 'committees.csv', rows: memberships, columns: new Set(), findings: [] };
+  return {
+    table: 'committees',
+    file: 'committees.csv',
+    rows: memberships,
+    columns: new Set(COLUMNS.committees.map(({ key }) => key)),
+    findings: [],
+  };
 }
 
 const CIVIL: readonly Component[] = [

@@ -77,7 +77,7 @@ export const areaKind = (word: AreaKind) => ({ state: 'read', word }) as const;
 /** areas.csv with these rows. */
 export function areaRecords(
   rows: readonly Partial<VotingArea>[],
-  columns: readonly string[] = ['neighbourhoods'],
+  columns: readonly string[] = ['number', 'neighbourhoods'],
 ): Records<VotingArea> {
   const areas = rows.map((row, index) => areaRecord({ row: index + 2, number: String(index + 1), ...row }));
   return { table: 'areas', file: 'areas.csv', rows: areas, columns: new Set(columns), findings: [] };

@@ -71,9 +71,13 @@ export async function importFiles(
   if (options.json === true) await io.stdout.write(importJson(view, catalog));
   else for (const chunk of importText(view, { text, catalog, paint })) await io.stdout.write(chunk);
   refuseUnsure(inputs, options.as);
+  const hasErrors = inputs.some(({ understood: { findings } }) =>
+    findings.some(({ severity }) => severity === 'error'),
+  );
+  const code = hasErrors ? EXIT.findings : EXIT.clean;
   if (out === undefined) {
     if (options.json !== true) await io.stdout.write(`${text.dryRun}\n`);
-    return EXIT.clean;
+    return code;
   }
 
   const names = merged.proposals.reduce((sum, { count }) => sum + count, 0);
@@ -90,7 +94,7 @@ export async function importFiles(
     catalog,
   });
   if (options.json !== true) await io.stdout.write(`${written.join('\n')}\n`);
-  return EXIT.clean;
+  return code;
 }
 
 interface Target {

@@ -14,19 +14,25 @@ export function importUnsure({ path, table, columns, days }: Unsure, write: Writ
 }
 
 function aboutColumns(columns: Unsure['columns'], table: Unsure['table'], write: Writing): string {
-  const each = columns.map(({ heading, letters, choices, twice }) => {
-    const name = twice ? letters : heading;
-    const ways = choices.map((key) => `--map "${name}=${key}" (${write.column(key, table)})`);
-    return [...ways, `--map "${name}=-" (leave column ${letters} out)`].join(' or ');
+  const each = columns.map(({ letters, answerAs, choices }) => {
+    const ways = choices.map((key) => `--map "${answerAs}=${key}" (${write.column(key, table)})`);
+    return [...ways, `--map "${answerAs}=-" (leave column ${letters} out)`].join(' or ');
   });
   const many = columns.length === 1 ? 'one column holds' : `${columns.length} columns hold`;
   return `It is not certain what ${many}; add to the command, for each: ${each.join('; ')}.`;
 }
 
-function aboutDays({ heading, letters, why, cells, text, choices }: Unsure['days'][number]): string {
-  const name = heading === '' ? letters : heading;
+function aboutDays({
+  heading,
+  letters,
+  answerAs,
+  why,
+  cells,
+  text,
+  choices,
+}: Unsure['days'][number]): string {
   const ways = choices.map(
-    ({ way, reads }) => `--dates "${name}=${way}" (${importText.dateWay[way](text, reads)})`,
+    ({ way, reads }) => `--dates "${answerAs}=${way}" (${importText.dateWay[way](text, reads)})`,
   );
   return `Column ${letters}${heading === '' ? '' : ` “${heading}”`} ${importText.whyDays[why](cells, text)}; add to the command: ${ways.join(' or ')}.`;
 }

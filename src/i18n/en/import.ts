@@ -49,6 +49,7 @@ export const importText: ImportText = {
     'looks-like': 'the heading is nearly the same and may be a slip',
     general: 'the heading does not say whether permanent, temporary or current residence',
     twice: 'two columns hold this',
+    'by-content': 'the heading is not known, but the cells look like a column that the table lacks',
   },
   whyDays: {
     'month-first': (found, text) =>
@@ -66,7 +67,7 @@ export const importText: ImportText = {
   report: (path) => `Report: ${path}`,
   next: (command) => `Next: ${command}`,
   mappingAbout: (file) => `How ${file} is read. May be edited; delete it to be asked again.`,
-  askColumn: (letters, heading) => `What is column ${letters} “${heading}”?`,
+  askColumn: (letters, heading, why) => `Column ${letters} “${heading}”: ${why}. What is it?`,
   leaveOut: 'Leave this column out',
   askDays: (letters, heading, why) => `Column ${letters} “${heading}” ${why}. How is it to be read?`,
   dateWay: {

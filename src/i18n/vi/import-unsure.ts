@@ -15,18 +15,24 @@ export function importUnsure({ path, table, columns, days }: Unsure, write: Writ
 }
 
 function aboutColumns(columns: Unsure['columns'], table: Unsure['table'], write: Writing): string {
-  const each = columns.map(({ heading, letters, choices, twice }) => {
-    const name = twice ? letters : heading;
-    const ways = choices.map((key) => `--map "${name}=${key}" (${write.column(key, table)})`);
-    return [...ways, `--map "${name}=-" (không dùng cột ${letters} này)`].join(' hoặc ');
+  const each = columns.map(({ letters, answerAs, choices }) => {
+    const ways = choices.map((key) => `--map "${answerAs}=${key}" (${write.column(key, table)})`);
+    return [...ways, `--map "${answerAs}=-" (không dùng cột ${letters} này)`].join(' hoặc ');
   });
   return `Chưa chắc ${columns.length === 1 ? 'một cột' : `${groupDigits(columns.length, '.', ',')} cột`} là gì; thêm vào lệnh, cho từng cột: ${each.join('; ')}.`;
 }
 
-function aboutDays({ heading, letters, why, cells, text, choices }: Unsure['days'][number]): string {
-  const name = heading === '' ? letters : heading;
+function aboutDays({
+  heading,
+  letters,
+  answerAs,
+  why,
+  cells,
+  text,
+  choices,
+}: Unsure['days'][number]): string {
   const ways = choices.map(
-    ({ way, reads }) => `--dates "${name}=${way}" (${importText.dateWay[way](text, reads)})`,
+    ({ way, reads }) => `--dates "${answerAs}=${way}" (${importText.dateWay[way](text, reads)})`,
   );
   return `Cột ${letters}${heading === '' ? '' : ` “${heading}”`} ${importText.whyDays[why](cells, text)}; thêm vào lệnh: ${ways.join(' hoặc ')}.`;
 }

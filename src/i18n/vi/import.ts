@@ -45,6 +45,7 @@ export const importText: ImportText = {
     'looks-like': 'tiêu đề gần giống, có thể gõ nhầm',
     general: 'tiêu đề không nói rõ thường trú, tạm trú hay nơi ở hiện tại',
     twice: 'có hai cột cùng nội dung này',
+    'by-content': 'không nhận ra tiêu đề, nhưng các ô giống một cột mà bảng đang thiếu',
   },
   whyDays: {
     'month-first': (cells, text) =>
@@ -62,7 +63,7 @@ export const importText: ImportText = {
   report: (path) => `Bản tường trình: ${path}`,
   next: (command) => `Việc tiếp theo: ${command}`,
   mappingAbout: (file) => `Cách đọc ${file}. Sửa được bằng tay; xóa tệp này để được hỏi lại.`,
-  askColumn: (letters, heading) => `Cột ${letters} “${heading}” là gì?`,
+  askColumn: (letters, heading, why) => `Cột ${letters} “${heading}”: ${why}. Đây là cột gì?`,
   leaveOut: 'Không dùng cột này',
   askDays: (letters, heading, why) => `Cột ${letters} “${heading}” ${why}. Đọc thế nào?`,
   dateWay: {

@@ -2,6 +2,7 @@ import { columnLetters } from '../../tables/column-letters.ts';
 import type { Table } from '../../tables/table.ts';
 import { tidy } from '../../vietnamese/text.ts';
 import type { TableName } from '../../vocabulary.ts';
+import { answerNames } from '../answer-as.ts';
 import { headingsOf } from '../headings.ts';
 import { COUNTS, ORDERS, type DateWay } from './date-ways.ts';
 import { dayEvidence, type DayEvidence, type Kind } from './day-evidence.ts';
@@ -13,8 +14,9 @@ export type DayDoubt = 'month-first' | 'days-swapped' | 'serial-days';
 export interface DayQuestion {
   readonly heading: string;
   readonly letters: string;
+  /** What an answer calls it. */
+  readonly answerAs: string;
   readonly key: string;
-  readonly index: number;
   readonly why: DayDoubt;
   /** How many cells say so, the first of them, and the position of its row. */
   readonly cells: number;
@@ -43,12 +45,15 @@ export function dayQuestions(
   waysOf: (index: number) => readonly DateWay[],
 ): readonly DayQuestion[] {
   const { keyOf } = headingsOf(name);
+  const answerAs = answerNames(headings);
   return table.header.flatMap((heading, index) => {
     const key = heading === '' ? undefined : keyOf(heading);
     if (key === undefined || !DAYS.has(key)) return [];
     const settled = waysOf(index);
     const evidence = dayEvidence(table, index);
-    const about = { heading: tidy(headings[index] ?? heading), letters: columnLetters(index), key, index };
+    const shown = tidy(headings[index] ?? heading);
+    const letters = columnLetters(index);
+    const about = { heading: shown, letters, answerAs: answerAs(shown, letters), key };
     return doubts(evidence, settled).map(({ why, kind }) => ({
       ...about,
       why,

@@ -61,19 +61,21 @@ export function settleDays(
 
 /** What nobody settled, as findings: for a table that is read where nobody can be asked. */
 export function dayFindings(questions: readonly DayQuestion[], table: Table): readonly Finding[] {
-  return questions.map(({ why, cells, text, row, key, choices }) => {
+  return questions.map(({ why, answerAs: column, cells, text, row, key, choices }) => {
     const place = at(table, table.rowNumbers[row]!, key);
+    const about = { column, cells, text };
     switch (why) {
       case 'month-first':
-        return finding('table/month-first', { cells, text }, place);
+        return finding('table/month-first', about, place);
       case 'days-swapped':
-        return finding('table/days-swapped', { cells, text, was: choices[0]!.reads }, place);
-      case 'serial-days':
-        return finding(
-          'table/serial-days',
-          { cells, text, days: choices.filter(({ way }) => way !== 'not-days').map(({ reads }) => reads) },
-          place,
+        return finding('table/days-swapped', { ...about, was: choices[0]!.reads }, place);
+      case 'serial-days': {
+        const counts = choices.flatMap(({ way, reads }) =>
+          way === '1900' || way === '1904' ? [{ way, reads }] : [],
         );
+        const days = counts.map(({ reads }) => reads);
+        return finding('table/serial-days', { ...about, days, since: counts.map(({ way }) => way) }, place);
+      }
     }
   });
 }

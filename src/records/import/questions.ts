@@ -2,20 +2,30 @@ import type { Table } from '../../tables/table.ts';
 import { columnLetters } from '../../tables/column-letters.ts';
 import { fold, tidy } from '../../vietnamese/text.ts';
 import type { TableName } from '../../vocabulary.ts';
+import { answerNames } from '../answer-as.ts';
 import { headingsOf } from '../headings.ts';
 import { nearestColumn } from '../map-columns.ts';
 import { isGeneralResidence } from '../reshape/split-residence.ts';
 import { isSourceHeading } from '../source-columns.ts';
+import { keysThatFit, wantedKeys } from './fits-column.ts';
 
 /** A column of which it is not certain what it holds, and what it may be. */
 export interface ColumnQuestion {
   readonly heading: string;
   /** The letters by which a spreadsheet shows it. */
   readonly letters: string;
+  /** What an answer calls it: the heading, or the letters where the heading does not tell it from others. */
+  readonly answerAs: string;
   /** Keys it may be, the likeliest first; a person may also leave the column out. */
   readonly choices: readonly string[];
-  readonly why: 'looks-like' | 'general' | 'twice';
+  readonly why: Doubt;
 }
+
+/**
+ * Why a column is not certain: its heading is nearly a known one; it says residence and not which; another has
+ * the same heading; or its cells look like a column that the file otherwise lacks.
+ */
+export type Doubt = 'looks-like' | 'general' | 'twice' | 'by-content';
 
 /** What a column of the file is used for. */
 export interface ColumnUse {
@@ -37,22 +47,28 @@ export function columnUses(table: Table, name: TableName): ColumnUses {
   const { keyOf } = headingsOf(name);
   const keys = table.header.map((heading) => (heading === '' ? undefined : keyOf(heading)));
   const present = new Set(keys);
+  const wanted = wantedKeys(name, present);
   const questions: ColumnQuestion[] = [];
+  const answerAs = answerNames(table.header);
   const uses = table.header.flatMap((heading, index): ColumnUse[] => {
     const letters = columnLetters(index);
     const shown = tidy(heading);
     const isBlank = table.rows.every((row) => (row[index] ?? '').trim() === '');
     if (shown === '' && isBlank) return [];
     let key = keys[index];
+    const ask = (why: Doubt, choices: readonly string[]): void => {
+      questions.push({ heading: shown, letters, answerAs: answerAs(shown, letters), choices, why });
+    };
     if (key !== undefined && keys.indexOf(key) !== keys.lastIndexOf(key)) {
       // Of columns with one heading those without a cell cannot be meant.
       if (isBlank) key = undefined;
-      else if (filled(table, keys, key).length > 1)
-        questions.push({ heading: shown, letters, choices: [key], why: 'twice' });
+      else if (filled(table, keys, key).length > 1) ask('twice', [key]);
     }
-    if (key === undefined && !isBlank && shown !== '') {
-      const question = strange(shown, letters, name, present);
-      if (question !== undefined) questions.push(question);
+    if (key === undefined && !isBlank) {
+      const doubt = strange(shown, name, present);
+      const fitting = isSourceHeading(fold(shown)) ? [] : keysThatFit(table, index, wanted);
+      if (doubt !== undefined) ask(doubt.why, doubt.choices);
+      else if (fitting.length > 0) ask('by-content', fitting);
     }
     return [{ index, heading: shown, letters, key }];
   });
@@ -68,18 +84,17 @@ function filled(table: Table, keys: readonly (string | undefined)[], key: string
 
 function strange(
   heading: string,
-  letters: string,
   name: TableName,
   present: ReadonlySet<string | undefined>,
-): ColumnQuestion | undefined {
+): Pick<ColumnQuestion, 'why' | 'choices'> | undefined {
   const folded = fold(heading);
-  if (isSourceHeading(folded)) return undefined;
+  if (folded === '' || isSourceHeading(folded)) return undefined;
   if (name === 'voters' && isGeneralResidence(heading)) {
     const choices = ['permanent', 'temporary', 'current'].filter((key) => !present.has(key));
-    if (choices.length > 0) return { heading, letters, choices, why: 'general' };
+    if (choices.length > 0) return { choices, why: 'general' };
   }
   const nearest = nearestColumn(name, folded);
   return nearest === undefined || present.has(nearest)
     ? undefined
-    : { heading, letters, choices: [nearest], why: 'looks-like' };
+    : { choices: [nearest], why: 'looks-like' };
 }

@@ -68,11 +68,15 @@ export const committees = {
       `See the decision. If it is a slip, correct the column ${write.column('position')}; if the decision says so, ask the election committee above whether to keep the position.`,
   },
   'committee/body-unreadable': {
-    message: ({ text, field }, write) => {
+    message: ({ text, field, rows }, write) => {
       const column = write.column(field, 'committees');
-      return text === ''
-        ? `The column ${column} is empty, so it is not known to which body this person belongs.`
-        : `${quote(text)} in the column ${column} is not understood, so it is not known to which body this person belongs.`;
+      const cell =
+        text === ''
+          ? `The column ${column} is empty`
+          : `${quote(text)} in the column ${column} is not understood`;
+      return rows.length === 0
+        ? `${cell}, so it is not known to which body this person belongs.`
+        : `${cell}, so it is not known to which body ${rows.length + 1} people belong: this row and ${write.rows(rows)}.`;
     },
     fix: ({ field }, write) => {
       const column = write.column(field, 'committees');

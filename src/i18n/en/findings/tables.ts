@@ -1,6 +1,9 @@
 import type { FindingCatalog } from '../../catalog.ts';
 import { count, isKindOfRule, quote, ruleName } from './wording.ts';
 
+/** Which program counts days from which year. */
+const COUNTED_BY = { 1900: 'Excel on Windows', 1904: 'old Excel on a Mac' };
+
 /** Words for what was noticed while reading a table, and for what the rulebook has no rule about. */
 export const tables = {
   'table/duplicate-column': {
@@ -11,15 +14,21 @@ export const tables = {
   },
   'table/unknown-column': {
     message: ({ heading }) => `The column ${quote(heading)} is not known, so what it holds was not checked.`,
-    fix: ({ nearest }, write) =>
-      nearest === undefined
+    fix: ({ nearest, missing }, write) => {
+      if (nearest !== undefined)
+        return `If it is the column ${quote(write.column(nearest))}, correct its heading; if not, leave it.`;
+      return missing === undefined
         ? 'If the column is not for the election, leave it; otherwise give it a heading of the tables that “baucu init” writes.'
-        : `If it is the column ${quote(write.column(nearest))}, correct its heading; if not, leave it.`,
+        : `The table lacks ${write.list(missing.map((key) => quote(write.column(key))))}. If this is ${missing.length === 1 ? 'it' : 'one of them'}, correct the heading; if not, leave it.`;
+    },
   },
   'table/missing-column': {
-    message: ({ column }, write) => `The table has no column ${quote(write.column(column))}.`,
-    fix: ({ column }, write) =>
-      `Add a column headed ${quote(write.column(column))}; if the table has it under another name, change the heading.`,
+    message: ({ column }, write) =>
+      `The table has no column ${quote(write.column(column))}, so nothing that rests on it was checked.`,
+    fix: ({ column, unread }, write) =>
+      unread === undefined
+        ? `Add a column headed ${quote(write.column(column))}; if the table has it under another name, change the heading.`
+        : `Columns of the table that are not known: ${write.list(unread.map(quote))}. If one of them is meant, change its heading to ${quote(write.column(column))}; if not, add a column with that heading.`,
   },
   'table/ragged-row': {
     message: ({ have, need }, write) =>
@@ -68,20 +77,22 @@ export const tables = {
   'table/month-first': {
     message: ({ cells, text }, write) =>
       `The whole column seems to have the month before the day: ${write.number(cells)} ${cells === 1 ? 'cell' : 'cells'} such as ${quote(text)} cannot be read otherwise, and none has a day above 12 in front. Cells such as 05/03 may be read the wrong way round.`,
-    fix: (_, write) =>
-      `Import the original again with “baucu import … --dates "${write.column('birth')}=month-first"” (with the name of this column for “${write.column('birth')}”), or rewrite the column as day/month/year.`,
+    fix: ({ column }) =>
+      `Import the original again with “baucu import … --dates "${column}=month-first"”, or rewrite the column as day/month/year.`,
   },
   'table/days-swapped': {
     message: ({ cells, text, was }, write) =>
       `A spreadsheet seems to have exchanged days and months: all ${write.number(cells)} days of this column (such as ${text}, which may be ${was}) are the 12th or earlier, while later ones are still text.`,
-    fix: () =>
-      'Compare some people with their papers. If they were exchanged, import the original again with “baucu import … --dates "<column>=swapped"”; if not, with “baucu import … --dates "<column>=day-first"”.',
+    fix: ({ column }) =>
+      `Compare some people with their papers. If they were exchanged, import the original again with “baucu import … --dates "${column}=swapped"”; if not, with “baucu import … --dates "${column}=day-first"”.`,
   },
   'table/serial-days': {
     message: ({ cells, text, days }, write) =>
       `This column has ${write.number(cells)} ${cells === 1 ? 'cell' : 'cells'} with only a number such as ${quote(text)}, which may be a day as spreadsheets count them (${days.join(' or ')}), and was not read as one.`,
-    fix: ({ days }) =>
-      `Give the column the format of days in the spreadsheet and save it; or import the original with “baucu import … --dates "<column>=1900"”${days.length > 1 ? ' (Excel on Windows) or “--dates "<column>=1904"” (old Excel on a Mac)' : ''}.`,
+    fix: ({ column, since }) => {
+      const ways = since.map((year) => `“baucu import … --dates "${column}=${year}"” (${COUNTED_BY[year]})`);
+      return `Give the column the format of days in the spreadsheet and save it; or import the original with ${ways.join(' or ')}.`;
+    },
   },
   'table/invisible-characters': {
     message: ({ cells }, write) =>

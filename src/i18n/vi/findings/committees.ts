@@ -66,11 +66,12 @@ export const committees = {
       `Xem quyết định thành lập. Nếu ghi nhầm, sửa cột ${write.column('position')}; nếu quyết định ghi như vậy, hỏi Ủy ban bầu cử cấp trên có giữ chức danh này không.`,
   },
   'committee/body-unreadable': {
-    message: ({ text, field }, write) => {
+    message: ({ text, field, rows }, write) => {
       const column = write.column(field, 'committees');
-      return text === ''
-        ? `Cột ${column} để trống, nên chưa biết người này thuộc tổ chức nào.`
-        : `Không hiểu ${quote(text)} ở cột ${column}, nên chưa biết người này thuộc tổ chức nào.`;
+      const cell = text === '' ? `Cột ${column} để trống` : `Không hiểu ${quote(text)} ở cột ${column}`;
+      return rows.length === 0
+        ? `${cell}, nên chưa biết người này thuộc tổ chức nào.`
+        : `${cell}, nên chưa biết ${rows.length + 1} người thuộc tổ chức nào: dòng này và ${write.rows(rows)}.`;
     },
     fix: ({ field }, write) => {
       const column = write.column(field, 'committees');

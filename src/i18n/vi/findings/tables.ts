@@ -1,6 +1,9 @@
 import type { FindingCatalog } from '../../catalog.ts';
 import { isKindOfRule, quote, ruleName } from './wording.ts';
 
+/** Chương trình đếm ngày từ năm nào. */
+const COUNTED_BY = { 1900: 'Excel trên Windows', 1904: 'Excel cũ trên máy Mac' };
+
 /** Lời cho những điều nhận thấy khi đọc bảng, và cho trường hợp kho luật không có quy định. */
 export const tables = {
   'table/duplicate-column': {
@@ -11,15 +14,21 @@ export const tables = {
   'table/unknown-column': {
     message: ({ heading }) =>
       `Không nhận ra cột ${quote(heading)}, nên nội dung cột này không được kiểm tra.`,
-    fix: ({ nearest }, write) =>
-      nearest === undefined
+    fix: ({ nearest, missing }, write) => {
+      if (nearest !== undefined)
+        return `Nếu đây là cột ${quote(write.column(nearest))}, sửa tiêu đề cho đúng; nếu không, để nguyên.`;
+      return missing === undefined
         ? 'Nếu cột này không dùng cho bầu cử thì để nguyên; nếu có dùng, đổi tiêu đề theo bảng mẫu do lệnh “baucu init” tạo ra.'
-        : `Nếu đây là cột ${quote(write.column(nearest))}, sửa tiêu đề cho đúng; nếu không, để nguyên.`,
+        : `Bảng đang thiếu ${write.list(missing.map((key) => quote(write.column(key))))}. Nếu đây chính là ${missing.length === 1 ? 'cột đó' : 'một trong các cột đó'}, sửa tiêu đề cho đúng; nếu không, để nguyên.`;
+    },
   },
   'table/missing-column': {
-    message: ({ column }, write) => `Bảng không có cột ${quote(write.column(column))}.`,
-    fix: ({ column }, write) =>
-      `Thêm cột có tiêu đề ${quote(write.column(column))}; nếu bảng đã có cột này dưới tên khác thì sửa tiêu đề.`,
+    message: ({ column }, write) =>
+      `Bảng không có cột ${quote(write.column(column))}, nên những gì dựa vào cột này chưa kiểm tra được.`,
+    fix: ({ column, unread }, write) =>
+      unread === undefined
+        ? `Thêm cột có tiêu đề ${quote(write.column(column))}; nếu bảng đã có cột này dưới tên khác thì sửa tiêu đề.`
+        : `Bảng có cột chưa nhận ra là ${write.list(unread.map(quote))}. Nếu một trong các cột đó là cột này, sửa tiêu đề thành ${quote(write.column(column))}; nếu không, thêm cột có tiêu đề đó.`,
   },
   'table/ragged-row': {
     message: ({ have, need }) => `Dòng này có ${have} ô, trong khi dòng tiêu đề có ${need} cột.`,
@@ -66,20 +75,22 @@ export const tables = {
   'table/month-first': {
     message: ({ cells, text }, write) =>
       `Cả cột này có vẻ ghi tháng trước ngày: ${write.number(cells)} ô như ${quote(text)} chỉ đọc được như vậy, không ô nào có ngày trên 12 đứng trước. Những ô như 05/03 có thể đang bị hiểu ngược.`,
-    fix: (_, write) =>
-      `Nhập lại tệp gốc bằng lệnh “baucu import … --dates "${write.column('birth')}=month-first"” (thay “${write.column('birth')}” bằng tên cột này), hoặc sửa cả cột thành ngày/tháng/năm.`,
+    fix: ({ column }) =>
+      `Nhập lại tệp gốc bằng lệnh “baucu import … --dates "${column}=month-first"”, hoặc sửa cả cột thành ngày/tháng/năm.`,
   },
   'table/days-swapped': {
     message: ({ cells, text, was }, write) =>
       `Bảng tính có vẻ đã đảo ngày và tháng: cả ${write.number(cells)} ô ngày của cột này (như ${text}, có thể là ${was}) đều từ mùng 1 đến 12, còn các ngày sau 12 vẫn là chữ.`,
-    fix: () =>
-      'Đối chiếu vài người với giấy tờ. Nếu đúng là bị đảo, nhập lại tệp gốc bằng lệnh “baucu import … --dates "<tên cột>=swapped"”; nếu không, nhập bằng lệnh “baucu import … --dates "<tên cột>=day-first"”.',
+    fix: ({ column }) =>
+      `Đối chiếu vài người với giấy tờ. Nếu đúng là bị đảo, nhập lại tệp gốc bằng lệnh “baucu import … --dates "${column}=swapped"”; nếu không, nhập bằng lệnh “baucu import … --dates "${column}=day-first"”.`,
   },
   'table/serial-days': {
     message: ({ cells, text, days }, write) =>
       `Có ${write.number(cells)} ô của cột này chỉ là một số như ${quote(text)}, có vẻ là số đếm ngày của bảng tính (${days.join(' hoặc ')}), nên chưa đọc thành ngày.`,
-    fix: ({ days }) =>
-      `Trong bảng tính, đổi định dạng cột thành ngày rồi lưu lại; hoặc nhập tệp gốc bằng lệnh “baucu import … --dates "<tên cột>=1900"”${days.length > 1 ? ' (Excel trên Windows) hay “--dates "<tên cột>=1904"” (Excel cũ trên máy Mac)' : ''}.`,
+    fix: ({ column, since }) => {
+      const ways = since.map((year) => `“baucu import … --dates "${column}=${year}"” (${COUNTED_BY[year]})`);
+      return `Trong bảng tính, đổi định dạng cột thành ngày rồi lưu lại; hoặc nhập tệp gốc bằng lệnh ${ways.join(' hay ')}.`;
+    },
   },
   'table/invisible-characters': {
     message: ({ cells }, write) =>
