@@ -122,6 +122,10 @@ export const POSITIONS = [
 ] as const;
 export type Position = (typeof POSITIONS)[number];
 
+/** With whom a People's Committee agrees before it founds a body: Thường trực HĐND, Ban Thường trực UBMTTQ, chỉ huy đơn vị vũ trang. */
+export const AGREEING_PARTIES = ['council-standing', 'front-standing', 'unit-commander'] as const;
+export type AgreeingParty = (typeof AGREEING_PARTIES)[number];
+
 /** Thành phần: whom a member represents. */
 export const COMPONENTS = [
   'council-standing',

@@ -20,8 +20,12 @@ export function committeeRules(ward: Ward, committees: Records<Membership>, law:
     committees,
     sizes: new Map(law.ofKind('committee-size').map((rule) => [rule.committee, rule])),
     makeups: new Map(law.ofKind('committee-makeup').map((rule) => [rule.committee, rule])),
-    areas: new Map(ward.areas?.rows.map((area) => [area.number, area])),
+    areas: areasByNumber(ward),
   };
+}
+
+export function areasByNumber({ areas }: Ward): ReadonlyMap<string, VotingArea> {
+  return new Map(areas?.rows.map((area) => [area.number, area]));
 }
 
 /** One `rule/none` for each kind of body that the law in force leaves open. Ban Chỉ đạo is no body of the law. */
@@ -41,7 +45,10 @@ export function* openCommitteeQuestions(
 }
 
 /** Loại of the area a team works in: ordinary where areas.csv says nothing else, undefined where it cannot tell. A body that is no team has none. */
-export function areaKindOf({ body, number }: BodyRef, { areas }: CommitteeRules): AreaKind | undefined {
+export function areaKindOf(
+  { body, number }: BodyRef,
+  { areas }: Pick<CommitteeRules, 'areas'>,
+): AreaKind | undefined {
   if (body !== 'polling-team' || number === undefined) return 'ordinary';
   const kind = areas.get(number)?.kind;
   if (kind === undefined || kind.state === 'unreadable') return undefined;

@@ -2,6 +2,7 @@ import { daysBetween, type IsoDate } from '../dates/iso-date.ts';
 import type { Citation } from '../findings/citation.ts';
 import type { Severity } from '../findings/codes.ts';
 import { finding, type Finding } from '../findings/finding.ts';
+import { agreeingParties } from '../law/founding-agreement.ts';
 import { lastMoment } from '../law/milestone-day.ts';
 import type { Law } from '../law/model.ts';
 import { inFile } from '../records/at.ts';
@@ -9,7 +10,8 @@ import type { Ward } from '../records/model.ts';
 import { constituenciesOf } from '../roll/constituencies.ts';
 import { bodyKey } from '../roll/committees.ts';
 import type { CommitteeRoster } from '../roll/model.ts';
-import type { BodyRef, CommitteeKind } from '../vocabulary.ts';
+import type { AgreeingParty, AreaKind, BodyRef, CommitteeKind } from '../vocabulary.ts';
+import { areaKindOf, areasByNumber } from './committee-rules.ts';
 
 /** Until when a kind of body must be founded, and how grave it is that one is not there. */
 interface Founding {
@@ -17,6 +19,8 @@ interface Founding {
   readonly daysLeft: number;
   readonly severity: Severity;
   readonly basis: readonly Citation[];
+  /** With whom the founder must agree, for a team by the kind of its area. */
+  readonly agreedWith: (areaKind: AreaKind | undefined) => readonly AgreeingParty[] | undefined;
 }
 
 /** Ban bầu cử: one for each constituency of the commune council; the province founds the others. */
@@ -39,8 +43,9 @@ export function* checkBoardsThere(
     return;
   }
   const { due, daysLeft, basis, severity } = founding;
+  const agreedWith = founding.agreedWith('ordinary');
   for (const { number } of missing) {
-    const args = { level: 'commune', constituency: number, due, daysLeft } as const;
+    const args = { level: 'commune', constituency: number, due, daysLeft, agreedWith } as const;
     yield finding('constituency/no-board', args, place, basis, severity);
   }
 }
@@ -66,8 +71,11 @@ export function* checkTeamsThere(
     return;
   }
   const { due, daysLeft, basis, severity } = founding;
-  for (const area of missing)
-    yield finding('area/no-polling-team', { area, due, daysLeft }, place, basis, severity);
+  const areasOf = { areas: areasByNumber(ward) };
+  for (const area of missing) {
+    const agreedWith = founding.agreedWith(areaKindOf({ body: 'polling-team', number: area }, areasOf));
+    yield finding('area/no-polling-team', { area, due, daysLeft, agreedWith }, place, basis, severity);
+  }
 }
 
 /** Ủy ban bầu cử ở xã, phường, đặc khu. */
@@ -86,7 +94,8 @@ export function* checkCommitteeThere(
     return;
   }
   const { due, daysLeft, basis, severity } = founding;
-  yield finding('ward/no-election-committee', { due, daysLeft }, inFile(ward.committees), basis, severity);
+  const args = { due, daysLeft, agreedWith: founding.agreedWith('ordinary') };
+  yield finding('ward/no-election-committee', args, inFile(ward.committees), basis, severity);
 }
 
 function keysOf(rosters: readonly CommitteeRoster[]): ReadonlySet<string> {
@@ -100,7 +109,14 @@ function foundingOf(kind: CommitteeKind, ward: Ward, law: Law, today: IsoDate): 
   const moment = lastMoment(law, makeup.foundedBy, ward.profile.overrideMilestones);
   if (moment === undefined) return undefined;
   const { date: due, basis } = moment;
-  return { due, daysLeft: daysBetween(today, due), severity: today > due ? 'error' : 'warning', basis };
+  const { kind: unit, population } = ward.profile;
+  return {
+    due,
+    daysLeft: daysBetween(today, due),
+    severity: today > due ? 'error' : 'warning',
+    basis,
+    agreedWith: (areaKind) => agreeingParties(makeup, { areaKind, unit, population }),
+  };
 }
 
 function noDay(committee: CommitteeKind, ward: Ward, law: Law): Finding {

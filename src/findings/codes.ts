@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type {
+  AgreeingParty,
   AreaKind,
   BodyRef,
   CandidateStatus,
@@ -52,6 +53,14 @@ type Numbered = { readonly area: string };
 interface InConstituency {
   readonly level: Council;
   readonly constituency: string;
+}
+
+/** A body that is not there yet. */
+interface ToBeFounded {
+  readonly due: IsoDate;
+  readonly daysLeft: number;
+  /** With whom its founder must agree; absent where the law names nobody or the place is not known well enough. */
+  readonly agreedWith?: readonly AgreeingParty[] | undefined;
 }
 
 interface Share {
@@ -155,10 +164,10 @@ export interface FindingArgs {
     readonly earliest: string;
     readonly latest: string;
   };
-  'area/no-polling-team': Numbered & { readonly due: IsoDate; readonly daysLeft: number };
+  'area/no-polling-team': Numbered & ToBeFounded;
   'area/constituency-unknown': Numbered & InConstituency;
 
-  'constituency/no-board': InConstituency & { readonly due: IsoDate; readonly daysLeft: number };
+  'constituency/no-board': InConstituency & ToBeFounded;
   'constituency/too-many-seats': InConstituency & { readonly have: number; readonly limit: number };
   'constituency/uneven': InConstituency & {
     readonly percent: number;
@@ -180,7 +189,7 @@ export interface FindingArgs {
   };
   'constituency/number-twice': InConstituency & OtherRows;
 
-  'ward/no-election-committee': { readonly due: IsoDate; readonly daysLeft: number };
+  'ward/no-election-committee': ToBeFounded;
   'council/seats-differ': {
     readonly have: number;
     readonly need: number;

@@ -1,5 +1,6 @@
 import type { Bilingual, RuleKind, ShareGroup, TaskGroup } from '../law/model.ts';
 import type {
+  AgreeingParty,
   AreaKind,
   Body,
   CandidateStatus,
@@ -36,6 +37,7 @@ export type TermKey =
   | `committee/${CommitteeKind}`
   | `position/${Position}`
   | `component/${Component}`
+  | `agreeing/${AgreeingParty}`
   | `table/${TableName}`
   | `share/${ShareGroup}`
   | `task-group/${TaskGroup}`
@@ -183,6 +185,19 @@ export const TERMS: Readonly<Record<TermKey, Bilingual>> = {
   'position/secretary': { vi: 'Thư ký', en: 'secretary' },
   'position/member': { vi: 'Ủy viên', en: 'member' },
   'position/plain-member': { vi: 'Thành viên', en: 'plain member' },
+
+  'agreeing/council-standing': {
+    vi: 'Thường trực Hội đồng nhân dân',
+    en: 'the Standing Committee of the People’s Council',
+  },
+  'agreeing/front-standing': {
+    vi: 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam',
+    en: 'the Standing Board of the Vietnam Fatherland Front Committee',
+  },
+  'agreeing/unit-commander': {
+    vi: 'chỉ huy đơn vị vũ trang nhân dân',
+    en: 'the commander of the armed forces unit',
+  },
 
   'component/council-standing': {
     vi: 'Thường trực Hội đồng nhân dân',

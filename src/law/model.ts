@@ -1,5 +1,6 @@
 import type { IsoDate, Weekday } from '../dates/iso-date.ts';
 import type {
+  AgreeingParty,
   AreaKind,
   CandidateStatus,
   CommitteeKind,
@@ -100,6 +101,21 @@ export interface CommitteeSizeRule extends RuleBase {
   }[];
 }
 
+/** Thống nhất với ai trước khi quyết định thành lập: whom the founder must agree with. First case that fits decides. */
+export interface AgreementCase {
+  /** All that is named must hold. `populationUnder`: fewer people than this live in the unit. */
+  readonly when?: {
+    readonly areaKind?: AreaKind;
+    readonly unit?: UnitKind;
+    readonly populationUnder?: number;
+  };
+  /** The law does not even say who founds it; else the People's Committee of the level does. */
+  readonly founderNotSaid?: true;
+  /** In the article's order; empty where the law names nobody. */
+  readonly with: readonly AgreeingParty[];
+  readonly at: Provision;
+}
+
 /** Cơ cấu, thành phần: titles and bodies that must be there. */
 export interface CommitteeMakeupRule extends RuleBase {
   readonly kind: 'committee-makeup';
@@ -118,6 +134,8 @@ export interface CommitteeMakeupRule extends RuleBase {
   readonly alsoCounts?: readonly { readonly component: Component; readonly as: Component }[];
   /** Milestone by which it must be founded. */
   readonly foundedBy?: string;
+  /** Absent: the program does not know. */
+  readonly agreement?: readonly AgreementCase[];
   /** Who must receive the list of its members. */
   readonly sendListTo?: readonly Bilingual[];
 }
@@ -136,6 +154,7 @@ export interface ByElectionBodyRule extends RuleBase {
   readonly components: readonly Component[];
   readonly alsoCounts?: NonNullable<CommitteeMakeupRule['alsoCounts']>;
   readonly foundedBy: string;
+  readonly agreement: readonly AgreementCase[];
 }
 
 /** Điều 27: bodies on which a candidate of the same constituency may not sit. */

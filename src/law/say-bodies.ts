@@ -1,4 +1,5 @@
 import type {
+  AgreementCase,
   AreaSizeRule,
   BallotsRule,
   ByElectionBodyRule,
@@ -27,10 +28,8 @@ export function sayCommitteeSize({ cases }: CommitteeSizeRule, { say, term }: Sh
   );
 }
 
-export function sayCommitteeMakeup(
-  rule: CommitteeMakeupRule,
-  { say, of, term, list }: SheetLanguage,
-): string {
+export function sayCommitteeMakeup(rule: CommitteeMakeupRule, language: SheetLanguage): string {
+  const { say, of, term, list } = language;
   const least = (count: number): string =>
     count === 0 ? '' : say(` (ít nhất ${count})`, ` (at least ${count})`);
   const titles = [
@@ -52,10 +51,34 @@ export function sayCommitteeMakeup(
       one.when ? [[term(`area-kind/${one.when.areaKind}`), bodies(one)] as const] : [],
     ),
   );
+  const agreed = sayAgreement(rule.agreement ?? [], language);
   const sent = rule.sendListTo
     ? [say('gửi danh sách đến: ', 'list sent to: ') + list(rule.sendListTo.map(of))]
     : [];
-  return [list(titles), represented, ...sent].filter((part) => part !== '').join('; ');
+  return [list(titles), represented, agreed, ...sent].filter((part) => part !== '').join('; ');
+}
+
+/** With whom the founder agrees first, by the place. */
+function sayAgreement(cases: readonly AgreementCase[], { say, term, list, number }: SheetLanguage): string {
+  if (cases.length === 0) return '';
+  const who = (one: AgreementCase): string =>
+    one.with.length > 0
+      ? list(one.with.map((party) => term(`agreeing/${party}`)))
+      : say('luật không nêu', 'the law does not say');
+  const place = ({ areaKind, unit, populationUnder }: NonNullable<AgreementCase['when']>): string =>
+    [
+      ...(areaKind === undefined ? [] : [term(`area-kind/${areaKind}`)]),
+      ...(unit === undefined ? [] : [term(`unit/${unit}`)]),
+      ...(populationUnder === undefined
+        ? []
+        : [say(`dưới ${number(populationUnder)} dân`, `under ${number(populationUnder)} people`)]),
+    ].join(', ');
+  const general = cases.find(({ when }) => when === undefined);
+  const line = casesLine(
+    general && who(general),
+    cases.flatMap((one) => (one.when ? [[place(one.when), who(one)] as const] : [])),
+  );
+  return say(`thành lập sau khi thống nhất với: ${line}`, `founded after agreement with: ${line}`);
 }
 
 export function sayByElectionBody(rule: ByElectionBodyRule, language: SheetLanguage): string {

@@ -1,4 +1,5 @@
 import type {
+  AgreeingParty,
   AreaKind,
   CandidateStatus,
   CommitteeKind,
@@ -26,7 +27,8 @@ export type SheetTerm =
   | `dossier/${DossierItem}`
   | `committee/${CommitteeKind}`
   | `position/${Position}`
-  | `component/${Component}`;
+  | `component/${Component}`
+  | `agreeing/${AgreeingParty}`;
 
 /** The official words that a sheet of rules is written with; the glossary has them. */
 export interface Glossary {

@@ -1,10 +1,13 @@
+import { areaKindOf, areasByNumber } from '../checks/committee-rules.ts';
+import { agreeingParties, isFounderNamed } from '../law/founding-agreement.ts';
 import type { Law } from '../law/model.ts';
 import { milestoneDay } from '../law/milestone-day.ts';
 import { ATTENDANCE, attendanceForm } from '../print/forms/ward/attendance.ts';
-import { decisionForm } from '../print/forms/ward/decision.ts';
+import { decisionForm, type Decided } from '../print/forms/ward/decision.ts';
 import type { FormId } from '../print/forms/index.ts';
 import type { Ward } from '../records/model.ts';
 import { committeeRosters } from '../roll/committees.ts';
+import type { CommitteeRoster } from '../roll/model.ts';
 import { bodyFileName, uniqueNames } from './file-name.ts';
 import type { PrintJob } from './print-job.ts';
 
@@ -18,8 +21,19 @@ export function decisionJobs(ward: Ward, law: Law): readonly PrintJob[] {
       path: `committees/decision-${unique(bodyFileName(roster.ref))}`,
       subject: { of: 'body', ref: roster.ref },
       rows: roster.members.length,
-      document: (context) => decisionForm(roster, law, context),
+      document: (context) => decisionForm(roster, law, decidedOf(roster, ward, law), context),
     }));
+}
+
+/** Who decides the founding of a body in its place, and after agreement with whom. */
+function decidedOf({ ref, kind }: CommitteeRoster, ward: Ward, law: Law): Decided {
+  const makeup = law.ofKind('committee-makeup').find(({ committee }) => committee === kind);
+  const { kind: unit, population } = ward.profile;
+  const where = { areaKind: areaKindOf(ref, { areas: areasByNumber(ward) }), unit, population };
+  return {
+    isFounderNamed: makeup === undefined || isFounderNamed(makeup, where),
+    agreedWith: makeup && agreeingParties(makeup, where),
+  };
 }
 
 /** Sheets on which whoever attends a meeting signs. */

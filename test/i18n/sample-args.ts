@@ -109,14 +109,20 @@ export const SAMPLE_ARGS: Samples = {
     { area: undefined, field: 'closes', hour: '17:00', earliest: '19:00', latest: '21:00' },
   ],
   'area/no-polling-team': [
-    { area: '3', due: '2026-01-31', daysLeft: 12 },
-    { area: '3', due: '2026-01-31', daysLeft: 0 },
+    { area: '3', due: '2026-01-31', daysLeft: 12, agreedWith: ['council-standing', 'front-standing'] },
+    {
+      area: '3',
+      due: '2026-01-31',
+      daysLeft: 0,
+      agreedWith: ['council-standing', 'front-standing', 'unit-commander'],
+    },
+    { area: '3', due: '2026-01-31', daysLeft: 12, agreedWith: ['front-standing'] },
     { area: '3', due: '2026-01-31', daysLeft: -1 },
   ],
   'area/constituency-unknown': [{ area: '3', level: 'commune', constituency: '9' }],
 
   'constituency/no-board': [
-    { ...commune, due: '2026-01-04', daysLeft: 1 },
+    { ...commune, due: '2026-01-04', daysLeft: 1, agreedWith: ['council-standing', 'front-standing'] },
     { ...commune, due: '2026-01-04', daysLeft: -5 },
   ],
   'constituency/too-many-seats': [
@@ -142,7 +148,7 @@ export const SAMPLE_ARGS: Samples = {
   'constituency/number-twice': [{ ...commune, rows: [4] }],
 
   'ward/no-election-committee': [
-    { due: '2025-11-30', daysLeft: 3 },
+    { due: '2025-11-30', daysLeft: 3, agreedWith: ['council-standing', 'front-standing'] },
     { due: '2025-11-30', daysLeft: -20 },
   ],
   'council/seats-differ': [{ have: 15, need: 19, population: 43000, kind: 'ward-of-city' }],

@@ -26,6 +26,8 @@ import { candidateList, pollingPlace, team } from '../print/forms/polling-place.
 import { poppler, words } from '../print/read-pdf.ts';
 import { status } from '../records/voter-record.ts';
 
+const DECIDED = { isFounderNamed: true, agreedWith: ['council-standing', 'front-standing'] } as const;
+
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'baucu-office-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -57,8 +59,8 @@ const CASES: readonly Case[] = [
   ['delivery-sheet', 'docx', deliverySheetForm(areaRoll(lines.slice(0, 12)), context)],
   ['delivery-sheet', 'xlsx', deliverySheetForm(areaRoll(lines), context)],
   ['roster', 'xlsx', committeeRosterForm(roster, context)],
-  ['decision', 'docx', decisionForm(roster, law, context)],
-  ['decision', 'xlsx', decisionForm(roster, law, context)],
+  ['decision', 'docx', decisionForm(roster, law, DECIDED, context)],
+  ['decision', 'xlsx', decisionForm(roster, law, DECIDED, context)],
   ['polling-notice', 'docx', pollingNoticeForm(place, law, context)],
   ['polling-sign', 'docx', pollingSignForm(place, context)],
   ['team-contacts', 'docx', teamContactsForm(place, context)],

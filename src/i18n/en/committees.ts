@@ -13,7 +13,7 @@ export const committees: CommitteesText = {
       ? `Today is ${today}, ${many(days, 'day', 'days')} before polling day ${pollingDay}.`
       : `Today is ${today}; polling day is ${pollingDay}.`,
   byElection: (article) =>
-    `By-election: sizes, make-up and founding days of ${article}. Bodies that are not there are asked for only where somebody stands in the table of candidates.`,
+    `By-election: sizes, make-up and founding days of ${article}. The program assumes that the constituencies to fill are those in which somebody stands in candidates.csv, and asks for missing bodies only there. The law wants them in every constituency to be filled: compare those where nobody stands yet yourself.`,
   summary: (bodies, lawful, unlawful, missing) =>
     [
       `${many(bodies, 'body', 'bodies')} of the law: ${lawful} lawful`,

@@ -13,7 +13,7 @@ export const committees: CommitteesText = {
       ? `Hôm nay ${today}, còn ${days} ngày đến ngày bầu cử ${pollingDay}.`
       : `Hôm nay ${today}; ngày bầu cử ${pollingDay}.`,
   byElection: (article) =>
-    `Bầu cử bổ sung: số lượng, thành phần và hạn thành lập theo ${article}. Tổ chức chưa có chỉ được hỏi ở đơn vị bầu cử có người ứng cử trong bảng người ứng cử.`,
+    `Bầu cử bổ sung: số lượng, thành phần và hạn thành lập theo ${article}. Giả định của chương trình: đơn vị cần bầu cử bổ sung là đơn vị đã có người ứng cử trong candidates.csv, nên tổ chức chưa có chỉ được hỏi ở đó. Luật đòi ở mọi đơn vị cần bầu cử bổ sung: nơi nào chưa có người ứng cử thì tự đối chiếu.`,
   summary: (bodies, lawful, unlawful, missing) =>
     [
       `${bodies} tổ chức theo luật: ${lawful} đúng luật`,

@@ -1162,6 +1162,7 @@ export default {
         { component: 'social-organisation', as: 'related-agency' },
       ],
       foundedBy: 'establish-election-committee-province',
+      agreement: [{ with: ['council-standing', 'front-standing'], at: { article: 22, clause: 1 } }],
       sendListTo: [
         { vi: 'Hội đồng bầu cử quốc gia', en: 'National Election Council' },
         { vi: 'Ủy ban Thường vụ Quốc hội', en: 'Standing Committee of the National Assembly' },
@@ -1204,6 +1205,7 @@ export default {
         { component: 'social-organisation', as: 'related-agency' },
       ],
       foundedBy: 'establish-election-committee-commune',
+      agreement: [{ with: ['council-standing', 'front-standing'], at: { article: 22, clause: 2 } }],
       sendListTo: [
         {
           vi: 'Thường trực HĐND cấp trên trực tiếp',
@@ -1249,6 +1251,7 @@ export default {
         { component: 'social-organisation', as: 'related-agency' },
       ],
       foundedBy: 'establish-election-boards',
+      agreement: [{ with: ['council-standing', 'front-standing'], at: { article: 24, clause: 1 } }],
       note: '"Các Phó Trưởng ban": chương trình hiểu là ít nhất một người. "Cơ quan, tổ chức hữu quan" gồm mọi cơ quan, tổ chức khác. Luật khi đó không có chức danh Thư ký.',
     },
     'province-election-board/size': {
@@ -1289,6 +1292,7 @@ export default {
         { component: 'people-committee', as: 'state-agency' },
       ],
       foundedBy: 'establish-election-boards',
+      agreement: [{ with: ['council-standing', 'front-standing'], at: { article: 24, clause: 2 } }],
       note: '"Các Phó Trưởng ban": chương trình hiểu là ít nhất một người. Thường trực HĐND và UBND được tính là cơ quan nhà nước. Luật khi đó không có chức danh Thư ký.',
     },
     'commune-election-board/size': {
@@ -1330,6 +1334,7 @@ export default {
         { component: 'people-committee', as: 'state-agency' },
       ],
       foundedBy: 'establish-election-board-commune',
+      agreement: [{ with: ['council-standing', 'front-standing'], at: { article: 24, clause: 2 } }],
       note: '"Các Phó Trưởng ban": chương trình hiểu là ít nhất một người. Thường trực HĐND và UBND được tính là cơ quan nhà nước. Luật khi đó không có chức danh Thư ký.',
     },
     'polling-team/size': {
@@ -1380,6 +1385,20 @@ export default {
         { component: 'people-committee', as: 'state-agency' },
       ],
       foundedBy: 'establish-polling-teams',
+      agreement: [
+        {
+          when: { areaKind: 'armed-forces' },
+          founderNotSaid: true,
+          with: [],
+          at: { article: 25, clause: 1 },
+        },
+        {
+          when: { areaKind: 'shared-with-armed-forces' },
+          with: ['council-standing', 'front-standing', 'unit-commander'],
+          at: { article: 25, clause: 1 },
+        },
+        { with: ['council-standing', 'front-standing'], at: { article: 25, clause: 1 } },
+      ],
       note: 'Luật không có chức danh Tổ phó. Thường trực HĐND và UBND được tính là cơ quan nhà nước. Với đơn vị vũ trang là khu vực bỏ phiếu riêng, luật không nói ai quyết định thành lập Tổ bầu cử.',
     },
     'committees/incompatibility': {
@@ -2030,6 +2049,7 @@ export default {
       otherPositions: ['member'],
       components: [],
       foundedBy: 'byelection-committee',
+      agreement: [{ with: ['council-standing', 'front-standing'], at: { article: 90, clause: 2 } }],
       note: 'Khoản 2 Điều 90 nêu chức danh mà không nêu thành phần của Ủy ban bầu cử bổ sung, nên chương trình không hỏi thành phần.',
     },
     'byelection/commune-committee': {
@@ -2046,7 +2066,8 @@ export default {
       otherPositions: ['member'],
       components: [],
       foundedBy: 'byelection-committee',
-      note: 'Khoản 2 Điều 90 nêu chức danh mà không nêu thành phần của Ủy ban bầu cử bổ sung, nên chương trình không hỏi thành phần.',
+      agreement: [{ with: ['council-standing', 'front-standing'], at: { article: 90, clause: 2 } }],
+      note: 'Khoản 2 Điều 90 nêu chức danh mà không nêu thành phần của Ủy ban bầu cử bổ sung, nên chương trình không hỏi thành phần. Tệp của xã không ghi cấp nào cần bầu cử bổ sung: chương trình giả định bầu đại biểu HĐND cấp xã khi candidates.csv đã có người ứng cử cấp xã.',
     },
     'byelection/na-board': {
       kind: 'by-election-body',
@@ -2066,6 +2087,7 @@ export default {
         { component: 'state-agency', as: 'people-committee' },
       ],
       foundedBy: 'byelection-committee',
+      agreement: [{ with: ['council-standing', 'front-standing'], at: { article: 90, clause: 1 } }],
       note: 'Luật ghi "đại diện chính quyền địa phương": chương trình hiểu là UBND, Thường trực HĐND hoặc cơ quan nhà nước ở địa phương.',
     },
     'byelection/province-board': {
@@ -2091,6 +2113,7 @@ export default {
         { component: 'people-committee', as: 'state-agency' },
       ],
       foundedBy: 'byelection-boards-teams',
+      agreement: [{ with: ['council-standing', 'front-standing'], at: { article: 90, clause: 2 } }],
       note: 'Thường trực HĐND và UBND được tính là cơ quan nhà nước.',
     },
     'byelection/commune-board': {
@@ -2116,7 +2139,8 @@ export default {
         { component: 'people-committee', as: 'state-agency' },
       ],
       foundedBy: 'byelection-boards-teams',
-      note: 'Thường trực HĐND và UBND được tính là cơ quan nhà nước.',
+      agreement: [{ with: ['council-standing', 'front-standing'], at: { article: 90, clause: 2 } }],
+      note: 'Thường trực HĐND và UBND được tính là cơ quan nhà nước. Điều 89, Điều 90 đòi ở mỗi đơn vị bầu cử cần bầu cử bổ sung mà tệp của xã không có cột ghi đơn vị nào cần bầu: chương trình giả định đó là những đơn vị đã có người ứng cử trong candidates.csv.',
     },
     'byelection/polling-team': {
       kind: 'by-election-body',
@@ -2141,7 +2165,8 @@ export default {
         { component: 'people-committee', as: 'state-agency' },
       ],
       foundedBy: 'byelection-boards-teams',
-      note: 'Thường trực HĐND và UBND được tính là cơ quan nhà nước. Khoản 3 Điều 90 không có số lượng riêng cho đơn vị vũ trang.',
+      agreement: [{ with: ['council-standing', 'front-standing'], at: { article: 90, clause: 3 } }],
+      note: 'Thường trực HĐND và UBND được tính là cơ quan nhà nước. Khoản 3 Điều 90 không có số lượng riêng cho đơn vị vũ trang. Điều 89, Điều 90 đòi ở mỗi đơn vị bầu cử cần bầu cử bổ sung mà tệp của xã không có cột ghi đơn vị nào cần bầu: chương trình giả định đó là những đơn vị đã có người ứng cử trong candidates.csv.',
     },
   },
 } as const satisfies Act;

@@ -622,6 +622,9 @@ export default {
         { component: 'social-organisation', as: 'related-agency' },
       ],
       foundedBy: 'establish-election-committee-province',
+      agreement: [
+        { with: ['council-standing', 'front-standing'], at: { act: '85/2015/QH13', article: 22, clause: 1 } },
+      ],
       sendListTo: [
         { vi: 'Hội đồng bầu cử quốc gia', en: 'National Election Council' },
         { vi: 'Ủy ban Thường vụ Quốc hội', en: 'Standing Committee of the National Assembly' },
@@ -666,6 +669,9 @@ export default {
         { component: 'social-organisation', as: 'related-agency' },
       ],
       foundedBy: 'establish-election-committee-commune',
+      agreement: [
+        { with: ['council-standing', 'front-standing'], at: { act: '85/2015/QH13', article: 22, clause: 2 } },
+      ],
       sendListTo: [
         { vi: 'Ủy ban bầu cử ở tỉnh', en: 'Provincial election committee' },
         { vi: 'Thường trực HĐND cấp tỉnh', en: 'Standing body of the provincial People’s Council' },
@@ -710,6 +716,9 @@ export default {
         { component: 'social-organisation', as: 'related-agency' },
       ],
       foundedBy: 'establish-election-boards',
+      agreement: [
+        { with: ['council-standing', 'front-standing'], at: { act: '85/2015/QH13', article: 24, clause: 1 } },
+      ],
       note: '"Các Phó Trưởng ban": chương trình hiểu là ít nhất một người; Thư ký: luật không nêu số, chương trình đòi ít nhất một người. "Cơ quan, tổ chức hữu quan" gồm mọi cơ quan, tổ chức khác.',
     },
     'province-election-board/size': {
@@ -752,6 +761,9 @@ export default {
         { component: 'people-committee', as: 'state-agency' },
       ],
       foundedBy: 'establish-election-boards',
+      agreement: [
+        { with: ['council-standing', 'front-standing'], at: { act: '85/2015/QH13', article: 24, clause: 2 } },
+      ],
       note: '"Các Phó Trưởng ban": chương trình hiểu là ít nhất một người; Thư ký: luật không nêu số, chương trình đòi ít nhất một người. Thường trực HĐND và UBND được tính là cơ quan nhà nước.',
     },
     'commune-election-board/size': {
@@ -795,6 +807,9 @@ export default {
         { component: 'people-committee', as: 'state-agency' },
       ],
       foundedBy: 'establish-election-board-commune',
+      agreement: [
+        { with: ['council-standing', 'front-standing'], at: { act: '85/2015/QH13', article: 24, clause: 2 } },
+      ],
       note: '"Các Phó Trưởng ban": chương trình hiểu là ít nhất một người; Thư ký: luật không nêu số, chương trình đòi ít nhất một người. Thường trực HĐND và UBND được tính là cơ quan nhà nước.',
     },
     'polling-team/size': {
@@ -847,6 +862,30 @@ export default {
         { component: 'people-committee', as: 'state-agency' },
       ],
       foundedBy: 'establish-polling-teams',
+      agreement: [
+        {
+          when: { areaKind: 'armed-forces' },
+          founderNotSaid: true,
+          with: [],
+          at: { act: '85/2015/QH13', article: 25, clause: 1 },
+        },
+        {
+          when: { areaKind: 'shared-with-armed-forces', unit: 'special-zone', populationUnder: 1000 },
+          with: [],
+          at: { act: '21/2025/TT-BNV' },
+        },
+        {
+          when: { areaKind: 'shared-with-armed-forces' },
+          with: ['council-standing', 'front-standing', 'unit-commander'],
+          at: { act: '85/2015/QH13', article: 25, clause: 1 },
+        },
+        {
+          when: { unit: 'special-zone', populationUnder: 1000 },
+          with: ['front-standing'],
+          at: { act: '21/2025/TT-BNV' },
+        },
+        { with: ['council-standing', 'front-standing'], at: { act: '85/2015/QH13', article: 25, clause: 1 } },
+      ],
       note: 'Luật không có chức danh Tổ phó. Thường trực HĐND và UBND được tính là cơ quan nhà nước. Với đơn vị vũ trang là khu vực bỏ phiếu riêng, luật không nói ai quyết định thành lập Tổ bầu cử.',
     },
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groundsOf } from '../../../src/print/forms/grounds.ts';
 import { ATTENDANCE, attendanceForm } from '../../../src/print/forms/ward/attendance.ts';
-import { decisionForm } from '../../../src/print/forms/ward/decision.ts';
+import { decisionForm, type Decided } from '../../../src/print/forms/ward/decision.ts';
 import { renderPdf } from '../../../src/print/renderers/pdf.ts';
 import type { Membership } from '../../../src/records/model.ts';
 import type { CommitteeRoster } from '../../../src/roll/model.ts';
@@ -19,8 +19,9 @@ const roster = (members: readonly Partial<Membership>[]): CommitteeRoster => ({
   about: '',
 });
 const FOUNDED = { decision: '12/QĐ-UBND', decidedOn: born('2025-11-19') } as const;
-const pagesOf = async (given: CommitteeRoster): Promise<readonly string[]> =>
-  pageTexts((await renderPdf(decisionForm(given, law, formContext()))).bytes);
+const USUAL: Decided = { isFounderNamed: true, agreedWith: ['council-standing', 'front-standing'] };
+const pagesOf = async (given: CommitteeRoster, decided = USUAL): Promise<readonly string[]> =>
+  pageTexts((await renderPdf(decisionForm(given, law, decided, formContext()))).bytes);
 
 test('a decision reads as Nghị định 30/2020 lays it out, its roster on a page of its own', async () => {
   const pages = await pagesOf(roster([{ ...FOUNDED, position: word('chair') }, FOUNDED, FOUNDED]));
@@ -40,6 +41,34 @@ test.each<[string, readonly Partial<Membership>[], string]>([
 ])('it bears %s', async (_, members, expected) => {
   const pages = await pagesOf(roster(members));
   expect(pages.join('\n')).toContain(expected);
+});
+
+test.each<[string, Decided, string]>([
+  [
+    'those whom the article names, and the commander of no level',
+    { isFounderNamed: true, agreedWith: ['council-standing', 'front-standing', 'unit-commander'] },
+    'Sau khi thống nhất với Thường trực Hội đồng nhân dân, Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam phường Mẫu và chỉ huy đơn vị vũ trang nhân dân;',
+  ],
+  [
+    'the Front alone where there is no council',
+    { isFounderNamed: true, agreedWith: ['front-standing'] },
+    'Sau khi thống nhất với Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam phường Mẫu;',
+  ],
+  [
+    'dots where the law names nobody',
+    { isFounderNamed: true, agreedWith: undefined },
+    'Sau khi thống nhất với ....',
+  ],
+])('it was agreed with %s', async (_whom, decided, expected) => {
+  const text = (await pagesOf(roster([FOUNDED]), decided)).join('\n').replace(/\s+/g, ' ');
+  expect(text).toContain(expected);
+});
+
+test('where the law does not say who founds a body, dots stand for who decides, numbers and signs', async () => {
+  const decided: Decided = { isFounderNamed: false, agreedWith: undefined };
+  const text = (await pagesOf(roster([{ decision: '' }]), decided)).join('\n');
+  expect(text).not.toMatch(/QĐ-UBND|TM\.|ỦY BAN NHÂN DÂN/);
+  expect(text).toContain('......../QĐ-........');
 });
 
 test('its grounds are the acts in force on that day, each by number and day', () => {

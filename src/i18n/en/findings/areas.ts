@@ -1,5 +1,5 @@
 import type { FindingCatalog } from '../../catalog.ts';
-import { choices, count, deadline, FOUND_TOGETHER, foundingTime, quote } from './wording.ts';
+import { choices, count, deadline, foundIt, quote } from './wording.ts';
 
 /** Words for findings about voting areas. */
 export const areas = {
@@ -60,8 +60,7 @@ export const areas = {
   'area/no-polling-team': {
     message: ({ area, due, daysLeft }, write) =>
       `No polling team is listed for voting area ${area}; ${deadline(write.day(due), daysLeft)}.`,
-    fix: ({ daysLeft }, write) =>
-      `If the decision has been made, enter each member in the ${write.term('table/committees')}. If not, have the commune People’s Committee decide it ${foundingTime(daysLeft)}, ${FOUND_TOGETHER}.`,
+    fix: (args, write) => foundIt(args, 'commune People’s Committee', write),
   },
   'area/constituency-unknown': {
     message: ({ area, level, constituency }, write) =>

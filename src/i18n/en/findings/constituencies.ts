@@ -1,13 +1,13 @@
 import type { FindingCatalog } from '../../catalog.ts';
-import { capital, count, deadline, FOUND_TOGETHER, foundingTime, quote } from './wording.ts';
+import { capital, count, deadline, foundIt, quote } from './wording.ts';
 
 /** Words for findings about constituencies, seats, and the election committee of the whole unit. */
 export const constituencies = {
   'constituency/no-board': {
     message: ({ level, constituency, due, daysLeft }, write) =>
       `No election board is listed for ${write.constituency(level, constituency)}; ${deadline(write.day(due), daysLeft)}.`,
-    fix: ({ level, daysLeft }, write) =>
-      `If the decision has been made, enter each member in the ${write.term('table/committees')}. If not, have the ${level === 'commune' ? 'commune' : 'provincial'} People’s Committee decide it ${foundingTime(daysLeft)}, ${FOUND_TOGETHER}.`,
+    fix: (args, write) =>
+      foundIt(args, `${args.level === 'commune' ? 'commune' : 'provincial'} People’s Committee`, write),
   },
   'constituency/too-many-seats': {
     message: ({ level, constituency, have, limit }, write) =>
@@ -62,8 +62,7 @@ export const constituencies = {
   'ward/no-election-committee': {
     message: ({ due, daysLeft }, write) =>
       `No election committee is listed; ${deadline(write.day(due), daysLeft)}.`,
-    fix: ({ daysLeft }, write) =>
-      `If the decision has been made, enter each member in the ${write.term('table/committees')}. If not, have the commune People’s Committee decide it ${foundingTime(daysLeft)}, ${FOUND_TOGETHER}.`,
+    fix: (args, write) => foundIt(args, 'commune People’s Committee', write),
   },
   'council/seats-differ': {
     message: ({ have, need, population, kind }, write) =>

@@ -1,4 +1,5 @@
 import type { Writing } from '../../catalog.ts';
+import type { AgreeingParty } from '../../../vocabulary.ts';
 import { TERMS, type TermKey } from '../../terms.ts';
 
 /** Text of a cell, in quotes. */
@@ -56,6 +57,28 @@ export function ruleName(about: string, write: Writing): string {
 /** Whether the law is silent about a whole kind of rule, and not about a step that somebody named. */
 export const isKindOfRule = (about: string): boolean => `rule/${about.split('/')[0]}` in TERMS;
 
-/** With whom the People's Committee must agree before it founds an election body (khoản 2 Điều 22, khoản 2 Điều 24, khoản 1 Điều 25). */
-export const FOUND_TOGETHER =
-  'after agreement with the Standing Committee of the People’s Council and the Standing Board of the Vietnam Fatherland Front Committee of the same level';
+/** What to do about a body that is not founded yet: who decides it, by when, after agreeing with whom. */
+export function foundIt(
+  {
+    daysLeft,
+    agreedWith,
+  }: { readonly daysLeft: number; readonly agreedWith?: readonly AgreeingParty[] | undefined },
+  founder: string,
+  write: Writing,
+): string {
+  const known = `If the decision has been made, enter each member in the ${write.term('table/committees')}. If not,`;
+  const when = foundingTime(daysLeft);
+  if (agreedWith === undefined)
+    return `${known} it must be founded ${when}; ask the election committee above who decides and with whose agreement, because the law does not say so for this place or the data are not enough to tell.`;
+  return `${known} have the ${founder} decide it ${when}, after agreement with ${agreeing(agreedWith, write)}.`;
+}
+
+/** "the Standing Committee … and the Standing Board … of the same level": a commander is of no level. */
+function agreeing(parties: readonly AgreeingParty[], write: Writing): string {
+  const last = parties.findLastIndex((party) => party !== 'unit-commander');
+  return write.list(
+    parties.map(
+      (party, index) => `${write.term(`agreeing/${party}`)}${index === last ? ' of the same level' : ''}`,
+    ),
+  );
+}

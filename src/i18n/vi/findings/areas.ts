@@ -1,5 +1,5 @@
 import type { FindingCatalog } from '../../catalog.ts';
-import { choices, deadline, FOUND_TOGETHER, foundingTime, quote } from './wording.ts';
+import { choices, deadline, foundIt, quote } from './wording.ts';
 
 /** Lời cho các phát hiện về khu vực bỏ phiếu. */
 export const areas = {
@@ -59,8 +59,7 @@ export const areas = {
   'area/no-polling-team': {
     message: ({ area, due, daysLeft }, write) =>
       `Khu vực bỏ phiếu số ${area} chưa có Tổ bầu cử nào được ghi; ${deadline(write.day(due), daysLeft)}.`,
-    fix: ({ daysLeft }, write) =>
-      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân cấp xã quyết định thành lập ${foundingTime(daysLeft)}, ${FOUND_TOGETHER}.`,
+    fix: (args, write) => foundIt(args, 'Ủy ban nhân dân cấp xã', write),
   },
   'area/constituency-unknown': {
     message: ({ area, level, constituency }, write) =>

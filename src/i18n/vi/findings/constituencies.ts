@@ -1,5 +1,5 @@
 import type { FindingCatalog } from '../../catalog.ts';
-import { deadline, FOUND_TOGETHER, foundingTime, quote } from './wording.ts';
+import { deadline, foundIt, quote } from './wording.ts';
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -8,8 +8,8 @@ export const constituencies = {
   'constituency/no-board': {
     message: ({ level, constituency, due, daysLeft }, write) =>
       `${capital(write.constituency(level, constituency))} chưa có Ban bầu cử nào được ghi; ${deadline(write.day(due), daysLeft)}.`,
-    fix: ({ level, daysLeft }, write) =>
-      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân ${level === 'commune' ? 'cấp xã' : 'cấp tỉnh'} quyết định thành lập ${foundingTime(daysLeft)}, ${FOUND_TOGETHER}.`,
+    fix: (args, write) =>
+      foundIt(args, `Ủy ban nhân dân ${args.level === 'commune' ? 'cấp xã' : 'cấp tỉnh'}`, write),
   },
   'constituency/too-many-seats': {
     message: ({ level, constituency, have, limit }, write) =>
@@ -62,8 +62,7 @@ export const constituencies = {
   'ward/no-election-committee': {
     message: ({ due, daysLeft }, write) =>
       `Chưa có Ủy ban bầu cử nào được ghi; ${deadline(write.day(due), daysLeft)}.`,
-    fix: ({ daysLeft }, write) =>
-      `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa, trình Ủy ban nhân dân cấp xã quyết định thành lập ${foundingTime(daysLeft)}, ${FOUND_TOGETHER}.`,
+    fix: (args, write) => foundIt(args, 'Ủy ban nhân dân cấp xã', write),
   },
   'council/seats-differ': {
     message: ({ have, need, population, kind }, write) =>

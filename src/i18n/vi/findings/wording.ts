@@ -1,4 +1,5 @@
 import type { Writing } from '../../catalog.ts';
+import type { AgreeingParty } from '../../../vocabulary.ts';
 import { TERMS, type TermKey } from '../../terms.ts';
 
 /** Text of a cell, in quotes. */
@@ -23,9 +24,29 @@ export function foundingTime(daysLeft: number): string {
   return daysLeft === 0 ? 'trong hôm nay' : 'ngay';
 }
 
-/** With whom the People's Committee must agree before it founds an election body (khoản 2 Điều 22, khoản 2 Điều 24, khoản 1 Điều 25). */
-export const FOUND_TOGETHER =
-  'sau khi thống nhất với Thường trực Hội đồng nhân dân và Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam cùng cấp';
+/** What to do about a body that is not founded yet: who decides it, by when, after agreeing with whom. */
+export function foundIt(
+  {
+    daysLeft,
+    agreedWith,
+  }: { readonly daysLeft: number; readonly agreedWith?: readonly AgreeingParty[] | undefined },
+  founder: string,
+  write: Writing,
+): string {
+  const known = `Nếu đã có quyết định thành lập, ghi từng thành viên vào ${write.term('table/committees')}. Nếu chưa,`;
+  const when = foundingTime(daysLeft);
+  if (agreedWith === undefined)
+    return `${known} phải thành lập ${when}; hỏi Ủy ban bầu cử cấp trên ai quyết định và phải thống nhất với ai, vì luật không nêu cho nơi này hoặc dữ liệu chưa đủ để biết.`;
+  return `${known} trình ${founder} quyết định thành lập ${when}, sau khi thống nhất với ${agreeing(agreedWith, write)}.`;
+}
+
+/** "Thường trực … và Ban Thường trực … cùng cấp": a commander is of no level. */
+function agreeing(parties: readonly AgreeingParty[], write: Writing): string {
+  const last = parties.findLastIndex((party) => party !== 'unit-commander');
+  return write.list(
+    parties.map((party, index) => `${write.term(`agreeing/${party}`)}${index === last ? ' cùng cấp' : ''}`),
+  );
+}
 
 /** A day as its cell gave it, with the hour if there was one: "ngày 01/02/2026 lúc 18:30". */
 export function writtenMoment(moment: string): string {

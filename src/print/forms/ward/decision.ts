@@ -4,6 +4,7 @@ import type { Law } from '../../../law/model.ts';
 import type { Membership } from '../../../records/model.ts';
 import type { CommitteeRoster } from '../../../roll/model.ts';
 import type { Block, PrintDocument, Signature } from '../../document.ts';
+import type { AgreeingParty } from '../../../vocabulary.ts';
 import { placeName, unitInSentence } from '../../unit-name.ts';
 import { body, labelled } from '../administrative.ts';
 import { bodyHeading, issuerOf, signatureFor } from '../committee-heading.ts';
@@ -11,17 +12,29 @@ import { rosterTable } from '../committee-roster.ts';
 import { dateLine, MINUTES, placeAndDate, sentence, signedCount, type FormContext } from '../form-context.ts';
 import { groundsOf } from '../grounds.ts';
 
+/** What the law says of a founding in this place; dots stand for what it does not say. */
+export interface Decided {
+  /** The commune's People's Committee decides it. */
+  readonly isFounderNamed: boolean;
+  readonly agreedWith: readonly AgreeingParty[] | undefined;
+}
+
 /**
  * Quyết định thành lập of an election body that the commune's People's Committee founds, its members as
  * an annex (Nghị định 30/2020, Phụ lục III). Number and day are those that the committee table names.
  */
-export function decisionForm(roster: CommitteeRoster, law: Law, context: FormContext): PrintDocument {
+export function decisionForm(
+  roster: CommitteeRoster,
+  law: Law,
+  decided: Decided,
+  context: FormContext,
+): PrintDocument {
   const { profile } = context;
   const names = bodyHeading(roster, context);
   const founding = foundingOf(roster.members);
   const dated: FormContext = founding.day === undefined ? context : { ...context, day: founding.day };
-  const commune = unitInSentence(profile.commune);
-  const issuer = `ỦY BAN NHÂN DÂN ${profile.commune.toUpperCase()}`;
+  const issuer = decided.isFounderNamed ? `ỦY BAN NHÂN DÂN ${profile.commune.toUpperCase()}` : DOTS;
+  const blankNumber = decided.isFounderNamed ? '......../QĐ-UBND' : '......../QĐ-........';
   return {
     title: `Quyết định thành lập ${names.inFull}`,
     page: { ...MINUTES, annexes: true },
@@ -29,8 +42,8 @@ export function decisionForm(roster: CommitteeRoster, law: Law, context: FormCon
     blocks: [
       {
         kind: 'heading',
-        issuer: issuerOf(roster.ref, context),
-        number: `Số: ${founding.number || '......../QĐ-UBND'}`,
+        issuer: decided.isFounderNamed ? issuerOf(roster.ref, context) : [{ text: DOTS }],
+        number: `Số: ${founding.number || blankNumber}`,
         placeAndDate: placeAndDate(placeName(profile.commune), dated),
       },
       {
@@ -40,10 +53,9 @@ export function decisionForm(roster: CommitteeRoster, law: Law, context: FormCon
       },
       { kind: 'title', lines: [{ text: issuer, size: 14 }] },
       ...groundsOf(law).map((ground) => body(ground, { italic: true })),
-      body(
-        `Sau khi thống nhất với Thường trực Hội đồng nhân dân và Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam ${commune};`,
-        { italic: true },
-      ),
+      body(`Sau khi thống nhất với ${agreeing(decided.agreedWith, unitInSentence(profile.commune))};`, {
+        italic: true,
+      }),
       body('Theo đề nghị của ........................................................................', {
         italic: true,
       }),
@@ -63,13 +75,35 @@ export function decisionForm(roster: CommitteeRoster, law: Law, context: FormCon
       {
         kind: 'signatures',
         recipients: recipientsOf(roster, law, profile.province),
-        signatures: [withoutHint(signatureFor(roster, context))],
+        signatures: [decided.isFounderNamed ? withoutHint(signatureFor(roster, context)) : UNSIGNED],
       },
       { kind: 'page-break' },
-      ...annex(roster, founding, dated),
+      ...annex(
+        roster,
+        `${founding.number || blankNumber} ${dateLine(dated)} của ${decided.isFounderNamed ? `Ủy ban nhân dân ${unitInSentence(profile.commune)}` : DOTS}`,
+        dated,
+      ),
     ],
   };
 }
+
+const DOTS = '........................................';
+
+const UNSIGNED: Signature = { positions: [DOTS], name: '' };
+
+/** Those whom the founder agreed with, those of the commune by its name; the commander of a unit is of no level. */
+function agreeing(parties: readonly AgreeingParty[] | undefined, commune: string): string {
+  if (parties === undefined) return DOTS;
+  const last = parties.findLastIndex((party) => party !== 'unit-commander');
+  const named = parties.map((party, index) => `${AGREEING[party]}${index === last ? ` ${commune}` : ''}`);
+  return [named.slice(0, -1).join(', '), named.at(-1)].filter((part) => part !== '').join(' và ');
+}
+
+const AGREEING = {
+  'council-standing': 'Thường trực Hội đồng nhân dân',
+  'front-standing': 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam',
+  'unit-commander': 'chỉ huy đơn vị vũ trang nhân dân',
+} as const satisfies Record<AgreeingParty, string>;
 
 /** A decision has no room for what its hint says. */
 const withoutHint = ({ positions, name }: Signature): Signature => ({ positions, name });
@@ -80,7 +114,7 @@ const inBrackets = (line: string): string => line.charAt(0).toLowerCase() + line
 const roleName = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
 
 /** Danh sách kèm theo. */
-function annex(roster: CommitteeRoster, founding: Founding, context: FormContext): readonly Block[] {
+function annex(roster: CommitteeRoster, decision: string, context: FormContext): readonly Block[] {
   const names = bodyHeading(roster, context);
   return [
     {
@@ -90,7 +124,7 @@ function annex(roster: CommitteeRoster, founding: Founding, context: FormContext
         { text: `Thành viên ${names.title}` },
         ...names.below.map((text) => ({ text, size: 13, bold: false })),
         {
-          text: `(Kèm theo Quyết định số ${founding.number || '......../QĐ-UBND'} ${dateLine(context)} của Ủy ban nhân dân ${unitInSentence(context.profile.commune)})`,
+          text: `(Kèm theo Quyết định số ${decision})`,
           size: 13,
           bold: false,
           italic: true,

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { lawOfByElection } from '../../src/law/by-election.ts';
+import { agreeingParties, isFounderNamed } from '../../src/law/founding-agreement.ts';
+import type { AreaKind, CommitteeKind, UnitKind } from '../../src/vocabulary.ts';
+import { lawOn } from './statute-book.ts';
+
+const law = lawOn('2026');
+const makeup = (kind: CommitteeKind, of = law) =>
+  of.ofKind('committee-makeup').find(({ committee }) => committee === kind)!;
+const where = (
+  areaKind: AreaKind | undefined,
+  unit: UnitKind = 'ward-of-city',
+  population: number | undefined = 43_000,
+) => ({ areaKind, unit, population });
+
+const BOTH = ['council-standing', 'front-standing'];
+
+describe('a polling team is founded after agreement with', () => {
+  test.each([
+    ['council and Front in an ordinary area', where('ordinary'), BOTH],
+    ['council and Front in a hospital', where('hospital'), BOTH],
+    [
+      'the commander too in an area shared with an armed unit',
+      where('shared-with-armed-forces'),
+      [...BOTH, 'unit-commander'],
+    ],
+    ['nobody the law names in a unit of its own', where('armed-forces'), undefined],
+    ['nobody that is certain where the kind of area is not known', where(undefined), undefined],
+    ['the Front alone in a special zone of 999', where('ordinary', 'special-zone', 999), ['front-standing']],
+    ['council and Front in a special zone of 1,000', where('ordinary', 'special-zone', 1000), BOTH],
+    ['council and Front in a special zone of 1,001', where('ordinary', 'special-zone', 1001), BOTH],
+    ['council and Front in a commune of 999', where('ordinary', 'mountain-commune', 999), BOTH],
+    [
+      'nobody that is certain in an area shared in a special zone of 999',
+      where('shared-with-armed-forces', 'special-zone', 999),
+      undefined,
+    ],
+  ])('%s', (_whom, place, expected) => {
+    expect(agreeingParties(makeup('polling-team'), place)).toEqual(expected);
+  });
+
+  test('nobody that is certain in a special zone of unknown population', () => {
+    const place = { areaKind: 'ordinary', unit: 'special-zone', population: undefined } as const;
+    expect(agreeingParties(makeup('polling-team'), place)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['ordinary', true],
+  ['shared-with-armed-forces', true],
+  ['armed-forces', false],
+  [undefined, false],
+] as const)('who founds the team of an area that is %s is said in the law: %s', (areaKind, expected) => {
+  expect(isFounderNamed(makeup('polling-team'), where(areaKind))).toBe(expected);
+});
+
+test.each<CommitteeKind>(['commune-election-committee', 'commune-election-board', 'na-election-board'])(
+  'the %s is founded after agreement with council and Front',
+  (kind) => {
+    for (const year of ['2016', '2021', '2026'])
+      expect(agreeingParties(makeup(kind, lawOn(year)), where('ordinary'))).toEqual(BOTH);
+  },
+);
+
+test.each<CommitteeKind>(['commune-election-committee', 'commune-election-board', 'polling-team'])(
+  'so is the %s of a by-election (Điều 90)',
+  (kind) => {
+    const rule = makeup(kind, lawOfByElection(law, '2027-06-06'));
+    expect(rule.basis[0]).toMatchObject({ article: 90 });
+    expect(agreeingParties(rule, where('ordinary'))).toEqual(BOTH);
+  },
+);
+
+test('a body of which the program knows no agreement has none', () => {
+  expect(agreeingParties({}, where('ordinary'))).toBeUndefined();
+  expect(isFounderNamed({}, where('ordinary'))).toBe(false);
+});
