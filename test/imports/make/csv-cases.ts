@@ -7,6 +7,8 @@ export interface CsvCase {
   readonly file?: string;
   readonly content: string | Uint8Array;
   readonly options?: readonly string[];
+  /** Reading it finds an error: import is done and exits with 1. */
+  readonly hasErrors?: true;
 }
 
 const AN = '1,Nguyễn Văn An,15/03/1958,Nam,028058000001,"Số 5, ngõ 3"';
@@ -49,6 +51,7 @@ export const CSV_CASES: readonly CsvCase[] = [
   {
     name: 'csv-letters-lost',
     why: 'saved as ANSI by a Windows that has no Vietnamese letters',
+    hasErrors: true,
     content: Buffer.from(
       lines(
         'STT,H? và tên,Ngày sinh,Gi?i tính,Th??ng trú,Ghi chú',
