@@ -40,7 +40,7 @@ interface Said {
 const fileOf = ({ file = 'danh-sach.csv' }: CsvCase): string => file;
 
 /** Files in which reading itself finds an error, as letters that are gone: the import is done and exits with 1. */
-const exitCodeOf = ({ hasErrors = false }: CsvCase): number => (hasErrors ? 1 : 0);
+const exitCodeOf = ({ hasErrors }: CsvCase): number => (hasErrors === true ? 1 : 0);
 
 /** The table that the file became, and a line for each finding, change and proposal. */
 async function imported(one: CsvCase): Promise<{ readonly table: string; readonly said: string }> {
