@@ -25,7 +25,8 @@ test('import asks what only a person knows, writes what was answered, and does n
   const cwd = folderWithList();
   const { type, until, screen } = terminal(cwd);
   type(`node ${BIN} import list.csv --out ward; echo "exit $?"`, 'Enter');
-  await until('Cột E “Địa chỉ” là gì?');
+  await until('Cột E “Địa chỉ”: tiêu đề không nói rõ');
+  await until('Đây là cột gì?');
   await until('Không dùng cột này');
   type('Down', 'Enter');
   await until('có vẻ ghi tháng trước ngày');
@@ -53,7 +54,7 @@ test('import asks what only a person knows, writes what was answered, and does n
   type('clear', 'Enter');
   type(`node ${BIN} import list.csv --out again; echo "exit $?"`, 'Enter');
   await until('Viết lại 2 họ tên');
-  expect(screen().normalize('NFC')).not.toContain('là gì?');
+  expect(screen().normalize('NFC')).not.toContain('cột gì?');
   type('Enter');
   await until('Ghi 3 dòng vào again/voters.csv?');
   type('Enter');
@@ -73,10 +74,25 @@ test('an import that is not wanted after all, or is stopped, writes nothing', as
   await until('exit 2');
   type('clear', 'Enter');
   type(`node ${BIN} import list.csv --out ward; echo "exit $?"`, 'Enter');
-  await until('là gì?');
+  await until('cột gì?');
   type('C-c');
   await until('exit 2');
   expect(screen()).not.toContain('Error');
   expect(existsSync(join(cwd, 'ward'))).toBe(false);
   expect(readdirSync(cwd)).toEqual(['list.csv']);
+});
+
+test('a column whose heading nobody knows is asked for by what its cells hold', async () => {
+  const cwd = temporaryFolder();
+  const rows = ['STT,Họ và tên,NSC,Giới tính,Thường trú', '1,Nguyễn Văn Mẫu,25/01/1980,Nam,Số 5'];
+  writeFileSync(join(cwd, 'list.csv'), rows.join('\n'));
+  const { type, until } = terminal(cwd);
+  type(`node ${BIN} import list.csv --out ward; echo "exit $?"`, 'Enter');
+  await until('Cột C “NSC”: không nhận ra tiêu đề');
+  await until('Ngày sinh');
+  type('Enter');
+  await until('Ghi 1 dòng vào ward/voters.csv?');
+  type('Enter');
+  await until('exit 0');
+  expect(readFileSync(join(cwd, 'ward', 'voters.csv'), 'utf8')).toContain('1,Nguyễn Văn Mẫu,25/01/1980,Nam');
 });
