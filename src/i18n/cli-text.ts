@@ -124,7 +124,7 @@ export interface CliText {
     readonly pollingToday: string;
     readonly after: (days: number) => string;
     readonly due: string;
-    readonly nothingDue: string;
+    readonly nothingDue: (days: number) => string;
     readonly wrong: string;
     readonly nothingWrong: string;
     /** Which command says each place, and what to do there. */

@@ -293,6 +293,10 @@ export const TERMS: Readonly<Record<TermKey, Bilingual>> = {
   },
   'rule/minimum-age': { vi: 'tuổi bầu cử, tuổi ứng cử', en: 'the age to vote and to stand' },
   'rule/birth-detail': { vi: 'cách ghi ngày sinh', en: 'how birth dates are written' },
+  'rule/residence-detail': {
+    vi: 'cách ghi thời gian bắt đầu tạm trú',
+    en: 'how the start of a temporary residence is written',
+  },
   'rule/ballots': { vi: 'cấp mà cử tri được bầu', en: 'which councils a voter votes for' },
   'rule/voter-bar': {
     vi: 'người không được ghi tên vào danh sách cử tri',

@@ -30,6 +30,3 @@ export const BIRTHDAY_PEOPLE = 60;
 
 /** People per seat are uneven when a constituency is further than so many percent from the mean. */
 export const UNEVEN_PERCENT = 15;
-
-/** Days before polling day from which on a polling team works from its sheet of the last days. */
-export const LAST_DAYS = 10;

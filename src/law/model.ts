@@ -180,6 +180,12 @@ export interface BirthDetailRule extends RuleBase {
   readonly completeFromYear: number;
 }
 
+/** Thời gian bắt đầu tạm trú in the remarks of form 31: from which year on the month is written with it. */
+export interface ResidenceDetailRule extends RuleBase {
+  readonly kind: 'residence-detail';
+  readonly monthFromYear: number;
+}
+
 /** Ghi tên để bầu những cấp nào. First case that fits decides. */
 export interface BallotsRule extends RuleBase {
   readonly kind: 'ballots';
@@ -410,6 +416,7 @@ export type Rule =
   | IncompatibilityRule
   | MinimumAgeRule
   | BirthDetailRule
+  | ResidenceDetailRule
   | BallotsRule
   | VoterBarRule
   | CandidateBarRule

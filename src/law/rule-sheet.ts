@@ -52,6 +52,9 @@ export function ruleSheet(law: Law, glossary: Glossary): readonly RuleLine[] {
 /** The provisions of cases that stand in a clause or point of their own. */
 function casesOf(rule: InForce): readonly Citation[] {
   const cases = rule.kind === 'candidate-bar' ? rule.statuses : 'cases' in rule ? rule.cases : [];
-  const places = cases.flatMap((one): readonly Provision[] => ('at' in one ? [one.at] : []));
+  const agreement = 'agreement' in rule ? (rule.agreement ?? []) : [];
+  const places = [...cases, ...agreement].flatMap((one): readonly Provision[] =>
+    'at' in one ? [one.at] : [],
+  );
   return places.flatMap((at) => citeCase(rule, at).slice(0, 1));
 }

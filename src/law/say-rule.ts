@@ -48,6 +48,12 @@ const SAY: { readonly [K in RuleKind]: Say<K> } = {
       `day, month and year for those born from ${year}; before that the year will do`,
     ),
 
+  'residence-detail': ({ monthFromYear: year }, { say }) =>
+    say(
+      `bắt đầu tạm trú từ năm ${year} thì ghi tháng và năm; trước đó chỉ cần ghi năm`,
+      `month and year where it began in ${year} or later; before that the year will do`,
+    ),
+
   'voter-bar': ({ statuses }, { term, list }) =>
     list(statuses.map((status) => term(`voter-status/${status}`))),
 

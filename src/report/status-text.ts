@@ -1,6 +1,7 @@
 import { daysBetween } from '../dates/iso-date.ts';
 import type { Catalog } from '../i18n/catalog.ts';
 import type { CliText } from '../i18n/cli-text.ts';
+import { SOON_DAYS } from '../law/house-rules.ts';
 import type { CheckResult } from './check-result.ts';
 import { codeLines } from './code-lines.ts';
 import type { Paint } from './paint.ts';
@@ -35,7 +36,7 @@ export function* statusText(
 
   yield `${paint.bold(status.due)}\n`;
   const due = milestones.filter(({ dueSoon }) => dueSoon);
-  if (due.length === 0) yield `  ${status.nothingDue}\n`;
+  if (due.length === 0) yield `  ${status.nothingDue(SOON_DAYS)}\n`;
   for (const milestone of due) {
     const [first = '', ...rest] = wrap(milestone.title[catalog.writing.language], columns - 30);
     yield `  ${milestone.date}  ${milestone.status.padEnd(15)} ${first}\n${rest.map((line) => `${' '.repeat(30)}${line}\n`).join('')}`;

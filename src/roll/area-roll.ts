@@ -13,6 +13,7 @@ import { rollTotals } from './roll-totals.ts';
  */
 export function areaRolls(ward: Ward, law: Law): readonly AreaRoll[] {
   const judge = listJudge(law);
+  const monthFromYear = law.ofKind('residence-detail')[0]?.monthFromYear;
   const places = new Map<string, string>();
   const voters = new Map<string, Voter[]>();
   for (const { number, place } of ward.areas?.rows ?? []) {
@@ -30,16 +31,21 @@ export function areaRolls(ward: Ward, law: Law): readonly AreaRoll[] {
   }
 
   const unknown = [...only].toSorted(([a], [b]) => compareNumbers(a, b));
-  return [...voters, ...unknown].map(([area, listed]) => roll(area, places.get(area) ?? '', listed, judge));
+  return [...voters, ...unknown].map(([area, listed]) => ({
+    area,
+    place: places.get(area) ?? '',
+    monthFromYear,
+    ...listOf(listed, judge),
+  }));
 }
 
-function roll(area: string, place: string, voters: readonly Voter[], judge: ListJudge): AreaRoll {
+function listOf(voters: readonly Voter[], judge: ListJudge): Pick<AreaRoll, 'lines' | 'totals'> {
   const lines = headFirst(voters).map((voter, index): RollLine => {
     const { councils, residence } = judge.ballots(voter);
     const ballots = judge.standing(voter) === 'here' ? (councils ?? NONE) : NONE;
     return { number: index + 1, voter, ballots, residence };
   });
-  return { area, place, lines, totals: rollTotals(lines) };
+  return { lines, totals: rollTotals(lines) };
 }
 
 const NONE = [] as const;

@@ -16,6 +16,8 @@ export interface AreaRoll {
   readonly area: string;
   readonly place: string;
   readonly lines: readonly RollLine[];
+  /** From this year on a remark gives the month in which a temporary residence began; absent: the law does not say. */
+  readonly monthFromYear?: number | undefined;
   /** `people`, `male` and `female` count the lines; the councils count who votes here. */
   readonly totals: {
     readonly people: number;

@@ -270,6 +270,7 @@ const EVERY_KIND: Readonly<Record<RuleKind, true>> = {
   incompatibility: true,
   'minimum-age': true,
   'birth-detail': true,
+  'residence-detail': true,
   ballots: true,
   'voter-bar': true,
   'candidate-bar': true,
@@ -299,8 +300,22 @@ const EVERY_KIND: Readonly<Record<RuleKind, true>> = {
 
 test.each([
   // What the texts at hand do not give for an older election is silence that the checks report, not a default.
-  ['2016', ['birth-detail', 'council-seats', 'trust', 'meeting-quorum', 'consultation-surplus', 'override']],
-  ['2021', ['birth-detail', 'council-seats', 'trust', 'consultation-surplus', 'override']],
+  [
+    '2016',
+    [
+      'birth-detail',
+      'residence-detail',
+      'council-seats',
+      'trust',
+      'meeting-quorum',
+      'consultation-surplus',
+      'override',
+    ],
+  ],
+  [
+    '2021',
+    ['birth-detail', 'residence-detail', 'council-seats', 'trust', 'consultation-surplus', 'override'],
+  ],
   ['2026', []],
 ])('the law for %s has a rule of every kind the checks ask for, but %j', (id, absent) => {
   const present = new Set(lawOn(id).all.map(({ kind }) => kind));

@@ -38,7 +38,13 @@ export function rollLine(voter: Partial<Voter> = {}, line: Partial<RollLine> = {
 /** The list of area 4 with these lines, numbered and counted. */
 export function areaRoll(lines: readonly RollLine[]): AreaRoll {
   const numbered = lines.map((line, index) => ({ ...line, number: index + 1 }));
-  return { area: '4', place: 'Nhà văn hóa số 4', lines: numbered, totals: rollTotals(numbered) };
+  return {
+    area: '4',
+    place: 'Nhà văn hóa số 4',
+    lines: numbered,
+    monthFromYear: 2024,
+    totals: rollTotals(numbered),
+  };
 }
 
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Vũ', 'Đặng', 'Đỗ'];

@@ -451,7 +451,7 @@ export const cli: CliText = {
     pollingToday: 'TODAY IS POLLING DAY',
     after: (days) => `${many(days, 'DAY').toUpperCase()} AFTER POLLING DAY`,
     due: 'Overdue and due soon',
-    nothingDue: 'No milestone is overdue or due in the next 7 days.',
+    nothingDue: (days) => `No milestone is overdue or due in the next ${days} days.`,
     wrong: 'To be looked at',
     nothingWrong: 'Nothing wrong was found.',
     next: (command) => `See each place and what to do: ${command}`,

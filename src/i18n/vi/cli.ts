@@ -451,7 +451,7 @@ export const cli: CliText = {
     pollingToday: 'HÔM NAY LÀ NGÀY BẦU CỬ',
     after: (days) => `ĐÃ QUA NGÀY BẦU CỬ ${dots(days)} NGÀY`,
     due: 'Quá hạn và sắp đến hạn',
-    nothingDue: 'Không có mốc nào quá hạn hay đến hạn trong 7 ngày tới.',
+    nothingDue: (days) => `Không có mốc nào quá hạn hay đến hạn trong ${days} ngày tới.`,
     wrong: 'Cần xem lại',
     nothingWrong: 'Không phát hiện sai sót nào.',
     next: (command) => `Xem từng chỗ và việc cần làm: ${command}`,

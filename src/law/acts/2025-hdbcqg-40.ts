@@ -69,6 +69,16 @@ export default {
       completeFromYear: 2008,
       note: 'Cột (2): sinh từ năm 2007 trở về trước mà không rõ ngày, tháng thì chỉ cần ghi năm.',
     },
+    'voter/residence-detail': {
+      kind: 'residence-detail',
+      at: { form: 31 },
+      label: {
+        vi: 'Thời gian bắt đầu tạm trú trong danh sách cử tri',
+        en: 'Start of a temporary residence in the voter list',
+      },
+      monthFromYear: 2024,
+      note: 'Cột (11) nói đến năm 2024 ở cả hai vế ("từ năm 2024 trở về trước thì chỉ cần ghi năm; từ năm 2024 đến nay thì ghi rõ tháng và năm"): chương trình ghi tháng từ chính năm 2024.',
+    },
     'voter/ballots': {
       kind: 'ballots',
       at: { act: '85/2015/QH13', article: 29 },
@@ -147,10 +157,9 @@ export default {
       at: { form: 31 },
       label: { vi: 'Cột ghi chú của danh sách cử tri', en: 'Remarks in the voter list' },
       says: {
-        vi: 'Người tạm trú: thời gian bắt đầu (từ năm 2024 trở về trước chỉ ghi năm, từ năm 2024 đến nay ghi tháng và năm). Ngoài ra ghi "Người đang bị tạm giam", "Người đang bị tạm giữ", "Bỏ phiếu ở nơi khác", "Bỏ phiếu ở nơi cư trú", "Cử tri không cư trú ở địa phương", việc xóa tên.',
-        en: 'Temporary residents: when it began (the year alone up to 2024, month and year from 2024). Also custody, voting elsewhere, voting at the residence, not resident here, struck off.',
+        vi: 'Người tạm trú: thời gian bắt đầu tạm trú. Ngoài ra ghi "Người đang bị tạm giam", "Người đang bị tạm giữ", "Bỏ phiếu ở nơi khác", "Bỏ phiếu ở nơi cư trú", "Cử tri không cư trú ở địa phương", việc xóa tên.',
+        en: 'Temporary residents: when the residence began. Also custody, voting elsewhere, voting at the residence, not resident here, struck off.',
       },
-      note: 'Hai vế của ghi chú cột (11) cùng nói đến năm 2024.',
     },
     'voter/card-number': {
       kind: 'statement',

@@ -2,11 +2,14 @@ import type { RollLine } from '../../roll/model.ts';
 import type { VoterCategory, VoterStatus } from '../../vocabulary.ts';
 import { partialText } from './person-text.ts';
 
-/** Cột (11) Ghi chú of form 31: what its notes ask for, then the row's own note. */
-export function rollNote(line: RollLine): string {
+/**
+ * Cột (11) Ghi chú of form 31: what its notes ask for, then the row's own note. `monthFromYear`: from this year on
+ * they want the month in which a temporary residence began; undefined where the form of the election does not say.
+ */
+export function rollNote(line: RollLine, monthFromYear: number | undefined): string {
   const { category, status, note } = line.voter;
   const parts = [
-    temporaryNote(line),
+    temporaryNote(line, monthFromYear),
     category.state === 'read' ? CATEGORY_NOTES[category.word] : undefined,
     status.state === 'read' ? STATUS_NOTES[status.word] : undefined,
     note,
@@ -27,14 +30,11 @@ const STATUS_NOTES: Readonly<Partial<Record<VoterStatus, string>>> = {
   'votes-at-residence': 'Bỏ phiếu ở nơi cư trú',
 };
 
-/** From this year on the notes of form 31 want the month with the year (Nghị quyết 40/NQ-HĐBCQG, cột (11)). */
-const MONTH_FROM_YEAR = 2024;
-
 /** The start of the temporary residence of someone listed by it, as far as it is known. */
-function temporaryNote({ residence, voter }: RollLine): string {
+function temporaryNote({ residence, voter }: RollLine, monthFromYear = 0): string {
   const since = voter.temporarySince;
   if (residence !== 'temporary' || since.state !== 'read') return '';
   const { year, month } = since.date;
-  if (year < MONTH_FROM_YEAR || month === undefined) return `Tạm trú từ năm ${year}`;
+  if (year < monthFromYear || month === undefined) return `Tạm trú từ năm ${year}`;
   return `Tạm trú từ ${partialText({ year, month })}`;
 }

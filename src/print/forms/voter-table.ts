@@ -75,7 +75,7 @@ export function voterTable(roll: AreaRoll, copy: ListCopy = 'signed'): TableBloc
     columns: COLUMNS,
     header: HEADER,
     numbers: NUMBERS,
-    rows: roll.lines.map((line) => rowOf(line, id(line))),
+    rows: roll.lines.map((line) => rowOf(line, id(line), roll.monthFromYear)),
     empty: 'Khu vực bỏ phiếu này chưa có cử tri nào trong danh sách.',
     totals: totalsRow(roll),
   };
@@ -83,7 +83,7 @@ export function voterTable(roll: AreaRoll, copy: ListCopy = 'signed'): TableBloc
 
 const fullId = ({ voter }: RollLine): string => idText(voter.id);
 
-function rowOf(line: RollLine, id: string): readonly string[] {
+function rowOf(line: RollLine, id: string, monthFromYear: number | undefined): readonly string[] {
   const { number, voter, residence } = line;
   const sex = voter.sex.state === 'read' ? voter.sex.word : undefined;
   const address = (column: NonNullable<RollLine['residence']>): string => {
@@ -104,7 +104,7 @@ function rowOf(line: RollLine, id: string): readonly string[] {
     mark(line, 'na'),
     mark(line, 'province'),
     mark(line, 'commune'),
-    rollNote(line),
+    rollNote(line, monthFromYear),
   ];
 }
 

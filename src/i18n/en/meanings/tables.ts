@@ -19,7 +19,7 @@ export const tables = {
   'table/total-row':
     'A row is taken for the total at the end of the table, so it is not a person. If that is right, nothing is to be done. If it is somebody’s name, correct it so that the person is not left out.',
   'table/two-digit-year':
-    'The year of a birth has only two digits, such as 5/3/58. It is read as the year that makes the person 18 to 99 years old in the year of the election, and said so for somebody to compare. A year that this does not settle is not read. Write all four digits.',
+    'The year of a birth has only two digits, such as 5/3/58. It is read as the one year that gives the person the age of a voter in the year of the election (no child, and not older than anybody on a list), and said so for somebody to compare. A year that this does not settle is not read. Write all four digits.',
   'table/month-first':
     'A whole column of days has the month in front, such as 01/25/1980, as American programs write it. Days of which both numbers are 12 or less, such as 05/03/1980, would be read the wrong way round. Import the file with --dates to say how the column is to be read.',
   'table/days-swapped':

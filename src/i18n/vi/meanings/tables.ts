@@ -19,7 +19,7 @@ export const tables = {
   'table/total-row':
     'Một dòng được hiểu là dòng cộng ở cuối bảng, nên không tính là một người. Nếu đúng thì không phải làm gì. Nếu đó là tên người thì cần sửa lại để người đó không bị bỏ sót.',
   'table/two-digit-year':
-    'Năm sinh chỉ ghi hai chữ số, như 5/3/58. Chương trình hiểu đó là năm mà người ấy từ 18 đến 99 tuổi vào năm bầu cử, và báo lại để đối chiếu. Năm nào không rõ như vậy thì không đọc. Nên ghi đủ bốn chữ số.',
+    'Năm sinh chỉ ghi hai chữ số, như 5/3/58. Chương trình hiểu đó là năm duy nhất mà người ấy ở tuổi của một cử tri vào năm bầu cử (không là trẻ em, cũng không già hơn mọi người trong danh sách), và báo lại để đối chiếu. Năm nào không rõ như vậy thì không đọc. Nên ghi đủ bốn chữ số.',
   'table/month-first':
     'Cả cột ngày ghi tháng trước ngày, như 01/25/1980, kiểu phần mềm của Mỹ. Ngày có hai số đều từ 12 trở xuống, như 05/03/1980, sẽ bị hiểu ngược nếu không nói rõ. Nhập tệp với tùy chọn --dates để nói cột đó đọc thế nào.',
   'table/days-swapped':

@@ -59,8 +59,8 @@ export const TEAM_FORMS: readonly FormDescription[] = [
     filledBy: FILLERS.team,
     comes: 'complete',
     why: {
-      vi: 'mốc của luật trong mười ngày cuối, để đánh dấu việc đã xong',
-      en: 'the law’s steps of the last ten days, to be ticked off',
+      vi: 'mốc của luật trong những ngày cuối, để đánh dấu việc đã xong',
+      en: 'the law’s steps of the last days, to be ticked off',
     },
     onRequest: true,
   },

@@ -1,5 +1,4 @@
-import { addDays, type IsoDate } from '../../../dates/iso-date.ts';
-import { LAST_DAYS } from '../../../law/house-rules.ts';
+import { addDays, daysBetween, type IsoDate } from '../../../dates/iso-date.ts';
 import type { DatedMilestone } from '../../../law/timetable.ts';
 import { writing } from '../../../i18n/vi/writing.ts';
 import type { PrintDocument } from '../../document.ts';
@@ -7,16 +6,20 @@ import { plainTable } from '../administrative.ts';
 import { sentence, type FormContext } from '../form-context.ts';
 import { teamSheet, type TeamPlace } from './area-paper.ts';
 
-/** Việc của những ngày cuối: every step of the commune in the last ten days and after them, to be ticked off. */
+/** Tổ bầu cử thường xuyên thông báo ngày bầu cử, nơi và thời gian bỏ phiếu (Điều 70): the first of its last days. */
+const FIRST_STEP = 'announce-polling-time-place';
+
+/** Việc của những ngày cuối: every step of the commune from the first of the last days on, to be ticked off. */
 export function lastDaysForm(
   place: TeamPlace,
   milestones: readonly DatedMilestone[],
   context: FormContext,
 ): PrintDocument {
-  const from = addDays(context.election.pollingDay, -LAST_DAYS);
+  const { pollingDay } = context.election;
+  const from = firstDay(milestones, pollingDay);
   const rows = milestones
     .map((milestone) => ofArea(milestone, place.area))
-    .filter(({ date }) => date !== null && date >= from)
+    .filter(({ date }) => date !== null && (from === undefined || date >= from))
     .map(({ title, date, start, time, responsible, basis }) => [
       dayText(date!, start, time),
       title.vi,
@@ -26,10 +29,18 @@ export function lastDaysForm(
     ]);
   return teamSheet('Việc của những ngày cuối', place, context, [
     sentence(
-      `Từ ngày ${writing.day(from)} (${LAST_DAYS} ngày trước ngày bầu cử). Ngày ghi một mình là hạn cuối.`,
+      `${from === undefined ? '' : `Từ ngày ${writing.day(from)} (${daysBetween(from, pollingDay)} ngày trước ngày bầu cử). `}Ngày ghi một mình là hạn cuối.`,
     ),
     plainTable('Mốc thời gian', COLUMNS, rows, { size: 11 }),
   ]);
+}
+
+/** As the law counts it, also where the step itself was moved; undefined where the law sets none. */
+function firstDay(milestones: readonly DatedMilestone[], pollingDay: IsoDate): IsoDate | undefined {
+  const due = milestones.find(({ id }) => id === FIRST_STEP)?.due;
+  return due && 'days' in due && 'start' in due && due.start !== undefined
+    ? addDays(pollingDay, due.start)
+    : undefined;
 }
 
 /** A step that hangs on the hour at which an area opens or closes has this area's own. */
