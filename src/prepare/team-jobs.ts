@@ -30,9 +30,7 @@ export function teamJobs(
   const hours = new Map(ward.areas?.rows.map(({ number, opens, closes }) => [number, { opens, closes }]));
   const totals = new Map(rolls.map(({ area, totals: counted }) => [area, counted]));
   let timetable: ReturnType<typeof wardTimetable> | undefined;
-  // A number that only a voter's row names is most likely a slip: no sign is put up for it.
-  const there = places.filter(({ area }) => ward.areas === undefined || hours.has(area));
-  return there.flatMap((known): readonly PrintJob[] => {
+  return places.flatMap((known): readonly PrintJob[] => {
     const own = hours.get(known.area);
     const { polling } = ward.profile;
     const place: TeamPlace = {

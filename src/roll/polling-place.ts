@@ -17,13 +17,14 @@ export interface PollingPlace {
   readonly lists: Readonly<Record<Council, CandidateList | undefined>>;
 }
 
-/** Every area of areas.csv, then those that only voters name, in the order of the voter lists given. */
+/**
+ * Every area of areas.csv; where that is not there, those that voters name, in the order of the lists given.
+ * A number that areas.csv has not and a voter's row names is most likely a slip: nothing is set up there.
+ */
 export function pollingPlaces(ward: Ward, rolls: readonly AreaRoll[]): readonly PollingPlace[] {
   const areas = new Map(ward.areas?.rows.toReversed().map((area) => [area.number, area]));
   const byArea = new Map(rolls.map((roll) => [roll.area, roll]));
-  const numbers = new Set(
-    [...(ward.areas?.rows ?? []), ...rolls.map(({ area }) => ({ number: area }))].map(({ number }) => number),
-  );
+  const numbers = new Set(ward.areas?.rows.map(({ number }) => number) ?? rolls.map(({ area }) => area));
   const teams = new Map(
     committeeRosters(ward)
       .filter(({ ref }) => ref.body === 'polling-team')

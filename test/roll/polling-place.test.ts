@@ -67,13 +67,16 @@ test('a constituency in which nobody is known to stand still has its seats', () 
   });
 });
 
-test('areas come in the order of the file, then those that only voters name; without a voter list nobody is counted', () => {
+test('areas come in the order of the file, and none that only a slip of a voter’s row names; without a voter list nobody is counted', () => {
   const ward = { ...wardOf({}), areas: areas(['2', ''], ['1', '']) };
   expect(pollingPlaces(ward, [roll('2'), roll('9')]).map(({ area, voters }) => [area, voters?.na])).toEqual([
     ['2', 2],
     ['1', undefined],
-    ['9', 2],
   ]);
+});
+
+test('without a table of areas there are those that voters name', () => {
+  expect(pollingPlaces(wardOf({}), [roll('2'), roll('9')]).map(({ area }) => area)).toEqual(['2', '9']);
 });
 
 test('of two rows with one number the first counts', () => {
