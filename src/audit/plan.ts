@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { committeeRules, type CommitteeRules } from '../checks/committee-rules.ts';
 import type { Law } from '../law/model.ts';
-import { councilSeats, type CouncilSeats } from '../law/seats.ts';
+import { councilSeats, leastConstituencies, type CouncilSeats } from '../law/seats.ts';
 import type { Membership, Records, Ward } from '../records/model.ts';
 import { bodyKey, committeeRosters, kindOf } from '../roll/committees.ts';
 import { compareNumbers } from '../roll/compare-numbers.ts';
@@ -104,8 +104,7 @@ function seatsOf({ profile: { population, kind } }: Ward, law: Law): CouncilSeat
 
 /** No constituency elects more than the law lets it, so the seats want at least so many constituencies. */
 function leastBoards(seats: CouncilSeats | undefined, law: Law): { readonly least: number } | undefined {
-  const most = law.ofKind('seats-per-constituency').find(({ council }) => council === 'commune')?.max;
-  return seats && most ? { least: Math.ceil(seats.seats / most) } : undefined;
+  return seats && leastConstituencies(law, seats.seats);
 }
 
 interface GapsFrom {

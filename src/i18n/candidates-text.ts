@@ -13,6 +13,8 @@ export interface CandidatesText {
   readonly doneOn: (day: string) => string;
   /** "còn 12 ngày", "đã qua 3 ngày". */
   readonly left: (days: number) => string;
+  /** In the place of a day that no rule in force gives. */
+  readonly noDay: string;
   readonly window: (start: string, end: string) => string;
   readonly legend: (deadline: string, meeting: string) => readonly string[];
   readonly list: (name: string, seats: number | undefined, have: number, need: number | undefined) => string;

@@ -101,6 +101,15 @@ export interface CliText {
     readonly kind: string;
     readonly population: string;
     readonly seats: (seats: number, basis: string) => string;
+    /** Behind `seats`: a constituency elects at most so many, so there are at least so many. */
+    readonly leastConstituencies: (most: number, least: number, basis: string) => string;
+    /** Fewer constituencies were asked for than can elect all the deputies. */
+    readonly tooFew: (
+      constituencies: number,
+      seats: number,
+      need: { readonly most: number; readonly least: number },
+      basis: string,
+    ) => string;
     readonly areas: string;
     readonly constituencies: string;
     readonly naConstituency: string;

@@ -1,7 +1,7 @@
 import type { Citation } from '../findings/citation.ts';
 import type { ProvinceKind, UnitKind } from '../vocabulary.ts';
 import { citeCase } from './in-force.ts';
-import type { CouncilSeatsRule, InForce } from './model.ts';
+import type { CouncilSeatsRule, InForce, Law } from './model.ts';
 
 /** How many deputies a council has, and the point of the article that says so. */
 export interface CouncilSeats {
@@ -72,4 +72,18 @@ export function councilSeats(
 ): CouncilSeats | undefined {
   const working = seatsWorking(rule, unit, population);
   return working && { seats: working.seats, basis: working.basis };
+}
+
+/** Số đơn vị bầu cử ít nhất: no constituency elects more than the law lets it (khoản 4 Điều 10). */
+export interface LeastConstituencies {
+  readonly least: number;
+  /** Deputies that one constituency may elect at most. */
+  readonly most: number;
+  readonly basis: readonly Citation[];
+}
+
+/** How many constituencies so many deputies of the commune council want at least; undefined without a rule. */
+export function leastConstituencies(law: Law, seats: number): LeastConstituencies | undefined {
+  const rule = law.ofKind('seats-per-constituency').find(({ council }) => council === 'commune');
+  return rule && { least: Math.ceil(seats / rule.max), most: rule.max, basis: rule.basis };
 }

@@ -215,6 +215,21 @@ test.each([
   expect((await track(folder)).lists[0]).toMatchObject({ surplus, need: 2 });
 });
 
+test('a number of seats that is not there is told in words, with the column and the file to fill', async () => {
+  const folder = ward([{ name: 'Lê An' }], {
+    'constituencies.csv': 'Cấp,Đơn vị bầu cử số,Số đại biểu được bầu\nHĐND xã,1,\n',
+  });
+  const vi = (await runCli(['candidates', 'track', folder, '--today', '2026-01-20'])).stdout;
+  const lines = vi.replace(/\s+/g, ' ');
+  expect(lines).toContain('danh sách có 1; chưa biết được bầu mấy đại biểu');
+  expect(lines).toContain('Ghi cột Số đại biểu được bầu (seats) của đơn vị này trong constituencies.csv');
+  expect(lines).toContain('chưa tính được phải có ít nhất bao nhiêu');
+  const en = (await runCli(['candidates', 'track', folder, '--today', '2026-01-20', '--lang', 'en'])).stdout;
+  expect(en.replace(/\s+/g, ' ')).toContain(
+    'Fill the column Seats (seats) of this constituency in constituencies.csv',
+  );
+});
+
 test('a recorded decision of force majeure makes a short list allowed, and no error', async () => {
   const folder = ward([{ name: 'Lê Mẫu' }], {
     'ward.yaml': `${PROFILE}override-surplus: { "HĐND xã 1": { candidates: 1, why: "Văn bản 12/HĐBCQG" } }\n`,

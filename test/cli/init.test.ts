@@ -20,3 +20,31 @@ test('the next command can be typed as it stands, blanks in the name of the fold
   expect(ran.stdout).toContain('baucu check "phường mẫu"');
   expect(existsSync(join(cwd, 'phường mẫu', 'ward.yaml'))).toBe(true);
 });
+
+// 37,500 people give a ward of a city 18 deputies; a constituency elects five at most.
+test.each([
+  [3, '3 đơn vị bầu cử chỉ bầu được nhiều nhất 15 đại biểu'],
+  [4, undefined],
+  [5, undefined],
+])('%i constituencies for 18 deputies: %j', async (constituencies, warning) => {
+  const folder = temporaryFolder();
+  const asked = ['--population', '37500', '--constituencies', String(constituencies)];
+  const ran = await runCli(['init', folder, ...WARD, ...asked]);
+  expect(ran.exitCode).toBe(0);
+  expect(ran.stdout).toContain('18 đại biểu');
+  expect(ran.stdout).toContain('khoản 4 Điều 10 Luật 85/2015/QH13');
+  expect(ran.stdout).toContain('cần ít nhất 4 đơn vị bầu cử');
+  if (warning === undefined) expect(ran.stderr).toBe('');
+  else expect(ran.stderr).toContain(warning);
+});
+
+test('no warning where the number of deputies or of constituencies is not said', async () => {
+  for (const asked of [
+    ['--constituencies', '3'],
+    ['--population', '37500'],
+  ])
+    expect(await runCli(['init', temporaryFolder(), ...WARD, ...asked])).toMatchObject({
+      exitCode: 0,
+      stderr: '',
+    });
+});

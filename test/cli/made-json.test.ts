@@ -10,14 +10,14 @@ test('init says as JSON what it made, and how many seats the commune has', async
   const ran = await runCli(['init', 'p', ...named, '--population', '25500', '--yes', '--json'], { cwd });
   expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
   const made = JSON.parse(ran.stdout) as { readonly files: readonly string[] };
-  expect(made).toMatchObject({ version: 1, folder: 'p', communeSeats: 16 });
+  expect(made).toMatchObject({ version: 1, folder: 'p', communeSeats: 16, leastConstituencies: 4 });
   expect(made.files.toSorted()).toEqual(readdirSync(join(cwd, 'p')).toSorted());
 });
 
 test('init does not invent seats where no population is said', async () => {
   const named = ['--province', 'Thành phố Hà Nội', '--commune', 'Phường Mẫu', '--kind', 'ward-of-city'];
   const ran = await runCli(['init', 'p', ...named, '--yes', '--json'], { cwd: temporaryFolder() });
-  expect(JSON.parse(ran.stdout)).toMatchObject({ communeSeats: null });
+  expect(JSON.parse(ran.stdout)).toMatchObject({ communeSeats: null, leastConstituencies: null });
 });
 
 test('init leaves a table alone that lies there as a workbook', async () => {

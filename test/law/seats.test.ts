@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { councilSeats } from '../../src/law/seats.ts';
+import { councilSeats, leastConstituencies } from '../../src/law/seats.ts';
 import type { UnitKind } from '../../src/vocabulary.ts';
 import { lawOn } from './statute-book.ts';
 
@@ -70,3 +70,20 @@ test('the basis names the point for the kind of unit', () => {
 test('a kind of unit without a case has no number', () => {
   expect(councilSeats({ ...rule, cases: [] }, 'commune', 10000)).toBeUndefined();
 });
+
+test.each([
+  [4, 1],
+  [5, 1],
+  [6, 2],
+  [15, 3],
+  [16, 4],
+  [20, 4],
+  [21, 5],
+])(
+  '%i deputies of a commune council want at least %i constituencies (khoản 4 Điều 10)',
+  (deputies, least) => {
+    const need = leastConstituencies(lawOn('2026'), deputies);
+    expect(need).toMatchObject({ least, most: 5 });
+    expect(need?.basis[0]).toMatchObject({ article: 10, clause: 4 });
+  },
+);

@@ -7,7 +7,7 @@ import { wardYaml } from '../../i18n/ward-template.ts';
 import { makeFolder, writeAtomically } from '../../prepare/atomic-write.ts';
 import { emptyTables } from '../../records/empty-tables.ts';
 import { WARD_SCHEMA } from '../../records/ward-schema.ts';
-import { councilSeats } from '../../law/seats.ts';
+import { councilSeats, leastConstituencies } from '../../law/seats.ts';
 import type { Law } from '../../law/model.ts';
 import { UNIT_KINDS, type UnitKind } from '../../vocabulary.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -45,7 +45,11 @@ export async function init(dir: string | undefined, options: InitOptions, io: Io
   const catalog = await loadCatalog(options.lang);
   const seatsText = (kind: UnitKind, population: number): string | undefined => {
     const found = seatsFor(law, kind, population);
-    return found && text.init.seats(found.seats, catalog.writing.citations(found.basis));
+    if (found === undefined) return undefined;
+    const said = text.init.seats(found.seats, catalog.writing.citations(found.basis));
+    const need = leastConstituencies(law, found.seats);
+    if (need === undefined) return said;
+    return `${said} ${text.init.leastConstituencies(need.most, need.least, catalog.writing.citations(need.basis.slice(0, 1)))}`;
   };
   const answers =
     io.canAsk && !options.yes
@@ -83,10 +87,21 @@ export async function init(dir: string | undefined, options: InitOptions, io: Io
   await writeAtomically(join(folder, 'ward.yaml'), wardYaml(ward, options.lang));
 
   const shown = relative(io.cwd, folder) || '.';
+  const councilHas = population === undefined ? undefined : seatsFor(law, kind, population)?.seats;
+  const need = councilHas === undefined ? undefined : leastConstituencies(law, councilHas);
+  if (councilHas !== undefined && need && constituencies > 0 && constituencies < need.least) {
+    const basis = catalog.writing.citations(need.basis.slice(0, 1));
+    await io.stderr.write(`${text.init.tooFew(constituencies, councilHas, need, basis)}\n`);
+  }
   if (options.json) {
     const files = ['ward.yaml', 'ward.schema.json', ...tables.map(([name]) => name)];
-    const seats = population === undefined ? undefined : seatsFor(law, kind, population)?.seats;
-    const made = { version: 1, folder: shown, files, communeSeats: seats ?? null };
+    const made = {
+      version: 1,
+      folder: shown,
+      files,
+      communeSeats: councilHas ?? null,
+      leastConstituencies: need?.least ?? null,
+    };
     await io.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
     return EXIT.clean;
   }

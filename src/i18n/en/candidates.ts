@@ -45,13 +45,16 @@ export const candidates: CandidatesText = {
   },
   doneOn: (day) => `done ${day}`,
   left,
+  noDay: 'day not known',
   window: (start, end) => `${start} to ${end}`,
   legend: (deadline, meeting) => [
     `“not noted”: the file does not tell. Dossiers are due: ${deadline}. Voters’ conference at the residence: ${meeting}.`,
     'Last column, seven steps from the first consultation to the official list: ✓ done, ✗ failed or late, · not yet, ? not noted, - not asked.',
   ],
   list: (name, seats, have, need) =>
-    `${name}: elects ${seats ?? '?'}, has ${have}, must have at least ${need ?? '?'}`,
+    seats === undefined
+      ? `${name}: has ${have}; how many it elects and must have at least is not known. Fill the column Seats (seats) of this constituency in constituencies.csv.`
+      : `${name}: elects ${seats}, has ${have}, ${need === undefined ? 'no rule tells how many it must have' : `must have at least ${need}`}`,
   surplus: {
     enough: 'surplus enough',
     allowed: 'allowed to lack surplus',
@@ -60,7 +63,11 @@ export const candidates: CandidatesText = {
   },
   allowedBy: (people, why) => `allowed to have ${people}: ${why}`,
   consultation: (have, need) =>
-    `The commune’s list put to the third consultation has ${have} people; it must have at least ${need ?? '?'}, more than its constituencies must have together${need === undefined ? '' : have >= need ? ': enough' : `: ${need - have} missing`}.`,
+    `The commune’s list put to the third consultation has ${have} people; ${
+      need === undefined
+        ? 'how many it must have is not known, because a constituency lacks its Seats (seats) in constituencies.csv'
+        : `it must have at least ${need}, more than its constituencies must have together: ${have >= need ? 'enough' : `${need - have} missing`}`
+    }.`,
   papers: (missing, unknown) => (missing > 0 ? `${missing} missing` : unknown > 0 ? 'not noted' : 'whole'),
   missing: (papers, by) => `missing: ${papers}${by === '' ? '' : `; ${by}`}`,
   by: (moment) => `due ${moment}`,

@@ -423,6 +423,10 @@ export const cli: CliText = {
     population: 'Population that decides the council seats:',
     seats: (seats, basis) =>
       `With this population the commune's People's Council has ${seats} seats (${basis}).`,
+    leastConstituencies: (most, least, basis) =>
+      `A constituency elects at most ${most} (${basis}), so at least ${least} constituencies are needed.`,
+    tooFew: (constituencies, seats, { most, least }, basis) =>
+      `Warning: ${constituencies === 1 ? '1 constituency' : `${constituencies} constituencies`} can elect at most ${constituencies * most} deputies and not ${seats}, because one elects at most ${most} (${basis}). At least ${least} constituencies are needed: add rows to constituencies.csv.`,
     areas: 'Number of voting areas:',
     constituencies: "Number of constituencies of the commune's People's Council:",
     naConstituency: 'National Assembly constituency number (empty if not known yet):',

@@ -43,13 +43,16 @@ export const candidates: CandidatesText = {
   },
   doneOn: (day) => `xong ${day}`,
   left,
+  noDay: 'chưa rõ ngày',
   window: (start, end) => `${start} đến ${end}`,
   legend: (deadline, meeting) => [
     `“chưa ghi”: tệp không cho biết. Hạn nộp hồ sơ: ${deadline}. Hội nghị cử tri nơi cư trú: ${meeting}.`,
     'Cột cuối, bảy bước từ hiệp thương lần thứ nhất đến danh sách chính thức: ✓ xong, ✗ không đạt hoặc quá hạn, · chưa xong, ? chưa ghi, - không phải làm.',
   ],
   list: (name, seats, have, need) =>
-    `${name}: bầu ${seats ?? '?'}, danh sách có ${have}, phải có ít nhất ${need ?? '?'}`,
+    seats === undefined
+      ? `${name}: danh sách có ${have}; chưa biết được bầu mấy đại biểu và phải có ít nhất mấy người. Ghi cột Số đại biểu được bầu (seats) của đơn vị này trong constituencies.csv.`
+      : `${name}: bầu ${seats}, danh sách có ${have}, ${need === undefined ? 'chưa có quy định để tính phải có ít nhất mấy người' : `phải có ít nhất ${need}`}`,
   surplus: {
     enough: 'đủ số dư',
     allowed: 'được phép thiếu số dư',
@@ -58,7 +61,11 @@ export const candidates: CandidatesText = {
   },
   allowedBy: (people, why) => `được phép có ${people} người: ${why}`,
   consultation: (have, need) =>
-    `Danh sách HĐND cấp xã trình hiệp thương lần thứ ba có ${have} người; phải có ít nhất ${need ?? '?'} người, nhiều hơn số phải có ở các đơn vị cộng lại${need === undefined ? '' : have >= need ? ': đủ' : `: còn thiếu ${need - have}`}.`,
+    `Danh sách HĐND cấp xã trình hiệp thương lần thứ ba có ${have} người; ${
+      need === undefined
+        ? 'chưa tính được phải có ít nhất bao nhiêu, vì có đơn vị bầu cử chưa ghi cột Số đại biểu được bầu (seats) trong constituencies.csv'
+        : `phải có ít nhất ${need} người, nhiều hơn số phải có ở các đơn vị cộng lại: ${have >= need ? 'đủ' : `còn thiếu ${need - have}`}`
+    }.`,
   papers: (missing, unknown) => (missing > 0 ? `thiếu ${missing}` : unknown > 0 ? 'chưa ghi' : 'đủ'),
   missing: (papers, by) => `còn thiếu: ${papers}${by === '' ? '' : `; ${by}`}`,
   by: (moment) => `hạn ${moment}`,

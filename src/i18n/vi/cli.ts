@@ -423,6 +423,10 @@ export const cli: CliText = {
     kind: 'Loại đơn vị hành chính:',
     population: 'Dân số dùng để tính số đại biểu HĐND:',
     seats: (seats, basis) => `Với dân số này, HĐND cấp xã được bầu ${seats} đại biểu (${basis}).`,
+    leastConstituencies: (most, least, basis) =>
+      `Mỗi đơn vị bầu cử được bầu không quá ${most} đại biểu (${basis}), nên cần ít nhất ${least} đơn vị bầu cử.`,
+    tooFew: (constituencies, seats, { most, least }, basis) =>
+      `Cảnh báo: ${constituencies} đơn vị bầu cử chỉ bầu được nhiều nhất ${constituencies * most} đại biểu, không đủ ${seats} đại biểu, vì mỗi đơn vị được bầu không quá ${most} (${basis}). Cần ít nhất ${least} đơn vị bầu cử: thêm dòng vào constituencies.csv.`,
     areas: 'Số khu vực bỏ phiếu:',
     constituencies: 'Số đơn vị bầu cử đại biểu HĐND cấp xã:',
     naConstituency: 'Thuộc đơn vị bầu cử đại biểu Quốc hội số (bỏ trống nếu chưa biết):',

@@ -12,7 +12,7 @@ export function* trackText(track: WardTrack, occasion: TrackOccasion, screen: Tr
   const { text, columns } = screen;
   const words = (name: TrackStep['step']): string => {
     const step = stepOf(track, name);
-    return step === undefined ? '?' : momentText(step, screen) || '?';
+    return (step && momentText(step, screen)) || text.noDay;
   };
   yield '\n';
   for (const line of text.legend(words('dossier'), words('trust'))) yield paragraph(line, columns, screen);
