@@ -47,7 +47,7 @@ function person(row) {
     sex: { state: 'read', word: male ? 'male' : 'female' },
     id: {
       state: 'read',
-      id: `001${(male ? 0 : 1) + (year >= 2000 ? 2 : 0)}${two(year % 100)}${String(row).padStart(6, '0')}`,
+      id: `028${(male ? 0 : 1) + (year >= 2000 ? 2 : 0)}${two(year % 100)}${String(row).padStart(6, '0')}`,
     },
     oldId: '',
     ethnicity: 'Kinh',
@@ -83,7 +83,7 @@ const SCENARIOS = {
   'every person twice': (row) => ({ ...person(row - (row % 2)), row }),
   'one number on every row': (row) => ({
     ...person(row),
-    id: { state: 'read', id: '001080000001' },
+    id: { state: 'read', id: '028080000001' },
     sex: { state: 'read', word: 'male' },
   }),
   'one person on every row': (row) => ({
@@ -130,7 +130,7 @@ async function run() {
   );
   const ward = wardOf(
     { voters: { table: 'voters', file: 'voters.csv', rows, columns, findings: [] }, areas },
-    { sample: false },
+    { sample: true },
   );
   const law = voterLaw();
 

@@ -55,7 +55,7 @@ function row(number, newline) {
   const year = 1930 + (seed % 75);
   const birth = `${two(1 + ((seed >>> 3) % 28))}/${two(1 + (seed % 12))}/${year}`;
   const name = `${FAMILY[seed % 12]} Thị ${GIVEN[(seed >>> 8) % 16]} ${GIVEN[(seed >>> 12) % 16]}`;
-  const id = `0011${two(year % 100)}${String(number).padStart(6, '0')}`;
+  const id = `0281${two(year % 100)}${String(number).padStart(6, '0')}`;
   const address = `"Số ${number % 300}, tổ ${number % 18},${newline}phường Mẫu, Hà Nội"`;
   return `${number},${name},${birth},Nữ,${id},,Kinh,Việt Nam,${address},,,,${number % 30_000},Chủ hộ,${number % 18},${number % 50},thường trú,`;
 }

@@ -104,7 +104,7 @@ async function write(file, rows) {
     const seed = (number * 2_654_435_761) >>> 0;
     const born = new Date(Date.UTC(1930 + (seed % 75), seed % 12, 1 + ((seed >>> 3) % 28)));
     const name = `${FAMILY[seed % 12]} Thị ${GIVEN[(seed >>> 8) % 16]} ${GIVEN[(seed >>> 12) % 16]}`;
-    const id = `0011${String(born.getUTCFullYear() % 100).padStart(2, '0')}${String(number).padStart(6, '0')}`;
+    const id = `0281${String(born.getUTCFullYear() % 100).padStart(2, '0')}${String(number).padStart(6, '0')}`;
     const row = sheet.addRow([
       number,
       name,

@@ -72,7 +72,7 @@ test('voters come in the layout of form 31, a sheet for each area, with what the
     '05/03/1958',
     'X',
     '',
-    '001058000123',
+    '028058000123',
     '',
     'Số 5',
     '',
@@ -122,7 +122,7 @@ test('CSV has its mark, its line ends, and nothing that a spreadsheet runs or ro
   expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
   const lines = ran.stdout.split('\r\n');
   expect(lines[0]).toBe(`\ufeff${HEADING.replaceAll(',', ';')}`);
-  expect(lines[1]).toBe("1;Nguyễn Văn Mẫu;05/03/1958;Nam;'001058000123;Số 5;;;2;");
+  expect(lines[1]).toBe("1;Nguyễn Văn Mẫu;05/03/1958;Nam;'028058000123;Số 5;;;2;");
   expect(lines[3]).toContain(";'=Lê Văn Hai;");
 });
 

@@ -21,7 +21,7 @@ test('a voter with every column is a record with every field', () => {
     tableOf(
       'voters',
       'STT|Họ và tên|Ngày sinh|Giới tính|Số căn cước|Số CMND|Dân tộc|Quốc tịch|Thường trú|Tạm trú|Nơi ở hiện tại|Ngày đăng ký tạm trú|Số hộ|Quan hệ với chủ hộ|Tổ dân phố|Khu vực bỏ phiếu|Diện cử tri|Bầu cử ĐBQH|Bầu cử đại biểu HĐND: Tỉnh, thành phố|Bầu cử đại biểu HĐND: Xã, phường, đặc khu|Trạng thái|Ghi chú',
-      "1| Nguyễn  Văn Mẫu|15/03/1958|Nam|'001058012345|012345678|Kinh|Việt Nam|0|Số 5|0|05/2024|H1|Chủ hộ|Tổ 5|KV 04|tạm trú|X|x|0|bỏ phiếu ở nơi khác|'=ghi chú",
+      "1| Nguyễn  Văn Mẫu|15/03/1958|Nam|'028058012345|012345678|Kinh|Việt Nam|0|Số 5|0|05/2024|H1|Chủ hộ|Tổ 5|KV 04|tạm trú|X|x|0|bỏ phiếu ở nơi khác|'=ghi chú",
     ),
   );
   expect(voters).toMatchObject({ table: 'voters', file: 'voters.csv', findings: [] });
@@ -32,7 +32,7 @@ test('a voter with every column is a record with every field', () => {
       name: 'Nguyễn Văn Mẫu',
       birth: day(1958, 3, 15),
       sex: word('male'),
-      id: { state: 'read', id: '001058012345' },
+      id: { state: 'read', id: '028058012345' },
       oldId: '012345678',
       ethnicity: 'Kinh',
       nationality: 'Việt Nam',
@@ -124,7 +124,7 @@ test('a candidate is a record with every field', () => {
     tableOf(
       'candidates',
       'STT|Họ và tên|Tên gọi khác|Ngày sinh|Giới tính|Quốc tịch|Dân tộc|Tôn giáo|Quê quán|Nơi ở hiện nay|Giáo dục phổ thông|Chuyên môn, nghiệp vụ|Học hàm, học vị|Lý luận chính trị|Ngoại ngữ|Nghề nghiệp, chức vụ|Nơi công tác|Ngày vào Đảng|Là đại biểu QH|Là đại biểu HĐND|Số căn cước|Cấp ứng cử|Đơn vị bầu cử|Nơi giới thiệu|Ngày nộp hồ sơ|Hồ sơ|Trạng thái|Tín nhiệm nơi cư trú|Ghi chú',
-      '1|Lê Thị Mẫu|Hoa|01/02/1980|Nữ|Việt Nam|Tày|Không|Hà Nội|Tổ 1|12/12|Cử nhân|Thạc sĩ|Cao cấp|Anh B|Giáo viên|Trường Mẫu|03/02/2005|||001180012345|HĐND phường|Đơn vị số 02|tự ứng cử|01/02/2026 17:30|đơn; ảnh||92,5%|trường hợp đặc biệt',
+      '1|Lê Thị Mẫu|Hoa|01/02/1980|Nữ|Việt Nam|Tày|Không|Hà Nội|Tổ 1|12/12|Cử nhân|Thạc sĩ|Cao cấp|Anh B|Giáo viên|Trường Mẫu|03/02/2005|||028180012345|HĐND phường|Đơn vị số 02|tự ứng cử|01/02/2026 17:30|đơn; ảnh||92,5%|trường hợp đặc biệt',
     ),
   );
   expect(findings).toEqual([]);
@@ -171,7 +171,7 @@ test('a cell that the record has no place for and no check judges is said to be 
       'Họ tên|Ngày sinh|Giới tính|Số CMND|Bầu cử ĐBQH',
       'A|1958|Nam|1234567|hai',
       'B|1958|Nam|012345678|x',
-      'C|1958|Nam|001058012345|',
+      'C|1958|Nam|028058012345|',
     ),
   );
   expect(voters.rows.map(({ oldId }) => oldId)).toEqual(['', '012345678', '']);

@@ -24,7 +24,7 @@ Khu vực bỏ phiếu số 4 thuộc phường Thượng Cát thành phố Hà 
 STT|Họ và tên|Ngày tháng năm sinh|Nam|Nữ|Số Căn cước|Dân tộc|Nơi cư trú|||Bầu cử ĐBQH|Bầu cử đại biểu HĐND||Ghi chú
 |||||||Thường trú|Tạm trú|Nơi ở hiện tại||Tỉnh, thành phố|Xã/phường, đặc khu|
 |(1)|(2)|(3)|(4)|(5)|(6)|(7a)|(7b)|(7c)|(8)|(9)|(10)|(11)
-1|Nguyễn Văn Mẫu|15/03/1958|x|0|001058012345|Kinh|Tổ 5|0|0|X|X|X|
+1|Nguyễn Văn Mẫu|15/03/1958|x|0|028058012345|Kinh|Tổ 5|0|0|X|X|X|
 |||||||||||||
 2|Trần Thị Cộng|1960|0|x||Kinh||Tổ 6|0|X|X|0|2025
 Tổng số|||1|1||||||2|2|1|
@@ -153,7 +153,7 @@ test.each([
   'Cộng tổ 1|12||6',
   'Tổng số cử tri: 1.250|||||',
 ])('%j is a total', (row) => {
-  const table = lay(split(`${HEADER}\n1|Nguyễn Văn Mẫu|1958|Nam|001058012345|Tổ 1\n${row}`));
+  const table = lay(split(`${HEADER}\n1|Nguyễn Văn Mẫu|1958|Nam|028058012345|Tổ 1\n${row}`));
   expect(kept(table)).toEqual([2]);
   expect(codes(table)).toEqual(['3 table/total-row']);
 });
@@ -161,7 +161,7 @@ test.each([
 test.each([
   '3|Cộng|1958|Nam||',
   '|Cộng|1958|Nam||',
-  '|Cộng|||001058012345|',
+  '|Cộng|||028058012345|',
   '|Cộng||Nam||Tổ 5',
   '|Tống Số Mẫu|1958|Nam||',
   'Tổng số|Nguyễn Văn Mẫu||||',
@@ -170,7 +170,7 @@ test.each([
   '|Chủ Tịch Mẫu||||',
   '|Danh Sách|1990|Nam||',
 ])('%j is a person', (row) => {
-  const table = lay(split(`${HEADER}\n1|Nguyễn Văn Mẫu|1958|Nam|001058012345|Tổ 1\n${row}`));
+  const table = lay(split(`${HEADER}\n1|Nguyễn Văn Mẫu|1958|Nam|028058012345|Tổ 1\n${row}`));
   expect(kept(table)).toEqual([2, 3]);
   expect(codes(table).filter((code) => code.endsWith('total-row'))).toEqual([]);
 });
