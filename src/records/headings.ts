@@ -2,6 +2,7 @@ import { UNDER, type Headings } from '../tables/headings.ts';
 import { fold } from '../vietnamese/text.ts';
 import type { TableName } from '../vocabulary.ts';
 import { COLUMNS } from './columns.ts';
+import { bareHeading, isAddressPart, isStrangeHeading, NOT_READ, partKey } from './heading-parts.ts';
 
 /** The headings of one table, folded once and looked up by what a file writes. */
 export function headingsOf(table: TableName): Headings {
@@ -29,30 +30,35 @@ const compiled = new Map<TableName, Headings>();
 
 function compile(table: TableName): Headings {
   const keys = knownHeadings(table);
-  const exact = (heading: string): string | undefined =>
-    keys.get(fold(heading)) ??
-    keys.get(fold(heading.replace(BRACKETED, ' '))) ??
-    partOf(heading) ??
-    damaged(heading, keys);
-  const partOf = (heading: string): string | undefined => {
-    const [above, below, more] = heading.split(UNDER);
-    const key = below === undefined || more !== undefined ? undefined : keys.get(fold(above!));
-    return key !== undefined && PARTS[key]?.test(fold(below!)) === true ? key : undefined;
+  const plain = (heading: string): string | undefined =>
+    keys.get(fold(heading)) ?? keys.get(bareHeading(heading)) ?? damaged(heading, keys);
+  /** What two headings hold, one above the other; '' for a part that is known and never read. */
+  const pair = (above: string, below: string): string | undefined => {
+    const [upper, lower] = [bareHeading(above), bareHeading(below)];
+    if (upper === '') return undefined;
+    // "(ghi rõ số nhà)" under a heading only explains it.
+    if (lower === '') return plain(above);
+    return keys.get(`${upper} ${lower}`) ?? partKey(plain(above), lower);
+  };
+  const exact = (heading: string): string | undefined => {
+    const parts = heading.split(UNDER);
+    if (parts.length === 1) return plain(heading);
+    const key = keys.get(fold(heading)) ?? (parts.length === 2 ? pair(parts[0]!, parts[1]!) : undefined);
+    return key === NOT_READ ? undefined : key;
   };
   return {
     table,
     exact,
+    isPart: (above, below) => pair(above, below) !== undefined || isAddressPart(above, below),
+    isStrange: isStrangeHeading,
     keyOf: (heading) => {
       const whole = exact(heading);
       if (whole !== undefined || !heading.includes(UNDER)) return whole;
       const parts = heading.split(UNDER);
-      // The lower heading says what the column holds; the upper ones only where it is unknown.
+      if (pair(parts.at(-2)!, parts.at(-1)!) === NOT_READ) return undefined;
+      // The lower headings say what a column holds, whatever stands above them.
       for (let from = 1; from < parts.length; from += 1) {
         const key = exact(parts.slice(from).join(UNDER));
-        if (key !== undefined) return key;
-      }
-      for (let to = parts.length - 1; to > 0; to -= 1) {
-        const key = exact(parts.slice(0, to).join(UNDER)) ?? exact(parts[to - 1]!);
         if (key !== undefined) return key;
       }
       return undefined;
@@ -64,7 +70,7 @@ function compile(table: TableName): Headings {
 /** "H? và tên", where a program put signs in place of letters: the one key whose headings fit what is left. */
 function damaged(heading: string, keys: ReadonlyMap<string, string>): string | undefined {
   if (!LOST_LETTER.test(heading)) return undefined;
-  const left = fold(heading.replace(BRACKETED, ' ').replace(/[?\ufffd]/g, STAND_IN));
+  const left = bareHeading(heading.replace(/[?\ufffd]/g, STAND_IN));
   if (left.length > LONGEST_DAMAGED || left.replaceAll(STAND_IN, '').length < FEWEST_LETTERS)
     return undefined;
   const pattern = new RegExp(`^${left.replaceAll(STAND_IN, '[^ ]?')}$`);
@@ -78,15 +84,6 @@ const LOST_LETTER = /\p{L}[?\ufffd]|[?\ufffd]\p{L}/u;
 const STAND_IN = 'ʘ';
 const FEWEST_LETTERS = 3;
 const LONGEST_DAMAGED = 80;
-
-/** Headings under which a name or a day of birth is kept in several columns, folded: each is a part of the one above it. */
-const PARTS: Readonly<Record<string, RegExp>> = {
-  name: /^(?:ho|ho (?:va )?(?:ten )?(?:chu )?(?:dem|lot)|(?:ten |chu )?(?:dem|lot)|ten)$/,
-  birth: /^(?:ngay|thang|nam|nu|ngay thang|(?:ngay|thang|nam) sinh)$/,
-};
-
-/** "(nếu có)", "(dd/mm/yyyy)", "(7a)": explanations, not part of the name. */
-const BRACKETED = /\([^)]*\)|\[[^\]]*\]/g;
 
 /** Nam and Nữ stand in a column of sexes, Thường trú and Tạm trú in a column of categories. */
 const WORDS_OF_ROWS: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { tidy } from '../vietnamese/text.ts';
+import { isColumnNumber } from './column-numbers.ts';
 import { UNDER, type Headings } from './headings.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -21,8 +22,16 @@ const SEARCHED_ROWS = 40;
 /** No form has nearly as many columns; a file made to be searched for ever has more. */
 const MOST_COLUMNS = 1000;
 
-/** Finds the row (or the two or three) that names the most columns of the table; undefined when none names two. */
-export function bestHeader(rows: Rows, headings: Headings, chosen?: number): Header | undefined {
+/**
+ * Finds the row (or the two or three) that names the most columns of the table; undefined when none names two.
+ * `reachOf` tells the last row to which merged cells of a row reach down: they are of one header with it.
+ */
+export function bestHeader(
+  rows: Rows,
+  headings: Headings,
+  chosen?: number,
+  reachOf: (index: number) => number = (index) => index,
+): Header | undefined {
   if (chosen !== undefined) return chosenHeader(rows, headings, chosen);
   const candidates: Header[] = [];
   for (let index = 0; index < Math.min(rows.length, SEARCHED_ROWS); index += 1) {
@@ -34,11 +43,30 @@ export function bestHeader(rows: Rows, headings: Headings, chosen?: number): Hea
   const best = candidates.find(({ known }) => known >= most * NEARLY_ALL);
   if (best === undefined) return undefined;
   // Another row counts as part of the header only when it makes more columns known.
-  return AROUND.map(([above, count]) => joined(rows, best.first - above, count, headings)).reduce<Header>(
+  const fullest = AROUND.map(([above, count]) =>
+    joined(rows, best.first - above, count, headings, best.first),
+  ).reduce<Header>(
     (chosen, other) => (other !== undefined && isFuller(other, chosen) ? other : chosen),
     best,
   );
+  return reaching(rows, fullest, headings, reachOf);
 }
+
+/** The header with the rows that its merged cells cover, whatever stands beside them. */
+function reaching(
+  rows: Rows,
+  header: Header,
+  headings: Headings,
+  reachOf: (index: number) => number,
+): Header {
+  let last = header.last;
+  for (let index = header.first; index <= header.last; index += 1) last = Math.max(last, reachOf(index));
+  const count = Math.min(last - header.first + 1, MOST_ROWS);
+  if (header.first + count - 1 <= header.last) return header;
+  return joined(rows, header.first, count, headings, header.first, true) ?? header;
+}
+
+const MOST_ROWS = 4;
 
 /** Where a header of several rows may begin above its fullest row, and how many rows it may have: the smallest first. */
 const AROUND = [
@@ -63,7 +91,7 @@ function chosenHeader(rows: Rows, headings: Headings, index: number): Header | u
   if (names.length === 0) return undefined;
   const alone = { first: index, last: index, headings: names, known: keysOf(names, headings).size };
   return [2, 3].reduce<Header>((chosen, count) => {
-    const more = joined(rows, index - count + 1, count, headings);
+    const more = joined(rows, index - count + 1, count, headings, index);
     return more !== undefined && more.known > chosen.known ? more : chosen;
   }, alone);
 }
@@ -79,27 +107,43 @@ function single(row: readonly string[], index: number, headings: Headings): Head
   return telling && enough ? { first: index, last: index, headings: names, known: keys.size } : undefined;
 }
 
-/** Rows as one header, when each lower one can be read as headings under those of the ones above it. */
-function joined(rows: Rows, first: number, count: number, headings: Headings): Header | undefined {
+/**
+ * Rows as one header, when each lower one can be read as headings under those of the ones above it; `surely`
+ * where merged cells leave no doubt. `from` is the row below which even headings that nobody reads are some.
+ */
+function joined(
+  rows: Rows,
+  first: number,
+  count: number,
+  headings: Headings,
+  from: number,
+  surely = false,
+): Header | undefined {
   const [top, ...lower] = Array.from({ length: count }, (_, step) =>
     rows[first + step]?.slice(0, MOST_COLUMNS).map(tidy),
   );
   let names: readonly string[] | undefined = top;
-  for (const row of lower) names = row && names && under(names, row, headings);
+  for (const row of lower) names = row && names && under(names, row, headings, surely);
   if (names === undefined) return undefined;
   const trimmedNames = trimmed(names);
+  const lowest = lower.at(-1)!;
+  const isBelow = first + count - 1 > from;
   return {
     first,
     last: first + count - 1,
     headings: trimmedNames,
     known: keysOf(trimmedNames, headings).size,
-    parts: trimmedNames.filter((name) => name.includes(UNDER) && isPart(name, headings)).length,
+    parts: trimmedNames.filter(
+      (name, column) =>
+        isPart(name, headings) || (isBelow && (lowest[column] ?? '') !== '' && headings.isStrange(lowest[column]!)),
+    ).length,
   };
 }
 
 /** The lowest two headings make one: Ngày under Ngày sinh, whatever stands above both. */
 function isPart(name: string, headings: Headings): boolean {
-  return headings.exact(name.split(UNDER).slice(-2).join(UNDER)) !== undefined;
+  const [below, above] = name.split(UNDER).toReversed();
+  return above !== undefined && headings.isPart(above, below!);
 }
 
 /** The names of columns with those of a lower row under them; undefined where the row is one of the table. */
@@ -107,8 +151,9 @@ function under(
   upper: readonly string[],
   lower: readonly string[],
   headings: Headings,
+  surely: boolean,
 ): readonly string[] | undefined {
-  if (lower.every((cell) => cell === '' || COLUMN_NUMBER.test(cell))) return undefined;
+  if (lower.every((cell) => cell === '' || isColumnNumber(cell))) return undefined;
   const names: string[] = [];
   let parent = '';
   for (let column = 0; column < Math.max(upper.length, lower.length); column += 1) {
@@ -116,14 +161,11 @@ function under(
     const below = lower[column] ?? '';
     // Merged cells come out as one text and blanks: those to the right stand under the same heading.
     if (above !== '') parent = below === '' ? '' : above;
-    if (isRowUnder(above, below, headings)) return undefined;
+    if (!surely && isRowUnder(above, below, headings)) return undefined;
     names.push(below === '' ? above : nameUnder(parent, below));
   }
   return names;
 }
-
-/** "(1)", "7a": a row of these counts the columns and names none. */
-const COLUMN_NUMBER = /^[([]?(?:\d{1,2}[a-zđ]?|[a-d])[)\]]?$/i;
 
 /** A cell merged down comes again in the lower row, and names nothing more. */
 function nameUnder(parent: string, below: string): string {
@@ -136,7 +178,7 @@ function isRowUnder(above: string, below: string, headings: Headings): boolean {
   if (below === '' || above === below || above.endsWith(`${UNDER}${below}`)) return false;
   const own = above.split(UNDER).at(-1)!;
   if (own === '' || headings.exact(own) === undefined) return false;
-  return headings.exact(`${own}${UNDER}${below}`) === undefined;
+  return !headings.isPart(own, below);
 }
 
 function keysOf(names: readonly string[], headings: Headings): ReadonlySet<string> {

@@ -7,6 +7,10 @@ export interface Headings {
   readonly exact: (heading: string) => string | undefined;
   /** The same for "Nơi cư trú / Tạm trú", where knowing the lower heading is enough. */
   readonly keyOf: (heading: string) => string | undefined;
+  /** Whether a heading is a part of the one above it: "Ngày" of a birth, "Nơi cấp" of a card. */
+  readonly isPart: (above: string, below: string) => boolean;
+  /** Whether a heading is one that lists have and no table reads: "Ngày cấp", "Số điện thoại", "Ký nhận". */
+  readonly isStrange: (heading: string) => boolean;
   /** Whether cells of the column may hold the same word as a heading ("Nam", "Thường trú"): no sign of a header row. */
   readonly isWordOfRows: (key: string) => boolean;
 }

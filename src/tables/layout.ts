@@ -15,6 +15,8 @@ export interface Sheet {
   readonly rowNumbers?: ArrayLike<number>;
   /** The first rows with merged cells filled, for finding the header. */
   readonly head?: readonly (readonly string[])[];
+  /** The last of those rows to which merged headings of each reach down. */
+  readonly reach?: readonly number[];
   /** The spreadsheet's own number of the last row of the header, where a person named it. */
   readonly headerRow?: number;
   /** Rows end at their last cell with text, so that a short one says nothing. */
@@ -35,7 +37,12 @@ export interface Source {
  * that come again, total rows and what stands below them. Throws a ToolError when no header is known.
  */
 export function layOut(sheet: Sheet, source: Source, headings: Headings): Table {
-  const header = bestHeader(sheet.head ?? sheet.rows, headings, chosenIndex(sheet));
+  const header = bestHeader(
+    sheet.head ?? sheet.rows,
+    headings,
+    chosenIndex(sheet),
+    (index) => sheet.reach?.[index] ?? index,
+  );
   if (header === undefined)
     throw new ToolError('table-no-header', { path: source.path, table: headings.table });
   const place = (row?: number): Location => ({
@@ -100,7 +107,7 @@ function dataRows(
       afterHeader = true;
       continue;
     }
-    if ((afterHeader && is.isColumnNumbers(row)) || is.isHeaderAgain(row)) {
+    if (is.isColumnNumbers(row, afterHeader) || is.isHeaderAgain(row)) {
       // Another page of the list, or another list below the first.
       stage = 'data';
       afterHeader = true;

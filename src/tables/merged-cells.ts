@@ -29,6 +29,34 @@ function fill(row: string[] | undefined, { left, right }: Merge, text: string): 
   }
 }
 
+/** A header is never merged over more rows than this below its first. */
+const DEEPEST = 3;
+
+/**
+ * For each row of the head the last one to which known headings of it are merged down: its own index where
+ * fewer than two are, as one may be a slip.
+ */
+export function reachDown(
+  grid: SheetGrid,
+  head: Rows,
+  isHeading: (text: string) => boolean,
+): readonly number[] {
+  const reach = head.map((_, index) => index);
+  const indexOf = new Map(head.map((_, index) => [grid.rowNumbers[index]!, index]));
+  const bottoms = new Map<number, number[]>();
+  for (const { top, left, bottom } of grid.merges) {
+    const index = indexOf.get(top);
+    if (index === undefined || bottom <= top || bottom - top > DEEPEST) continue;
+    if (isHeading(head[index]![left] ?? '')) bottoms.set(index, [...(bottoms.get(index) ?? []), bottom]);
+  }
+  for (const [index, all] of bottoms) {
+    const [, second] = all.toSorted((a, b) => b - a);
+    if (second === undefined) continue;
+    while (reach[index]! + 1 < head.length && grid.rowNumbers[reach[index]! + 1]! <= second) reach[index]! += 1;
+  }
+  return reach;
+}
+
 /** Columns whose heading is only the rest of a merged one that begins to their left. */
 export function coveredColumns(merges: readonly Merge[], headerRow: number): ReadonlyMap<number, number> {
   const covered = new Map<number, number>();

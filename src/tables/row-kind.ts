@@ -1,4 +1,5 @@
 import { fold, tidy } from '../vietnamese/text.ts';
+import { columnCount, isColumnNumber } from './column-numbers.ts';
 import type { Header } from './header.ts';
 import type { Headings } from './headings.ts';
 
@@ -7,8 +8,8 @@ type Row = readonly string[];
 /** What rows below a header can be besides data. Made once for a sheet; every test is strict, so that no person is taken for a total. */
 export interface RowKinds {
   readonly isBlank: (row: Row) => boolean;
-  /** "(1) (2) … (7a)" under the header. */
-  readonly isColumnNumbers: (row: Row) => boolean;
+  /** "(1) (2) … (7a)" under the header, or again at the top of a page. */
+  readonly isColumnNumbers: (row: Row, isBelowHeader: boolean) => boolean;
   readonly isHeaderAgain: (row: Row) => boolean;
   /** "Tổng số", "Tổng cộng", "Cộng", with nothing but counts beside it. */
   readonly isTotal: (row: Row) => boolean;
@@ -38,7 +39,7 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
   const nameless = (row: Row): boolean => !identified(row) && naming.every((key) => cell(row, key) === '');
   return {
     isBlank: (row) => row.every((text) => text.trim() === ''),
-    isColumnNumbers: (row) => isColumnNumbers(row, columns),
+    isColumnNumbers: (row, isBelowHeader) => isColumnNumbers(row, columns, isBelowHeader),
     isHeaderAgain: (row) => {
       const label = firstText(row);
       return (
@@ -120,25 +121,15 @@ function repeats(row: Row, headerRow: readonly string[]): boolean {
   return same >= 2;
 }
 
-/** Numbers in brackets, or bare ones where words belong; one after the other, 7a and 7b counting as one step. */
-function isColumnNumbers(row: Row, columns: ReadonlyMap<string | undefined, number>): boolean {
-  const cells = row.map((text) => text.trim());
-  const filled = cells.filter((text) => text !== '');
-  if (filled.length < 3) return false;
-  let previous = 0;
-  for (const text of filled) {
-    const parts = /^[([]?(?:(\d{1,2})[a-zđ]?|([a-d]))[)\]]?$/i.exec(text);
-    if (parts === null) return false;
-    // A, B before 1: columns that the form does not count.
-    if (parts[2] !== undefined && previous === 0) continue;
-    const number = Number(parts[1]);
-    if (!(number === previous || number === previous + 1)) return false;
-    previous = number;
-  }
-  const bracketed = filled.filter((text) => /^[([]/.test(text)).length >= filled.length - 1;
-  return (
-    bracketed ||
-    filled.length >= 6 ||
-    NAMING.some((key) => /^(?:\d|[a-d]$)/i.test(cells[columns.get(key) ?? -1] ?? ''))
-  );
+/** Numbers in brackets, or bare ones where words belong; `isBelowHeader` where such a row is to be expected. */
+function isColumnNumbers(
+  row: Row,
+  columns: ReadonlyMap<string | undefined, number>,
+  isBelowHeader: boolean,
+): boolean {
+  const count = columnCount(row);
+  if (count !== 'bare') return count === 'bracketed';
+  const filled = row.filter((text) => text.trim() !== '').length;
+  const isWord = NAMING.some((key) => isColumnNumber((row[columns.get(key) ?? -1] ?? '').trim()));
+  return isBelowHeader ? isWord || filled >= 6 : isWord && filled >= 4;
 }

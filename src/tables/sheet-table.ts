@@ -5,7 +5,7 @@ import { bestHeader, type Header } from './header.ts';
 import type { Headings } from './headings.ts';
 import { chosenIndex, layOut, type Source } from './layout.ts';
 import { conversionFindings, convertLegacyText } from './legacy-text.ts';
-import { coveredColumns, filledDown, filledHead } from './merged-cells.ts';
+import { coveredColumns, filledDown, filledHead, reachDown } from './merged-cells.ts';
 import type { EncodingEvidence, ReadingChoices } from './reading-choices.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import type { Table } from './table.ts';
@@ -19,6 +19,8 @@ export interface HeadedSheet {
   readonly rows: Rows;
   readonly evidence: readonly EncodingEvidence[];
   readonly head: Rows;
+  /** The last row to which merged headings of each of them reach down. */
+  readonly reach: readonly number[];
   readonly header: Header;
   /** The row of the header, where a person named it. */
   readonly headerRow?: number;
@@ -42,8 +44,9 @@ export function headedSheet(
   );
   const head = filledHead(grid, rows, HEAD_ROWS);
   const named = headerRow === undefined ? {} : { headerRow };
-  const header = bestHeader(head, headings, chosenIndex({ ...named, rowNumbers }));
-  return header === undefined ? undefined : { grid, rows, evidence, head, header, ...named };
+  const reach = reachDown(grid, head, (text) => headings.exact(text) !== undefined);
+  const header = bestHeader(head, headings, chosenIndex({ ...named, rowNumbers }), (index) => reach[index]!);
+  return header === undefined ? undefined : { grid, rows, evidence, head, reach, header, ...named };
 }
 
 /** Columns whose cells may be merged down over several people, by key. */
@@ -65,7 +68,7 @@ const SHARED_DOWN: ReadonlySet<string> = new Set([
 
 /** Lays a sheet out as a table, and says what of it the spreadsheet does not show or could not work out. */
 export function sheetTable(
-  { grid, rows, evidence, head, headerRow }: HeadedSheet,
+  { grid, rows, evidence, head, reach, headerRow }: HeadedSheet,
   { path, name }: Source,
   headings: Headings,
 ): Table {
@@ -74,6 +77,7 @@ export function sheetTable(
     rows,
     rowNumbers: grid.rowNumbers,
     head,
+    reach,
     rowsEndEarly: true,
     ...(headerRow === undefined ? {} : { headerRow }),
     findings: conversionFindings(evidence, place),
