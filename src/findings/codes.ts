@@ -328,6 +328,8 @@ export interface FindingArgs {
     readonly value: string;
     readonly text: string;
     readonly rows: number;
+    /** How many more titles of the kind there are, where one note stands for all. */
+    readonly others?: number | undefined;
   };
   /** A cell that no check judges by itself: an hour, a mark, a share. */
   'table/cell-unreadable': Unreadable;

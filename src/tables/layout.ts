@@ -5,6 +5,7 @@ import { tidy } from '../vietnamese/text.ts';
 import { bestHeader, type Header } from './header.ts';
 import type { Headings } from './headings.ts';
 import { rowKinds } from './row-kind.ts';
+import { onlyText } from './row-words.ts';
 import type { Table } from './table.ts';
 import { createTitles, type Titles } from './titles.ts';
 
@@ -113,8 +114,13 @@ function dataRows(
       afterHeader = true;
       continue;
     }
+    if (is.isPageMark(row)) {
+      onTotal(index, onlyText(row)!);
+      continue;
+    }
     afterHeader = false;
-    if (is.isTotal(row) || is.isCountOf(row, kept.length) || is.isCountOf(row, kept.length - counted)) {
+    const counts = [kept.length, kept.length - counted];
+    if (is.isTotal(row, counts) || counts.some((people) => is.isCountOf(row, people))) {
       // The sentences that repeat a total below it are no rows of the table.
       if (stage === 'data' || row.filter((text) => text.trim() !== '').length > 1)
         onTotal(index, tidy(row.find((text) => text.trim() !== '')!));

@@ -2,6 +2,7 @@ import { fold, tidy } from '../vietnamese/text.ts';
 import { columnCount, isColumnNumber } from './column-numbers.ts';
 import type { Header } from './header.ts';
 import type { Headings } from './headings.ts';
+import { firstText, isBelowList, isPageMark, isTotalLabel, mayBeName } from './row-words.ts';
 
 type Row = readonly string[];
 
@@ -11,8 +12,10 @@ export interface RowKinds {
   /** "(1) (2) … (7a)" under the header, or again at the top of a page. */
   readonly isColumnNumbers: (row: Row, isBelowHeader: boolean) => boolean;
   readonly isHeaderAgain: (row: Row) => boolean;
-  /** "Tổng số", "Tổng cộng", "Cộng", with nothing but counts beside it. */
-  readonly isTotal: (row: Row) => boolean;
+  /** "Tổng số", "Cộng", "Mang sang", with nothing but counts beside it; `counts` are those of the people above. */
+  readonly isTotal: (row: Row, counts: readonly number[]) => boolean;
+  /** "Trang 2". */
+  readonly isPageMark: (row: Row) => boolean;
   /** Nothing but counts and of nobody, one of them the number of people above it. */
   readonly isCountOf: (row: Row, people: number) => boolean;
   /** A sentence or title that ends a list: "Danh sách này được lập tại …", "TM. ỦY BAN NHÂN DÂN"; below a total "CHỦ TỊCH" too. */
@@ -25,7 +28,7 @@ export interface RowKinds {
 
 export function rowKinds(rows: readonly Row[], header: Header, headings: Headings): RowKinds {
   const columns = new Map(
-    header.headings.map((heading, index) => [headings.keyOf(heading), index] as const).reverse(),
+    header.headings.map((heading, index) => [keyOf(heading, headings), index] as const).reverse(),
   );
   const cell = (row: Row, key: string): string => {
     const index = columns.get(key);
@@ -48,12 +51,17 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
         headerRows.some((headerRow) => repeats(row, headerRow))
       );
     },
-    isTotal: (row) => {
+    isTotal: (row, counts) => {
       const label = firstText(row);
-      if (label === undefined || !MAY_BE_TOTAL.test(label) || !TOTAL.test(fold(label)) || identified(row))
-        return false;
-      return row.every((text) => isCountOrBlank(text) || tidy(text) === label);
+      if (label === undefined || !isTotalLabel(label)) return false;
+      if (!row.every((text) => isCountOrBlank(text) || tidy(text) === label)) return false;
+      // A number of a person is longer than any count.
+      if (row.some((text) => text.replaceAll(/\D/g, '').length >= FEWEST_DIGITS)) return false;
+      const birth = cell(row, 'birth');
+      // Somebody may be named Cộng, and have a year of birth alone.
+      return tidy(cell(row, 'name')) !== label || birth === '' || !mayBeName(label) || counts.includes(Number(birth));
     },
+    isPageMark,
     isCountOf: (row, people) =>
       hasPeople &&
       people > 1 &&
@@ -62,11 +70,9 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
       row.every(isCountOrBlank) &&
       row.some((text) => text.trim() !== '' && Number(text.replaceAll(/[.,\s]/g, '')) === people),
     isEnding: (row, belowTotal) => {
-      const label = firstText(row);
-      if (label === undefined || !(belowTotal || MAY_BE_ENDING.test(label))) return false;
       // Where rows are things and not people, a title of a thing may begin like a sentence.
       if (!belowTotal && !hasPeople && !nameless(row)) return false;
-      return row.every((text) => text.trim() === '' || ENDING.test(fold(text)));
+      return isBelowList(row, belowTotal);
     },
     isNameless: nameless,
     isSurelyData: (row) => {
@@ -83,29 +89,20 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
   };
 }
 
-/** Columns by which a person is known beside the name. */
-const IDENTIFYING = ['birth', 'id', 'old_id'];
-/** Columns whose cells are words: a bare number there is the number of the column. */
-const NAMING = ['name', 'place', 'title', 'body', 'level', 'consists', 'neighbourhoods'];
-
-function firstText(row: Row): string | undefined {
-  for (const text of row) {
-    if (text === '' || text.trim() === '') continue;
-    const first = text.charCodeAt(0);
-    // Nearly every row begins with its number.
-    return first >= 48 && first <= 57 ? undefined : tidy(text);
-  }
-  return undefined;
+/** The key of a column; the first of those that keep a name in parts stands for the name. */
+function keyOf(heading: string, headings: Headings): string | undefined {
+  const key = headings.keyOf(heading);
+  return key === undefined && PEOPLE.has(headings.table) && FAMILY_NAME.test(fold(heading)) ? 'name' : key;
 }
 
-const MAY_BE_TOTAL = /^\W*(?:t[oổ]ng|c[oộ]ng)(?!\p{L})/iu;
-const TOTAL = /^(?:tong|cong|(?:tong so|tong cong)(?: .*)?|cong (?:to|trang|khu|danh sach|cot|thon|toan).*)$/;
+const PEOPLE: ReadonlySet<string> = new Set(['voters', 'candidates', 'committees']);
+const FAMILY_NAME = /^ho(?: |$)/;
 
-const MAY_BE_ENDING =
-  /^\W*(?:c[uử] tri tham|t[oổ]ng s[oố]|danh s[aá]ch|tm|kt|tl|n[oơ]i nh[aậ]n|ng[uư][oơờ]i l[aậ]p|ng[aà]y|x[aá]c nh[aậ]n)(?!\p{L})/iu;
-/** How what stands below a list begins, folded: its sentences, the title of who signs, the remarks under it. */
-const ENDING =
-  /^(?:tong so cu tri|cu tri tham gia|danh sach (?:nay|duoc lap|gom|co)|(?:tm|kt|tl|tuq) |noi nhan|nguoi lap|ngay thang|ngay \d+ thang|xac nhan|chu tich|pho chu tich|to truong|truong ban|ky (?:ten|ghi|dong)|ghi ro|dong dau)/;
+/** Columns by which a person is known beside the name. */
+const IDENTIFYING = ['birth', 'id', 'old_id'];
+const FEWEST_DIGITS = 9;
+/** Columns whose cells are words: a bare number there is the number of the column. */
+const NAMING = ['name', 'place', 'title', 'body', 'level', 'consists', 'neighbourhoods'];
 
 function isCountOrBlank(text: string): boolean {
   return text === '' || /^\s*(?:\d{1,3}(?:[.,\s]?\d{3})*(?:\s*(?:người|cử tri|nam|nữ))?)?\s*$/iu.test(text);

@@ -1,15 +1,24 @@
 import { finding, type Finding } from '../findings/finding.ts';
 import type { Location } from '../findings/location.ts';
-import { fold, tidy } from '../vietnamese/text.ts';
+import { tidy } from '../vietnamese/text.ts';
 import type { Header } from './header.ts';
 import type { Headings } from './headings.ts';
+import {
+  areaNamed,
+  areaOfSheet,
+  areaTitle,
+  bannerText,
+  householdTitle,
+  neighbourhoodTitle,
+  titleText,
+} from './title-text.ts';
 
 type Row = readonly string[];
 
 /**
  * What titles tell about the rows below them where the table has no column for it: the voting area
  * ("Khu vực bỏ phiếu số: 4" above the list, on a line between the rows, or as the name of the sheet),
- * and the neighbourhood.
+ * the neighbourhood and the household.
  */
 export interface Titles {
   /** Whether a row is such a title and no row of the table; the rows below it then stand under it. */
@@ -29,9 +38,9 @@ export interface Titles {
 }
 
 /** Headings under which the values are given, by the key of their column. */
-const HEADINGS = { area: 'Khu vực bỏ phiếu', neighbourhood: 'Tổ dân phố' } as const;
+const HEADINGS = { area: 'Khu vực bỏ phiếu', neighbourhood: 'Tổ dân phố', household: 'Số hộ' } as const;
 type Told = keyof typeof HEADINGS;
-const TOLD: readonly Told[] = ['area', 'neighbourhood'];
+const TOLD: readonly Told[] = ['area', 'neighbourhood', 'household'];
 
 interface Title {
   readonly value: string;
@@ -39,9 +48,6 @@ interface Title {
   readonly index: number;
   rows: number;
 }
-
-/** No title has more cells than this: "Khu vực bỏ phiếu số:" and its number beside it. */
-const MOST_CELLS = 3;
 
 export function createTitles(
   rows: readonly Row[],
@@ -53,15 +59,18 @@ export function createTitles(
     headings.table === 'voters'
       ? TOLD.filter((key) => !header.headings.some((one) => headings.keyOf(one) === key))
       : [];
-  const titles: Record<Told, Title[]> = { area: [], neighbourhood: [] };
-  const values: Record<Told, string[]> = { area: [], neighbourhood: [] };
-  const current: { area: Title | undefined; neighbourhood: Title | undefined } = {
-    area: areaAbove(rows.slice(0, header.first)) ?? areaOfSheet(sheet),
+  const titles: Record<Told, Title[]> = { area: [], neighbourhood: [], household: [] };
+  const values: Record<Told, string[]> = { area: [], neighbourhood: [], household: [] };
+  const current: Record<Told, Title | undefined> = {
+    area: areaAbove(rows.slice(0, header.first)) ?? sheetTitle(sheet),
     neighbourhood: undefined,
+    household: undefined,
   };
   if (current.area !== undefined) titles.area.push(current.area);
 
   const begin = (key: Told, value: string, text: string, index: number): void => {
+    // What is of an area or a neighbourhood ends with it.
+    for (const smaller of TOLD.slice(TOLD.indexOf(key))) current[smaller] = undefined;
     current[key] = { value, text, index, rows: 0 };
     titles[key].push(current[key]);
   };
@@ -73,13 +82,14 @@ export function createTitles(
       const area = areaTitle(text);
       if (area !== undefined) {
         begin('area', area, text, index);
-        // A new area begins with no neighbourhood.
-        current.neighbourhood = undefined;
         return true;
       }
-      const neighbourhood = filledCells(row) === 1 ? neighbourhoodTitle(text) : undefined;
+      const banner = bannerText(row);
+      if (banner === undefined) return false;
+      const [neighbourhood, household] = [neighbourhoodTitle(banner), householdTitle(banner)];
       if (neighbourhood !== undefined) begin('neighbourhood', neighbourhood, text, index);
-      return neighbourhood !== undefined;
+      else if (household !== undefined) begin('household', household, text, index);
+      return neighbourhood !== undefined || household !== undefined;
     },
     keep: () => {
       for (const key of wanted) {
@@ -97,19 +107,33 @@ export function createTitles(
           ...given.map((key) => values[key][index]!),
         ]),
         findings: given.flatMap((key) =>
-          titles[key].filter((title) => title.rows > 0).map((title) => note(key, title, place)),
+          notes(
+            key,
+            titles[key].filter((title) => title.rows > 0),
+            place,
+          ),
         ),
       };
     },
   };
 }
 
-function note(
+/** A note for each title; one for all where there are as many as households. */
+function notes(
   column: Told,
-  { value, text, index, rows }: Title,
+  titles: readonly Title[],
   place: (index: number) => Location,
-): Finding {
-  return finding('table/value-from-title', { column, value, text: text.slice(0, 80), rows }, place(index));
+): readonly Finding[] {
+  const [first, ...others] = titles;
+  if (first === undefined) return [];
+  const about = ({ value, text }: Title) => ({ column, value, text: text.slice(0, 80) });
+  if (column !== 'household' || others.length === 0)
+    return titles.map((title) =>
+      finding('table/value-from-title', { ...about(title), rows: title.rows }, place(title.index)),
+    );
+  const rows = titles.reduce((sum, title) => sum + title.rows, 0);
+  const args = { ...about(first), rows, others: others.length };
+  return [finding('table/value-from-title', args, place(first.index))];
 }
 
 /** A row of exactly as many cells as there are headings. */
@@ -119,53 +143,17 @@ function widened(row: Row, width: number): Row {
     : [...row, ...Array.from({ length: width - row.length }, () => '')];
 }
 
-const filledCells = (row: Row): number => new Set(row.filter((text) => text.trim() !== '')).size;
-
-/** The words of a row of one to three cells; undefined for a row of more, as nearly all are. */
-function titleText(row: Row): string | undefined {
-  let filled = 0;
-  let last = '';
-  for (const text of row) {
-    // One merged title may come as many equal cells.
-    if (text === '' || text === last) continue;
-    last = text;
-    filled += 1;
-    if (filled > MOST_CELLS) return undefined;
-  }
-  return tidy([...new Set(row.filter((text) => text.trim() !== ''))].join(' '));
-}
-
-const AREA_TITLE =
-  /^(?:(?:[ivx]+|[a-h]|\d+) )?(?:danh sach cu tri )?(?:khu vuc bo phieu|kvbp)(?: so)? 0*(\d{1,3})(?! (?:\d|va \d|den \d))(?: |$)/;
-
-const areaTitle = (text: string): string | undefined => AREA_TITLE.exec(fold(text))?.[1];
-
-/** Accents count: Tô and Bàn are families, Tổ and Bản are not. */
-const NEIGHBOURHOOD_TITLE =
-  /^(?:tổ dân phố|tdp|khu phố|thôn|xóm|ấp|bản|buôn|khóm|làng|tổ)(?: số)?:?(?: [\p{L}\d.,'’-]+){1,5}$/iu;
-const NUMBER_OF_HEADING = /^(?:[IVX]+|[A-H]|\d+) ?[.):\-–] ?/u;
-
-/** "II. Tổ dân phố số 5": the neighbourhood without the number of its heading. */
-function neighbourhoodTitle(text: string): string | undefined {
-  const bare = text.replace(NUMBER_OF_HEADING, '');
-  return NEIGHBOURHOOD_TITLE.test(bare) ? bare : undefined;
-}
-
-const AREA_ABOVE = /(?:khu vuc bo phieu|kvbp)(?: so)? 0*(\d{1,3})(?! (?:\d|va \d|den \d))(?: |$)/;
-
 /** The one area that the title block names; undefined when it names none or several. */
 function areaAbove(block: readonly Row[]): Title | undefined {
   const found = block.flatMap((row, index) => {
     const text = tidy([...new Set(row.filter((cell) => cell.trim() !== ''))].join(' '));
-    const value = AREA_ABOVE.exec(fold(text))?.[1];
+    const value = areaNamed(text);
     return value === undefined ? [] : [{ value, text, index, rows: 0 }];
   });
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
 }
 
-const SHEET_OF_AREA = /^(?:khu vuc(?: bo phieu)?|kvbp|kv|kvbp so)(?: so)? ?0*(\d{1,3})$/;
-
-function areaOfSheet(name: string | undefined): Title | undefined {
-  const value = name === undefined ? undefined : SHEET_OF_AREA.exec(fold(name))?.[1];
+function sheetTitle(name: string | undefined): Title | undefined {
+  const value = name === undefined ? undefined : areaOfSheet(name);
   return value === undefined ? undefined : { value, text: name!, index: -1, rows: 0 };
 }

@@ -363,6 +363,7 @@ export const SAMPLE_ARGS: Samples = {
   'table/value-from-title': [
     { column: 'area', value: '4', text: 'Khu vực bỏ phiếu số: 4', rows: 310 },
     { column: 'neighbourhood', value: 'Tổ 5', text: 'Tổ 5', rows: 1 },
+    { column: 'household', value: '12', text: 'Hộ số 12', rows: 310, others: 85 },
   ],
   'table/cell-unreadable': [{ text: 'sáng sớm' }],
 

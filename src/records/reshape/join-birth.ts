@@ -8,7 +8,7 @@ const SEX = 'Giới tính';
 
 /** Ngày, tháng, năm sinh in several columns as one, and a year of birth under Nam or Nữ as birth and sex. */
 export function joinBirth(table: Table, isBirth: (heading: string) => boolean): Reshaped {
-  return joinParts(table) ?? joinByHalf(table, isBirth) ?? { table, made: [] };
+  return joinParts(table, isBirth) ?? joinByHalf(table, isBirth) ?? { table, made: [] };
 }
 
 const DAY = /^(?:ngày|ngày sinh|day|ngày tháng|ngày, tháng|ngày, tháng sinh|ngày tháng sinh)$/u;
@@ -16,11 +16,13 @@ const MONTH = /^(?:tháng|tháng sinh|month)$/u;
 const YEAR = /^(?:năm|năm sinh|year)$/u;
 
 /** Three columns side by side: day, month and year; or two: day with month, and year. */
-function joinParts(table: Table): Reshaped | undefined {
+function joinParts(table: Table, isBirth: (heading: string) => boolean): Reshaped | undefined {
   const last = table.header.map((heading) => tidy(heading.split(UNDER).at(-1)!).toLowerCase());
+  const hasBirth = table.header.some((heading) => !heading.includes(UNDER) && isBirth(heading));
   const first = last.findIndex(
     (heading, index) =>
       DAY.test(heading) &&
+      isOfBirth(table.header[index]!, isBirth, hasBirth) &&
       (YEAR.test(last[index + 1] ?? '') ||
         (MONTH.test(last[index + 1] ?? '') && YEAR.test(last[index + 2] ?? ''))),
   );
@@ -40,6 +42,13 @@ function joinParts(table: Table): Reshaped | undefined {
   };
 }
 
+/** "Ngày" alone may be any day: one under a heading must be under one of a birth. */
+function isOfBirth(heading: string, isBirth: (heading: string) => boolean, hasBirth: boolean): boolean {
+  const [below, above] = heading.split(UNDER).toReversed();
+  if (above === undefined) return !hasBirth || isBirth(below!);
+  return isBirth(above) || isBirth(`${above}${UNDER}${below}`) || /sinh/iu.test(`${above} ${below}`);
+}
+
 function arePlainParts(parts: readonly string[], width: number): boolean {
   const heads = width === 2 ? /^(?:\d{1,2}(?: ?[-/.] ?\d{1,2})?)?$/ : /^\D{0,2}$|^\d{1,2}$/;
   return parts.slice(0, -1).every((part) => heads.test(part)) && /^(?:\d{2}|\d{4})?$/.test(parts.at(-1)!);
@@ -57,8 +66,8 @@ function dayOf(parts: readonly string[]): string {
 function joinByHalf(table: Table, isBirth: (heading: string) => boolean): Reshaped | undefined {
   const half = (word: string): number =>
     table.header.findIndex((heading) => {
-      const parts = heading.split(UNDER);
-      const isUnder = parts.length === 2 && isBirth(parts[0]!) && fold(parts[1]!) === word;
+      const [below, above] = heading.split(UNDER).toReversed();
+      const isUnder = above !== undefined && isBirth(above) && fold(below!) === word;
       return isUnder || fold(heading) === `nam sinh ${word}`;
     });
   const [male, female] = [half('nam'), half('nu')];

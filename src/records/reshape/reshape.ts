@@ -1,6 +1,7 @@
 import type { Table } from '../../tables/table.ts';
 import type { TableName } from '../../vocabulary.ts';
 import { headingsOf } from '../headings.ts';
+import { joinAddresses } from './join-address.ts';
 import { joinBirth } from './join-birth.ts';
 import { joinName } from './join-name.ts';
 import type { Reshaped } from './reshaped.ts';
@@ -12,9 +13,11 @@ import { splitResidence } from './split-residence.ts';
  */
 export function reshape(table: Table, name: TableName): Reshaped {
   if (name !== 'voters' && name !== 'candidates' && name !== 'committees') return { table, made: [] };
-  const { exact, keyOf } = headingsOf(name);
+  const headings = headingsOf(name);
+  const { exact, keyOf } = headings;
   const named = joinName(table, (heading) => exact(heading) === 'name');
   const born = joinBirth(named.table, (heading) => exact(heading) === 'birth');
-  const housed = name === 'voters' ? splitResidence(born.table, keyOf) : { table: born.table, made: [] };
-  return { table: housed.table, made: [...named.made, ...born.made, ...housed.made] };
+  const placed = joinAddresses(born.table, headings);
+  const housed = name === 'voters' ? splitResidence(placed.table, keyOf) : { table: placed.table, made: [] };
+  return { table: housed.table, made: [...named.made, ...born.made, ...placed.made, ...housed.made] };
 }

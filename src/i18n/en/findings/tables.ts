@@ -65,8 +65,8 @@ export const tables = {
       'Look at some names with accents; if they are right, save the file in Unicode (as “CSV UTF-8”).',
   },
   'table/total-row': {
-    message: ({ text }) => `The row ${quote(text)} is taken for a total, so it is not counted in the list.`,
-    fix: () => 'Nothing to do if it is a total. If it is a person, correct the name in this row.',
+    message: ({ text }) => `The row ${quote(text)} is taken for a total or the number of a page, so it is not counted in the list.`,
+    fix: () => 'Nothing to do if that is right. If it is a person, correct the name in this row.',
   },
   'table/two-digit-year': {
     message: ({ text, year }) =>
@@ -150,8 +150,12 @@ export const tables = {
     },
   },
   'table/value-from-title': {
-    message: ({ column, value, text, rows }, write) =>
-      `The table has no column ${quote(write.column(column))}, so ${write.number(rows)} ${rows === 1 ? 'row' : 'rows'} below ${quote(text)} ${rows === 1 ? 'is' : 'are'} taken to be of ${quote(value)}.`,
+    message: ({ column, value, text, rows, others }, write) => {
+      const none = `The table has no column ${quote(write.column(column))}, so`;
+      return others === undefined
+        ? `${none} ${write.number(rows)} ${rows === 1 ? 'row' : 'rows'} below ${quote(text)} ${rows === 1 ? 'is' : 'are'} taken to be of ${quote(value)}.`
+        : `${none} ${write.number(rows)} rows are read by the titles above them, such as ${quote(text)} for ${quote(value)}, and ${write.number(others)} more titles of that kind.`;
+    },
     fix: ({ column }, write) =>
       `Nothing to do if that is right. If not, add a column ${quote(write.column(column))} and fill it for each row.`,
   },

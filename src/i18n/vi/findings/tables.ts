@@ -63,8 +63,8 @@ export const tables = {
     fix: () => 'Xem lại vài họ tên có dấu; nếu đúng, nên lưu lại tệp theo Unicode (kiểu “CSV UTF-8”).',
   },
   'table/total-row': {
-    message: ({ text }) => `Dòng ${quote(text)} được hiểu là dòng cộng, nên không tính vào danh sách.`,
-    fix: () => 'Để nguyên nếu đúng là dòng cộng. Nếu đây là tên người, sửa lại họ tên ở dòng này.',
+    message: ({ text }) => `Dòng ${quote(text)} được hiểu là dòng cộng hoặc số trang, nên không tính vào danh sách.`,
+    fix: () => 'Để nguyên nếu đúng như vậy. Nếu đây là tên người, sửa lại họ tên ở dòng này.',
   },
   'table/two-digit-year': {
     message: ({ text, year }) =>
@@ -144,8 +144,12 @@ export const tables = {
     },
   },
   'table/value-from-title': {
-    message: ({ column, value, text, rows }, write) =>
-      `Bảng không có cột ${quote(write.column(column))}, nên ${write.number(rows)} dòng dưới chữ ${quote(text)} được hiểu là ${quote(value)}.`,
+    message: ({ column, value, text, rows, others }, write) => {
+      const none = `Bảng không có cột ${quote(write.column(column))}, nên`;
+      return others === undefined
+        ? `${none} ${write.number(rows)} dòng dưới chữ ${quote(text)} được hiểu là ${quote(value)}.`
+        : `${none} ${write.number(rows)} dòng được hiểu theo dòng tiêu đề phía trên, như ${quote(text)} là ${quote(value)}, và ${write.number(others)} dòng tiêu đề khác cùng kiểu.`;
+    },
     fix: ({ column }, write) =>
       `Để nguyên nếu đúng. Nếu không đúng, thêm cột ${quote(write.column(column))} vào bảng và ghi cho từng dòng.`,
   },

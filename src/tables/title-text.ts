@@ -1,0 +1,70 @@
+import { fold, tidy } from '../vietnamese/text.ts';
+import { onlyText } from './row-words.ts';
+
+type Row = readonly string[];
+
+/** No title has more cells than this: "Khu vực bỏ phiếu số:" and its number beside it. */
+const MOST_CELLS = 3;
+
+/** The words of a row of one to three cells; undefined for a row of more, as nearly all are. */
+export function titleText(row: Row): string | undefined {
+  let filled = 0;
+  let last = '';
+  for (const text of row) {
+    // One merged title may come as many equal cells.
+    if (text === '' || text === last) continue;
+    last = text;
+    filled += 1;
+    if (filled > MOST_CELLS) return undefined;
+  }
+  return tidy([...new Set(row.filter((text) => text.trim() !== ''))].join(' '));
+}
+
+/** The one text of a row, without the number of its heading beside or before it: "II", "II. Hộ số 4". */
+export function bannerText(row: Row): string | undefined {
+  const only = onlyText(row) ?? behindNumber(row);
+  return only?.replace(NUMBER_OF_HEADING, '');
+}
+
+const NUMBER_OF_HEADING = /^(?:[IVX]+|[A-H]|\d+) ?[.):\-–] ?/u;
+
+/** The text of a row that has a Roman number before it and nothing else. */
+function behindNumber(row: Row): string | undefined {
+  const first = row.findIndex((text) => text.trim() !== '');
+  return first >= 0 && /^[IVX]+[.):]?$/.test(row[first]!.trim()) ? onlyText(row.slice(first + 1)) : undefined;
+}
+
+const AREA_TITLE =
+  /^(?:(?:[ivx]+|[a-h]|\d+) )?(?:danh sach cu tri )?(?:khu vuc bo phieu|kvbp)(?: so)? 0*(\d{1,3})(?! (?:\d|va \d|den \d))(?: |$)/;
+
+/** Number of the area of which a row is the title. */
+export const areaTitle = (text: string): string | undefined => AREA_TITLE.exec(fold(text))?.[1];
+
+/** Accents count: Tô and Bàn are families, Tổ and Bản are not. */
+const NEIGHBOURHOOD_TITLE =
+  /^(?:tổ dân phố|tdp|khu phố|thôn|xóm|ấp|bản|buôn|khóm|làng|tổ)(?: số)?:?(?: [\p{L}\d.,'’-]+){1,5}$/iu;
+
+/** "Tổ dân phố số 5": the neighbourhood. */
+export const neighbourhoodTitle = (text: string): string | undefined =>
+  NEIGHBOURHOOD_TITLE.test(text) ? text : undefined;
+
+const HOUSEHOLD_NUMBER = /^(?:hộ|hộ gia đình|hộ khẩu)(?: số| thứ)? ?:? ?0*(\d{1,5}[a-z]?)(?: ?[-–:.(] ?.*)?$/iu;
+const HOUSEHOLD_HEAD =
+  /^(?:hộ|hộ gia đình|gia đình)(?: của)? (?:ông bà|ông|bà|anh|chị|cô|chú|bác|cụ) ?:? ?(?=\p{Lu})|^(?:chủ hộ|hộ|họ tên chủ hộ|họ và tên chủ hộ) ?: ?(?=\p{Lu})/iu;
+
+/** "Hộ số 12": the number of the household; "Hộ ông Nguyễn Văn A": whose it is. */
+export function householdTitle(text: string): string | undefined {
+  const [, number] = HOUSEHOLD_NUMBER.exec(text) ?? [];
+  if (number !== undefined) return number;
+  return HOUSEHOLD_HEAD.test(text) ? tidy(text.replace(/ ?: ?/, ' ')) : undefined;
+}
+
+const AREA_ABOVE = /(?:khu vuc bo phieu|kvbp)(?: so)? 0*(\d{1,3})(?! (?:\d|va \d|den \d))(?: |$)/;
+
+/** Number of the area that a line of a title block names. */
+export const areaNamed = (text: string): string | undefined => AREA_ABOVE.exec(fold(text))?.[1];
+
+const SHEET_OF_AREA = /^(?:khu vuc(?: bo phieu)?|kvbp|kv|kvbp so)(?: so)? ?0*(\d{1,3})$/;
+
+/** Number of the area after which a sheet is called. */
+export const areaOfSheet = (name: string): string | undefined => SHEET_OF_AREA.exec(fold(name))?.[1];
