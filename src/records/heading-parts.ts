@@ -24,9 +24,14 @@ const HOUSED = (key: string): readonly (readonly [RegExp, string])[] => [
 
 /** Headings under which one thing is kept in several columns, by key: what each part holds. */
 const PARTS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-  name: [[/^(?:ho|ho (?:va )?(?:ten )?(?:chu )?(?:dem|lot)|(?:ten |chu )?(?:dem|lot)|ten|chu in hoa)$/, 'name']],
+  name: [
+    [/^(?:ho|ho (?:va )?(?:ten )?(?:chu )?(?:dem|lot)|(?:ten |chu )?(?:dem|lot)|ten|chu in hoa)$/, 'name'],
+  ],
   birth: [
-    [/^(?:ngay|thang|nam|nu|ngay thang|ngay thang nam|(?:ngay|thang|nam) sinh|dd mm yyyy|dd mm yy)$/, 'birth'],
+    [
+      /^(?:ngay|thang|nam|nu|ngay thang|ngay thang nam|(?:ngay|thang|nam) sinh|dd mm yyyy|dd mm yy)$/,
+      'birth',
+    ],
     [/^(?:noi sinh|tuoi)$/, NOT_READ],
   ],
   sex: [

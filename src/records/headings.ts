@@ -1,5 +1,5 @@
 import { UNDER, type Headings } from '../tables/headings.ts';
-import { fold } from '../vietnamese/text.ts';
+import { fold, tidy } from '../vietnamese/text.ts';
 import type { TableName } from '../vocabulary.ts';
 import { COLUMNS } from './columns.ts';
 import { bareHeading, isAddressPart, isStrangeHeading, NOT_READ, partKey } from './heading-parts.ts';
@@ -30,8 +30,10 @@ const compiled = new Map<TableName, Headings>();
 
 function compile(table: TableName): Headings {
   const keys = knownHeadings(table);
-  const plain = (heading: string): string | undefined =>
-    keys.get(fold(heading)) ?? keys.get(bareHeading(heading)) ?? damaged(heading, keys);
+  const plain = (heading: string): string | undefined => {
+    if (OTHER_WORDS.test(tidy(heading))) return undefined;
+    return keys.get(fold(heading)) ?? keys.get(bareHeading(heading)) ?? damaged(heading, keys);
+  };
   /** What two headings hold, one above the other; '' for a part that is known and never read. */
   const pair = (above: string, below: string): string | undefined => {
     const [upper, lower] = [bareHeading(above), bareHeading(below)];
@@ -66,6 +68,9 @@ function compile(table: TableName): Headings {
     isWordOfRows: (key) => WORDS_OF_ROWS.has(key),
   };
 }
+
+/** Words that only their accents part from a heading: Họ is no Hộ, Năm no Nam, and ĐT a telephone. */
+const OTHER_WORDS = /^(?:họ|năm|đt)$/i;
 
 /** "H? và tên", where a program put signs in place of letters: the one key whose headings fit what is left. */
 function damaged(heading: string, keys: ReadonlyMap<string, string>): string | undefined {

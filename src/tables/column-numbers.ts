@@ -58,13 +58,16 @@ export function columnCount(row: readonly string[]): 'bracketed' | 'bare' | unde
   return isBracketed ? 'bracketed' : 'bare';
 }
 
-/** Each number one more than the one before it, from 1. In brackets columns may be left out. */
+/** The first columns may have no number. */
+const LATEST_FIRST = 3;
+
+/** Each number one more than the one before it, from 1 or where the first columns go without. In brackets columns may be left out. */
 function isInTurn(cells: readonly ColumnNumber[], isBracketed: boolean): boolean {
   return cells.every(({ number, isHalf, kind }, index) => {
     const before = cells[index - 1];
     // "I" and "V" are letters, too, where others are.
     if (before !== undefined && kind !== before.kind) return false;
-    if (before === undefined) return isBracketed || number === 1;
+    if (before === undefined) return isBracketed || number <= LATEST_FIRST;
     if (number === before.number) return isHalf || before.isHalf;
     return isBracketed ? number > before.number : number === before.number + 1;
   });

@@ -77,13 +77,11 @@ const AROUND = [
   [2, 3],
 ] as const;
 
-/** Parts of one heading name no column more, but belong to the header all the same. */
-function isFuller(other: Header, chosen: Header): boolean {
-  const { parts = 0 } = other;
-  return (
-    other.known > chosen.known || (other.known === chosen.known && parts >= 2 && parts > (chosen.parts ?? 0))
-  );
-}
+/** Parts of one heading name no column more, or one less (Nam and Nữ of a birth), but belong to the header all the same. */
+const isFuller = (other: Header, chosen: Header): boolean => fullness(other) > fullness(chosen);
+
+/** One part alone may be chance. */
+const fullness = ({ known, parts = 0 }: Header): number => known + (parts >= 2 ? parts : 0);
 
 /** The header that ends in the row a person named (a position, from 0), whatever is known of it. */
 function chosenHeader(rows: Rows, headings: Headings, index: number): Header | undefined {
@@ -126,17 +124,16 @@ function joined(
   for (const row of lower) names = row && names && under(names, row, headings, surely);
   if (names === undefined) return undefined;
   const trimmedNames = trimmed(names);
-  const lowest = lower.at(-1)!;
-  const isBelow = first + count - 1 > from;
+  // Headings that nobody reads tell a row of headings below the first, and nothing above it.
+  const below = lower.slice(Math.max(0, from - first));
+  const isStrange = (column: number): boolean =>
+    below.some((row) => row !== undefined && (row[column] ?? '') !== '' && headings.isStrange(row[column]!));
   return {
     first,
     last: first + count - 1,
     headings: trimmedNames,
     known: keysOf(trimmedNames, headings).size,
-    parts: trimmedNames.filter(
-      (name, column) =>
-        isPart(name, headings) || (isBelow && (lowest[column] ?? '') !== '' && headings.isStrange(lowest[column]!)),
-    ).length,
+    parts: trimmedNames.filter((name, column) => isPart(name, headings) || isStrange(column)).length,
   };
 }
 
@@ -162,6 +159,8 @@ function under(
     // Merged cells come out as one text and blanks: those to the right stand under the same heading.
     if (above !== '') parent = below === '' ? '' : above;
     if (!surely && isRowUnder(above, below, headings)) return undefined;
+    // A heading that is one by itself has its own parts under it and no others.
+    if (above === '' && below !== '' && isRowUnder(parent, below, headings)) parent = '';
     names.push(below === '' ? above : nameUnder(parent, below));
   }
   return names;

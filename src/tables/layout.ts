@@ -99,6 +99,7 @@ function dataRows(
   let afterHeader = true;
   // People above the last total: below it the next one may count anew.
   let counted = 0;
+  let titled = 0;
   for (let index = header.last + 1; index < rows.length; index += 1) {
     const row = rows[index]!;
     if (is.isBlank(row)) continue;
@@ -106,6 +107,7 @@ function dataRows(
       // A heading above some of the rows; the numbers of the columns may follow it.
       stage = 'data';
       afterHeader = true;
+      titled = kept.length;
       continue;
     }
     if (is.isColumnNumbers(row, afterHeader) || is.isHeaderAgain(row)) {
@@ -119,7 +121,7 @@ function dataRows(
       continue;
     }
     afterHeader = false;
-    const counts = [kept.length, kept.length - counted];
+    const counts = [kept.length, kept.length - counted, kept.length - titled];
     if (is.isTotal(row, counts) || counts.some((people) => is.isCountOf(row, people))) {
       // The sentences that repeat a total below it are no rows of the table.
       if (stage === 'data' || row.filter((text) => text.trim() !== '').length > 1)

@@ -52,7 +52,8 @@ export function reachDown(
   for (const [index, all] of bottoms) {
     const [, second] = all.toSorted((a, b) => b - a);
     if (second === undefined) continue;
-    while (reach[index]! + 1 < head.length && grid.rowNumbers[reach[index]! + 1]! <= second) reach[index]! += 1;
+    while (reach[index]! + 1 < head.length && grid.rowNumbers[reach[index]! + 1]! <= second)
+      reach[index]! += 1;
   }
   return reach;
 }

@@ -2,7 +2,7 @@ import { fold, tidy } from '../vietnamese/text.ts';
 import { columnCount, isColumnNumber } from './column-numbers.ts';
 import type { Header } from './header.ts';
 import type { Headings } from './headings.ts';
-import { firstText, isBelowList, isPageMark, isTotalLabel, mayBeName } from './row-words.ts';
+import { firstText, isBelowList, isPageMark, isTotalLabel, mayBeName, onlyText } from './row-words.ts';
 
 type Row = readonly string[];
 
@@ -36,6 +36,8 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
   };
   const headerRows = rows.slice(header.first, header.last + 1);
   const beginnings = new Set(headerRows.map((row) => firstText(row)?.toLowerCase()));
+  const block = rows.slice(0, header.first).filter((row) => firstText(row) !== undefined);
+  const [above, titles] = [new Set(block.map(rowText)), new Set(block.map(firstText))];
   const naming = NAMING.filter((key) => columns.has(key));
   const hasPeople = columns.has('name');
   const identified = (row: Row): boolean => IDENTIFYING.some((key) => cell(row, key) !== '');
@@ -47,8 +49,9 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
       const label = firstText(row);
       return (
         label !== undefined &&
-        beginnings.has(label.toLowerCase()) &&
-        headerRows.some((headerRow) => repeats(row, headerRow))
+        // The title may come again with the header.
+        ((titles.has(label) && above.has(rowText(row))) ||
+          (beginnings.has(label.toLowerCase()) && headerRows.some((headerRow) => repeats(row, headerRow))))
       );
     },
     isTotal: (row, counts) => {
@@ -59,7 +62,8 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
       if (row.some((text) => text.replaceAll(/\D/g, '').length >= FEWEST_DIGITS)) return false;
       const birth = cell(row, 'birth');
       // Somebody may be named Cộng, and have a year of birth alone.
-      return tidy(cell(row, 'name')) !== label || birth === '' || !mayBeName(label) || counts.includes(Number(birth));
+      if (tidy(cell(row, 'name')) !== label || !mayBeName(label)) return true;
+      return !/^(?:\d{2}|\d{4})$/.test(birth) || counts.includes(Number(birth));
     },
     isPageMark,
     isCountOf: (row, people) =>
@@ -103,11 +107,28 @@ const IDENTIFYING = ['birth', 'id', 'old_id'];
 const FEWEST_DIGITS = 9;
 /** Columns whose cells are words: a bare number there is the number of the column. */
 const NAMING = ['name', 'place', 'title', 'body', 'level', 'consists', 'neighbourhoods'];
+/** Columns whose cells are one of the first numbers only by a slip: two of them count the columns. */
+const SELDOM_NUMBERS = [
+  'birth',
+  'sex',
+  'ethnicity',
+  'permanent',
+  'temporary',
+  'current',
+  'relation',
+  'residence',
+  'hometown',
+];
 
 function isCountOrBlank(text: string): boolean {
   return text === '' || /^\s*(?:\d{1,3}(?:[.,\s]?\d{3})*(?:\s*(?:người|cử tri|nam|nữ))?)?\s*$/iu.test(text);
 }
 
+/** All of a row in one text, wherever blanks end it. */
+const rowText = (row: Row): string =>
+  JSON.stringify(row.slice(0, row.findLastIndex((text) => text.trim() !== '') + 1).map(tidy));
+
+/** The same texts in the same columns: two at least, or the only one that the row of the header has. */
 function repeats(row: Row, headerRow: readonly string[]): boolean {
   let same = 0;
   for (const [index, text] of row.entries()) {
@@ -115,7 +136,7 @@ function repeats(row: Row, headerRow: readonly string[]): boolean {
     if (fold(text) !== fold(headerRow[index] ?? '')) return false;
     same += 1;
   }
-  return same >= 2;
+  return same >= 2 || (same === 1 && onlyText(headerRow) !== undefined);
 }
 
 /** Numbers in brackets, or bare ones where words belong; `isBelowHeader` where such a row is to be expected. */
@@ -127,6 +148,8 @@ function isColumnNumbers(
   const count = columnCount(row);
   if (count !== 'bare') return count === 'bracketed';
   const filled = row.filter((text) => text.trim() !== '').length;
-  const isWord = NAMING.some((key) => isColumnNumber((row[columns.get(key) ?? -1] ?? '').trim()));
-  return isBelowHeader ? isWord || filled >= 6 : isWord && filled >= 4;
+  const isNumber = (key: string): boolean => isColumnNumber((row[columns.get(key) ?? -1] ?? '').trim());
+  const isWord = NAMING.some(isNumber);
+  if (!isBelowHeader) return isWord && filled >= 4;
+  return isWord || filled >= 6 || (filled >= 4 && SELDOM_NUMBERS.filter(isNumber).length >= 2);
 }

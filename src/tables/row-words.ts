@@ -37,7 +37,8 @@ export function mayBeName(label: string): boolean {
   return /^(?:tong|cong|mang sang)$/.test(fold(label));
 }
 
-const PAGE = /^(?:trang(?: so)? ?:? ?\d{1,4}(?: ?[/-] ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|(?:xem )?tiep theo trang (?:sau|\d{1,4}))$/iu;
+const PAGE =
+  /^(?:trang(?: so)? ?:? ?\d{1,4}(?: ?[/-] ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|(?:xem )?tiep theo trang (?:sau|\d{1,4}))$/iu;
 
 /** "Trang 2", "Trang 2/5", "- 2 -": what stands alone at the edge of a page. */
 export function isPageMark(row: Row): boolean {
@@ -62,7 +63,10 @@ export function isBelowList(row: Row, belowTotal: boolean): boolean {
   const label = firstText(row);
   if (label === undefined) return false;
   const only = onlyText(row);
-  if (only !== undefined && (SIGNED_AT.test(only) || REMARK.test(only) || TITLE.test(fold(only)))) return true;
+  if (only !== undefined && (SIGNED_AT.test(only) || REMARK.test(only) || TITLE.test(fold(only))))
+    return true;
   const isSigned = only === undefined && row.every((text) => text.trim() === '' || ENDING.test(fold(text)));
-  return isSigned || ((belowTotal || MAY_BE_ENDING.test(label)) && only !== undefined && ENDING.test(fold(only)));
+  return (
+    isSigned || ((belowTotal || MAY_BE_ENDING.test(label)) && only !== undefined && ENDING.test(fold(only)))
+  );
 }

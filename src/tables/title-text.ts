@@ -48,7 +48,8 @@ const NEIGHBOURHOOD_TITLE =
 export const neighbourhoodTitle = (text: string): string | undefined =>
   NEIGHBOURHOOD_TITLE.test(text) ? text : undefined;
 
-const HOUSEHOLD_NUMBER = /^(?:hộ|hộ gia đình|hộ khẩu)(?: số| thứ)? ?:? ?0*(\d{1,5}[a-z]?)(?: ?[-–:.(] ?.*)?$/iu;
+const HOUSEHOLD_NUMBER =
+  /^(?:hộ|hộ gia đình|hộ khẩu)(?: số| thứ)? ?:? ?0*(\d{1,5}[a-z]?)(?: ?[-–:.(] ?.*)?$/iu;
 const HOUSEHOLD_HEAD =
   /^(?:hộ|hộ gia đình|gia đình)(?: của)? (?:ông bà|ông|bà|anh|chị|cô|chú|bác|cụ) ?:? ?(?=\p{Lu})|^(?:chủ hộ|hộ|họ tên chủ hộ|họ và tên chủ hộ) ?: ?(?=\p{Lu})/iu;
 

@@ -29,7 +29,7 @@ export function joinAddresses(table: Table, headings: Headings): Reshaped {
     if (kept === first) over.set(first!, tidy(group));
     joined = withColumns(joined, over, (row) => {
       const parts = columns.map((column, step) => addressPart(words[step]!, tidy(row[column] ?? '')));
-      const address = parts.filter((part) => part !== '').join(', ');
+      const address = capital(parts.filter((part) => part !== '').join(', '), tidy(row[first!] ?? ''));
       return new Map(
         columns.map((column): [number, string] => [
           column,
@@ -48,11 +48,20 @@ export function joinAddresses(table: Table, headings: Headings): Reshaped {
 }
 
 /** The columns under each heading of a residence that are parts of an address. */
-function addressGroups(header: readonly string[], headings: Headings): ReadonlyMap<string, readonly number[]> {
+function addressGroups(
+  header: readonly string[],
+  headings: Headings,
+): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   for (const [column, heading] of header.entries()) {
     const [below, above] = heading.split(UNDER).toReversed();
-    if (above === undefined || below === '' || !isResidence(above, headings) || !headings.isPart(above, below!)) continue;
+    if (
+      above === undefined ||
+      below === '' ||
+      !isResidence(above, headings) ||
+      !headings.isPart(above, below!)
+    )
+      continue;
     // "Từ ngày" under Tạm trú is no part of where somebody lives.
     const key = headings.exact(`${above}${UNDER}${below}`);
     if (key !== undefined && key !== headings.exact(above)) continue;
@@ -76,7 +85,8 @@ function neighbourhoodColumn(
   headings: Headings,
 ): number | undefined {
   const own = (column: number): boolean => columns.includes(column);
-  if (header.some((heading, column) => !own(column) && headings.keyOf(heading) === 'neighbourhood')) return undefined;
+  if (header.some((heading, column) => !own(column) && headings.keyOf(heading) === 'neighbourhood'))
+    return undefined;
   return columns.find((_, step) => step > 0 && headings.exact(words[step]!) === 'neighbourhood');
 }
 
@@ -86,6 +96,13 @@ function addressPart(word: string, cell: string): string {
   const [kind, own] = [fold(word), fold(cell)];
   if (own === kind || own.startsWith(`${kind} `) || SAYS_ITS_KIND.test(own)) return cell;
   return `${word.toLowerCase()} ${cell}`;
+}
+
+/** A word that was put before an address begins it. */
+function capital(address: string, own: string): string {
+  return address.startsWith(own) && own !== ''
+    ? address
+    : `${address.slice(0, 1).toUpperCase()}${address.slice(1)}`;
 }
 
 const ONE_KIND =

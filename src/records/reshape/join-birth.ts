@@ -18,7 +18,9 @@ const YEAR = /^(?:năm|năm sinh|year)$/u;
 /** Three columns side by side: day, month and year; or two: day with month, and year. */
 function joinParts(table: Table, isBirth: (heading: string) => boolean): Reshaped | undefined {
   const last = table.header.map((heading) => tidy(heading.split(UNDER).at(-1)!).toLowerCase());
-  const hasBirth = table.header.some((heading) => !heading.includes(UNDER) && isBirth(heading));
+  const hasBirth = table.header.some(
+    (heading, index) => isBirth(heading) && !DAY.test(last[index]!) && !YEAR.test(last[index]!),
+  );
   const first = last.findIndex(
     (heading, index) =>
       DAY.test(heading) &&
@@ -33,13 +35,24 @@ function joinParts(table: Table, isBirth: (heading: string) => boolean): Reshape
     columns.map((index) => tidy(row[index] ?? ''));
   // A whole date beside a column of years is no part of one.
   if (!table.rows.every((row) => arePlainParts(partsOf(row), width))) return undefined;
-  const joined = withColumns(table, headingsFrom(columns, [BIRTH]), (row) =>
-    headingsFrom(columns, [dayOf(partsOf(row))]),
-  );
+  const over = new Map([...headingsFrom(columns, [BIRTH]), ...sexesBeside(table.header, isBirth)]);
+  const joined = withColumns(table, over, (row) => headingsFrom(columns, [dayOf(partsOf(row))]));
   return {
     table: joined,
     made: [{ kind: 'joined', from: columns.map((index) => tidy(table.header[index]!)), to: ['birth'] }],
   };
+}
+
+/** Nam and Nữ that seem to stand under the birth, too, where a file has no merged cells: the birth has its columns already. */
+function sexesBeside(
+  header: readonly string[],
+  isBirth: (heading: string) => boolean,
+): readonly (readonly [number, string])[] {
+  return header.flatMap((heading, index) => {
+    const [below, above] = heading.split(UNDER).toReversed();
+    const isSex = above !== undefined && isBirth(above) && /^(?:nam|nữ)$/iu.test(tidy(below!));
+    return isSex ? [[index, below!] as const] : [];
+  });
 }
 
 /** "Ngày" alone may be any day: one under a heading must be under one of a birth. */

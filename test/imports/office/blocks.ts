@@ -20,7 +20,12 @@ export interface Block {
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const dayOf = ({ day, month, year }: Person): string => `${two(day)}/${two(month)}/${year}`;
-const one = (path: string, key: string, cell: Leaf['cell'], truth?: (person: Person, index: number) => string): Block => ({
+const one = (
+  path: string,
+  key: string,
+  cell: Leaf['cell'],
+  truth?: (person: Person, index: number) => string,
+): Block => ({
   leaves: [{ path: [path], cell }],
   truth: { [key]: truth ?? ((person, index) => cell(person, index) as string) },
 });
@@ -36,9 +41,13 @@ export function blocksOf(random: Random): readonly Block[] {
   const others = [
     births(random),
     ...(chance(0.85) ? [ids(random)] : []),
-    ...(chance(0.5) ? [one(pick(['Dân tộc', 'DT', 'Thành phần dân tộc']), 'ethnicity', (p) => p.ethnicity)] : []),
+    ...(chance(0.5)
+      ? [one(pick(['Dân tộc', 'DT', 'Thành phần dân tộc']), 'ethnicity', (p) => p.ethnicity)]
+      : []),
     residences(random),
-    ...(chance(0.2) ? [one(pick(['Quan hệ với chủ hộ', 'QH với chủ hộ', 'Quan hệ\nchủ hộ']), 'relation', (p) => p.relation)] : []),
+    ...(chance(0.2)
+      ? [one(pick(['Quan hệ với chủ hộ', 'QH với chủ hộ', 'Quan hệ\nchủ hộ']), 'relation', (p) => p.relation)]
+      : []),
     ...(chance(0.3) ? [strangers(random)] : []),
     ...(chance(0.2) ? [strangers(random)] : []),
   ].flat();
@@ -70,7 +79,14 @@ function names({ chance, pick, below }: Random): Block {
       return { leaves: under(pick(['Họ và tên', 'HỌ VÀ TÊN CỬ TRI', 'Họ tên']), apart), truth };
     default:
       return one(
-        pick(['Họ và tên', 'HỌ VÀ TÊN', 'Họ tên', 'Họ và tên cử tri', 'Họ, chữ đệm và tên', 'Họ và tên\n(chữ in hoa)']),
+        pick([
+          'Họ và tên',
+          'HỌ VÀ TÊN',
+          'Họ tên',
+          'Họ và tên cử tri',
+          'Họ, chữ đệm và tên',
+          'Họ và tên\n(chữ in hoa)',
+        ]),
         'name',
         chance(0.1) ? (p) => ` ${p.family}  ${p.given}` : truth.name,
         truth.name,
@@ -79,7 +95,13 @@ function names({ chance, pick, below }: Random): Block {
 }
 
 const GROUP_SEX = ['Giới tính', 'Giới', 'Phái', 'Giới (Nam/Nữ)', 'GIỚI TÍNH', 'Nam, nữ'] as const;
-const GROUP_BIRTH = ['Năm sinh', 'Ngày sinh', 'Sinh ngày', 'Ngày tháng năm sinh', 'Ngày, tháng,\nnăm sinh'] as const;
+const GROUP_BIRTH = [
+  'Năm sinh',
+  'Ngày sinh',
+  'Sinh ngày',
+  'Ngày tháng năm sinh',
+  'Ngày, tháng,\nnăm sinh',
+] as const;
 
 /** Day of birth and sex: together or apart. */
 function births(random: Random): readonly Block[] {
@@ -87,12 +109,18 @@ function births(random: Random): readonly Block[] {
   const truth = { birth: dayOf, sex: (p: Person) => p.sex };
   if (chance(0.2)) {
     const isYear = chance(0.6);
-    const of = (sex: string): Leaf['cell'] => (p) => (p.sex !== sex ? '' : isYear ? String(p.year) : dayOf(p));
+    const of =
+      (sex: string): Leaf['cell'] =>
+      (p) =>
+        p.sex !== sex ? '' : isYear ? String(p.year) : dayOf(p);
     const leaves = under(pick(GROUP_BIRTH), [leaf('Nam', of('Nam')), leaf('Nữ', of('Nữ'))]);
     return [{ leaves, truth: { ...truth, birth: (p) => (isYear ? String(p.year) : dayOf(p)) } }];
   }
   const mark = pick(['x', 'X', '×', '1']);
-  const of = (sex: string): Leaf['cell'] => (p) => (p.sex === sex ? mark : '');
+  const of =
+    (sex: string): Leaf['cell'] =>
+    (p) =>
+      p.sex === sex ? mark : '';
   const halves = [leaf('Nam', of('Nam')), leaf('Nữ', of('Nữ'))];
   const sexes: Block =
     below(3) === 0
@@ -127,8 +155,19 @@ function bornOn({ below, pick }: Random): Block {
 }
 
 function ids({ below, pick }: Random): Block {
-  const heading = pick(['Số căn cước', 'Số CCCD', 'CCCD', 'Số CCCD/CMND', 'Số định danh cá nhân', 'Số căn cước/\nCCCD', 'Số định danh/CCCD']);
-  const issued = [leaf(pick(['Ngày cấp', 'Ngày, tháng cấp']), (p) => p.issued), leaf('Nơi cấp', () => 'Cục CSQLHC')];
+  const heading = pick([
+    'Số căn cước',
+    'Số CCCD',
+    'CCCD',
+    'Số CCCD/CMND',
+    'Số định danh cá nhân',
+    'Số căn cước/\nCCCD',
+    'Số định danh/CCCD',
+  ]);
+  const issued = [
+    leaf(pick(['Ngày cấp', 'Ngày, tháng cấp']), (p) => p.issued),
+    leaf('Nơi cấp', () => 'Cục CSQLHC'),
+  ];
   const truth = { id: (p: Person) => p.id };
   switch (below(4)) {
     case 0:
@@ -141,7 +180,14 @@ function ids({ below, pick }: Random): Block {
 }
 
 const address = ({ house, street, group }: Person): string => `${house} ${street}, tổ ${group}`;
-const PERMANENT = ['Thường trú', 'Nơi thường trú', 'Hộ khẩu thường trú', 'Nơi đăng ký thường trú', 'ĐKTT', 'Địa chỉ thường trú'] as const;
+const PERMANENT = [
+  'Thường trú',
+  'Nơi thường trú',
+  'Hộ khẩu thường trú',
+  'Nơi đăng ký thường trú',
+  'ĐKTT',
+  'Địa chỉ thường trú',
+] as const;
 
 function residences({ below, pick, chance }: Random): readonly Block[] {
   const permanent = (p: Person): string => (p.isTemporary ? '' : address(p));
@@ -159,7 +205,10 @@ function residences({ below, pick, chance }: Random): readonly Block[] {
         },
       ];
     case 1:
-      return [one(pick(PERMANENT), 'permanent', permanent), one(pick(['Tạm trú', 'Nơi tạm trú']), 'temporary', temporary)];
+      return [
+        one(pick(PERMANENT), 'permanent', permanent),
+        one(pick(['Tạm trú', 'Nơi tạm trú']), 'temporary', temporary),
+      ];
     case 2:
       return [one(pick(['Địa chỉ', 'Nơi cư trú', 'Chỗ ở']), 'permanent', address)];
     case 3:
@@ -180,7 +229,10 @@ function residences({ below, pick, chance }: Random): readonly Block[] {
 
 function votes({ chance, pick }: Random): Block {
   const mark = (): string => 'x';
-  const councils = [leaf(pick(['Tỉnh, thành phố', 'Tỉnh', 'Thành phố']), mark), leaf(pick(['Xã, phường, đặc khu', 'Xã', 'Phường']), mark)];
+  const councils = [
+    leaf(pick(['Tỉnh, thành phố', 'Tỉnh', 'Thành phố']), mark),
+    leaf(pick(['Xã, phường, đặc khu', 'Xã', 'Phường']), mark),
+  ];
   return {
     leaves: [
       leaf(pick(['Bầu cử ĐBQH', 'ĐBQH']), mark),

@@ -20,7 +20,8 @@ export async function judge(seed: number, kind: Kind): Promise<Verdict> {
     readInput({ path: 'so', name: 'so', bytes }, 'voters', { columns });
   try {
     const first = await read({});
-    if (first.dayQuestions.length > 0) return { verdict: 'wrong', why: `days: ${first.dayQuestions[0]!.heading}` };
+    if (first.dayQuestions.length > 0)
+      return { verdict: 'wrong', why: `days: ${first.dayQuestions[0]!.heading}` };
     if (first.questions.length === 0) {
       const why = differences(list, first);
       return why === undefined ? { verdict: 'right', why: '' } : { verdict: 'wrong', why };
@@ -30,12 +31,17 @@ export async function judge(seed: number, kind: Kind): Promise<Verdict> {
       const column = Array.from({ length: list.width }, (_, index) => columnLetters(index)).indexOf(letters);
       const meant = list.answers.get(column);
       if (meant !== undefined && !choices.includes(meant))
-        return { verdict: 'wrong', why: `question ${letters} ${heading} ${why}: ${choices.join()} for ${meant}` };
+        return {
+          verdict: 'wrong',
+          why: `question ${letters} ${heading} ${why}: ${choices.join()} for ${meant}`,
+        };
       answers[letters] = meant ?? '-';
     }
     const asked = first.questions.map(({ heading, why }) => `${why} ${heading}`).join('; ');
     const why = differences(list, await read(answers));
-    return why === undefined ? { verdict: 'asked', why: asked } : { verdict: 'wrong', why: `after ${asked}: ${why}` };
+    return why === undefined
+      ? { verdict: 'asked', why: asked }
+      : { verdict: 'wrong', why: `after ${asked}: ${why}` };
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
     return { verdict: 'refused', why: error.code };
@@ -44,7 +50,12 @@ export async function judge(seed: number, kind: Kind): Promise<Verdict> {
 
 /** How the rows that an import would write differ from the truth; undefined when they do not. */
 function differences({ truth }: OfficeList, understood: Understood): string | undefined {
-  const options = { keys: understood.keys, fixNames: false, changes: createChangeLog(), proposals: createChangeLog() };
+  const options = {
+    keys: understood.keys,
+    fixNames: false,
+    changes: createChangeLog(),
+    proposals: createChangeLog(),
+  };
   const rows = [...importRows(understood, 'voters', options)].map(({ cells }) =>
     Object.fromEntries(understood.keys.map((key, index) => [key, cells[index]!] as const)),
   );

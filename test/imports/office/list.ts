@@ -1,4 +1,4 @@
-import { blocksOf, type Block, type Leaf, type OfficeCell } from './blocks.ts';
+import { blocksOf, type Block, type OfficeCell } from './blocks.ts';
 import { personOf, type Person } from './people.ts';
 import { randomOf, type Random } from './random.ts';
 
@@ -53,9 +53,10 @@ export function officeList(seed: number): OfficeList {
     () => line(),
   ];
   for (const write of block.slice(0, titles)) write();
-  if (areaAbove !== undefined) line([left, `${pick(['Khu vực bỏ phiếu số', 'Khu vực bỏ phiếu số:', 'KVBP số'])} ${areaAbove}`]);
+  if (areaAbove !== undefined)
+    line([left, `${pick(['Khu vực bỏ phiếu số', 'Khu vực bỏ phiếu số:', 'KVBP số'])} ${areaAbove}`]);
 
-  const header = headerOf(leaves, left, random);
+  const header = headerOf(withTop(blocks, random), left, random);
   const isMerged = chance(0.8);
   const writeHeader = (): void => {
     const top = rows.length;
@@ -78,7 +79,8 @@ export function officeList(seed: number): OfficeList {
   const truth: Record<string, string>[] = [];
   for (const [index, person] of people.entries()) {
     if (kind !== 'none' && (index === 0 || chance(0.3))) {
-      if (index > 0 && kind !== 'household' && chance(0.3)) line([left, 'Cộng'], [left + 2, String(sinceBanner)]);
+      if (index > 0 && kind !== 'household' && chance(0.3))
+        line([left, 'Cộng'], [left + 2, String(sinceBanner)]);
       bannerNumber += 1;
       const [text, value] = bannerText(kind, bannerNumber, person, random);
       line([left, text]);
@@ -86,10 +88,18 @@ export function officeList(seed: number): OfficeList {
       sinceBanner = 0;
     }
     if (pages && index > 0 && chance(0.25)) {
-      if (carries) line([left + 1, pick(['Cộng trang', 'Cộng trang 1', 'Chuyển trang sau', 'Cộng chuyển trang sau'])], [left + 2, String(index)]);
+      if (carries)
+        line(
+          [left + 1, pick(['Cộng trang', 'Cộng trang 1', 'Chuyển trang sau', 'Cộng chuyển trang sau'])],
+          [left + 2, String(index)],
+        );
       line([pick([left, right]), pick(['Trang 2', 'Trang 2/5', '- 2 -', 'Trang: 3'])]);
       if (chance(0.7)) writeHeader();
-      if (carries) line([left + 1, pick(['Mang sang', 'Cộng mang sang', 'Trang trước chuyển sang'])], [left + 2, String(index)]);
+      if (carries)
+        line(
+          [left + 1, pick(['Mang sang', 'Cộng mang sang', 'Trang trước chuyển sang'])],
+          [left + 2, String(index)],
+        );
     }
     if (chance(0.03)) line();
     const row = blank();
@@ -105,7 +115,7 @@ export function officeList(seed: number): OfficeList {
       ...(kind === 'neighbourhood' || kind === 'household' ? { [kind]: banner! } : {}),
     });
   }
-  below_(line, { left, right, width, people }, random);
+  writeEnd(line, { left, right, width, people }, random);
   return { rows, merges, truth, width, answers: answersOf(blocks, left) };
 }
 
@@ -122,13 +132,30 @@ function answersOf(blocks: readonly Block[], left: number): ReadonlyMap<number, 
   return answers;
 }
 
-function bannerText(kind: 'area' | 'neighbourhood' | 'household', number: number, person: Person, { pick }: Random): readonly [string, string] {
+function bannerText(
+  kind: 'area' | 'neighbourhood' | 'household',
+  number: number,
+  person: Person,
+  { pick }: Random,
+): readonly [string, string] {
   const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][number - 1] ?? 'XX';
   switch (kind) {
     case 'area':
-      return [pick([`Khu vực bỏ phiếu số ${number}`, `KVBP số ${number}`, `${roman}. KHU VỰC BỎ PHIẾU SỐ: ${number}`]), String(number)];
+      return [
+        pick([
+          `Khu vực bỏ phiếu số ${number}`,
+          `KVBP số ${number}`,
+          `${roman}. KHU VỰC BỎ PHIẾU SỐ: ${number}`,
+        ]),
+        String(number),
+      ];
     case 'neighbourhood': {
-      const name = pick([`Tổ dân phố số ${number}`, `Tổ ${number}`, `Thôn Đông ${number}`, `Khu phố ${number}`]);
+      const name = pick([
+        `Tổ dân phố số ${number}`,
+        `Tổ ${number}`,
+        `Thôn Đông ${number}`,
+        `Khu phố ${number}`,
+      ]);
       return [pick([name, `${roman}. ${name}`]), name];
     }
     case 'household': {
@@ -145,13 +172,14 @@ function bannerText(kind: 'area' | 'neighbourhood' | 'household', number: number
 }
 
 /** Totals, sentences and signatures. */
-function below_(
+function writeEnd(
   line: (...cells: readonly (readonly [number, string])[]) => void,
   { left, right, people }: { left: number; right: number; width: number; people: readonly Person[] },
   { chance, pick }: Random,
 ): void {
   const men = people.filter(({ sex }) => sex === 'Nam').length;
-  if (chance(0.5)) line([left, pick(['Tổng số', 'Tổng cộng', 'Cộng', 'TỔNG CỘNG:'])], [left + 2, String(people.length)]);
+  if (chance(0.5))
+    line([left, pick(['Tổng số', 'Tổng cộng', 'Cộng', 'TỔNG CỘNG:'])], [left + 2, String(people.length)]);
   if (chance(0.4))
     line([
       left,
@@ -166,12 +194,35 @@ function below_(
   if (chance(0.2)) line([right, 'Phường Mẫu, ngày 01 tháng 02 năm 2026']);
   if (chance(0.6)) {
     if (chance(0.5)) line();
-    line([left, pick(['NGƯỜI LẬP BIỂU', 'Người lập danh sách', 'TỔ TRƯỞNG TỔ DÂN PHỐ'])], [right, pick(['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'KT. CHỦ TỊCH'])]);
-    line([left, pick(['(Ký, ghi rõ họ tên)', ''])], [right, pick(['PHÓ CHỦ TỊCH', '(Ký tên, đóng dấu)', 'CHỦ TỊCH'])]);
+    line(
+      [left, pick(['NGƯỜI LẬP BIỂU', 'Người lập danh sách', 'TỔ TRƯỞNG TỔ DÂN PHỐ'])],
+      [right, pick(['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'KT. CHỦ TỊCH'])],
+    );
+    line(
+      [left, pick(['(Ký, ghi rõ họ tên)', ''])],
+      [right, pick(['PHÓ CHỦ TỊCH', '(Ký tên, đóng dấu)', 'CHỦ TỊCH'])],
+    );
     line();
     line([left, pick(['Đinh Thị Ký', ''])], [right, 'Mạc Văn Dấu']);
   }
-  if (chance(0.2)) line([left, pick(['Ghi chú: (*) Ghi số thứ tự của khu vực bỏ phiếu.', 'Ghi chú: cột 7a ghi theo sổ.', '* Lưu ý: danh sách niêm yết đến ngày 01/03/2026'])]);
+  if (chance(0.2))
+    line([
+      left,
+      pick([
+        'Ghi chú: (*) Ghi số thứ tự của khu vực bỏ phiếu.',
+        'Ghi chú: cột 7a ghi theo sổ.',
+        '* Lưu ý: danh sách niêm yết đến ngày 01/03/2026',
+      ]),
+    ]);
+}
+
+/** The headings of every column; sometimes one more stands above two or three blocks. */
+function withTop(blocks: readonly Block[], { chance, pick }: Random): readonly (readonly string[])[] {
+  const top = pick(['Thông tin cử tri', 'Thông tin cá nhân', 'Lý lịch']);
+  const isDeep = chance(0.15);
+  return blocks.flatMap(({ leaves }, index) =>
+    leaves.map(({ path }) => (isDeep && index >= 2 && index <= 4 ? [top, ...path] : path)),
+  );
 }
 
 interface HeaderRows {
@@ -180,14 +231,10 @@ interface HeaderRows {
 }
 
 /** One row where nothing is grouped, else two or three: merged down and sideways, or as a program flattened them. */
-function headerOf(leaves: readonly Leaf[], left: number, { chance, pick }: Random): HeaderRows {
-  const top = pick(['Thông tin cử tri', 'Thông tin cá nhân', 'Lý lịch']);
-  const isDeep = chance(0.15);
-  const paths = leaves.map(({ path }, index) => (isDeep && index >= 2 && index <= 5 ? [top, ...path] : path));
+function headerOf(paths: readonly (readonly string[])[], left: number, { chance }: Random): HeaderRows {
   const depth = Math.max(...paths.map((path) => path.length));
-  if (depth > 3) return headerOf(leaves, left, { ...randomOf(1), chance: () => false });
   const atBottom = chance(0.1);
-  const width = left + leaves.length;
+  const width = left + paths.length;
   const rows = Array.from({ length: depth }, () => Array.from({ length: width }, () => ''));
   const merges: MergedCells[] = [];
   for (const [index, path] of paths.entries()) {
@@ -195,18 +242,28 @@ function headerOf(leaves: readonly Leaf[], left: number, { chance, pick }: Rando
     for (const [level, text] of path.entries()) {
       const before = paths[index - 1];
       const isLowest = level === path.length - 1;
-      const continues = !isLowest && before !== undefined && before.length > level + 1 && same(before, path, level);
+      const continues =
+        !isLowest && before !== undefined && before.length > level + 1 && same(before, path, level);
       if (continues) continue;
       // A heading without parts may stand in the lowest row.
       const row = isLowest && path.length === 1 && atBottom ? depth - 1 : level;
       rows[row]![column] = text;
-      let right = index;
-      while (!isLowest && paths[right + 1] !== undefined && paths[right + 1]!.length > level + 1 && same(paths[right + 1]!, path, level)) right += 1;
+      const right = isLowest ? index : lastUnder(paths, index, level);
       const bottom = isLowest && !atBottom ? depth - 1 : row;
       if (right > index || bottom > row) merges.push({ top: row, left: column, bottom, right: left + right });
     }
   }
   return { rows, merges };
+}
+
+/** The last column that stands under the heading which the one at `index` has on a level. */
+function lastUnder(paths: readonly (readonly string[])[], index: number, level: number): number {
+  let last = index;
+  for (let next = paths[index + 1]; next !== undefined; next = paths[last + 1]) {
+    if (next.length <= level + 1 || !same(next, paths[index]!, level)) break;
+    last += 1;
+  }
+  return last;
 }
 
 const same = (a: readonly string[], b: readonly string[], level: number): boolean =>
@@ -220,14 +277,38 @@ function columnNumbers(count: number, left: number, { pick, chance }: Random): r
       case 'letters':
         return index < 2 ? ['A', 'B'][index]! : String(index - 1);
       case 'roman':
-        return ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'][index] ?? '';
+        return (
+          [
+            'I',
+            'II',
+            'III',
+            'IV',
+            'V',
+            'VI',
+            'VII',
+            'VIII',
+            'IX',
+            'X',
+            'XI',
+            'XII',
+            'XIII',
+            'XIV',
+            'XV',
+            'XVI',
+            'XVII',
+            'XVIII',
+            'XIX',
+            'XX',
+          ][index] ?? ''
+        );
       case 'halves':
         return index < 4 ? number : index < 7 ? `5${'abc'[index - 4]!}` : String(index - 1);
       case 'some':
         return index === 0 || index === count - 1 ? '' : number;
       case 'sum':
         return index === 4 ? '5=6+7' : number;
-      default:
+      case 'plain':
+      case 'brackets':
         return number;
     }
   });

@@ -47,4 +47,19 @@ export function personOf(random: Random): Person {
 }
 
 const FAMILIES = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Cộng', 'Tổng', 'Trang', 'Hồ', 'Tô', 'Ma', 'Đinh'] as const;
-const GIVEN = ['An', 'Bình', 'Cúc', 'Dung', 'Én', 'Hộ', 'Nam', 'Nữ', 'Trang', 'Cộng', 'Số', 'Tổ', 'Thôn', 'Ánh'] as const;
+const GIVEN = [
+  'An',
+  'Bình',
+  'Cúc',
+  'Dung',
+  'Én',
+  'Hộ',
+  'Nam',
+  'Nữ',
+  'Trang',
+  'Cộng',
+  'Số',
+  'Tổ',
+  'Thôn',
+  'Ánh',
+] as const;

@@ -21,7 +21,12 @@ export function fileOf({ rows, merges }: OfficeList, kind: Kind): Buffer {
     case 'csv':
       return Buffer.from(`\ufeff${stringify(rows.map((row) => row.map(shown)))}`);
     case 'semicolons':
-      return Buffer.from(stringify(rows.map((row) => row.map(shown)), { delimiter: ';' }));
+      return Buffer.from(
+        stringify(
+          rows.map((row) => row.map(shown)),
+          { delimiter: ';' },
+        ),
+      );
     case 'xlsx': {
       const ranges = merges.map(
         ({ top, left, bottom, right }) =>
@@ -49,7 +54,9 @@ export function fileOf({ rows, merges }: OfficeList, kind: Kind): Buffer {
         s: { r: top, c: left },
         e: { r: bottom, c: right },
       }));
-      return Buffer.from(write(utils.book_new(sheet, 'DS'), { type: 'buffer', bookType: 'ods' }) as Uint8Array);
+      return Buffer.from(
+        write(utils.book_new(sheet, 'DS'), { type: 'buffer', bookType: 'ods' }) as Uint8Array,
+      );
     }
   }
 }
