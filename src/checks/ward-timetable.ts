@@ -3,6 +3,7 @@ import type { Law } from '../law/model.ts';
 import { generalPoll, type Poll } from '../law/poll.ts';
 import { timetable, type DatedMilestone } from '../law/timetable.ts';
 import type { Ward } from '../records/model.ts';
+import { unlawfulHours } from './polling-hours.ts';
 import { withSteps } from './plan-steps.ts';
 import { doneDays, tasksByMilestone, type MilestoneTasks } from './task-progress.ts';
 
@@ -30,6 +31,7 @@ export function wardTimetable(
       opens: area.opens || opens,
       closes: area.closes || closes,
     })),
+    unlawfulHours: legal && [...unlawfulHours(ward, legal)].map(({ row: _row, ...hour }) => hour),
     done: doneDays(wardPlan(ward, law, today, poll)),
     overrides: Object.fromEntries(
       Object.entries(overrideMilestones).filter(([id]) => isOfPoll(id, law, poll)),

@@ -1,5 +1,5 @@
 import type { MilestoneStatus } from '../law/milestone-status.ts';
-import type { DatedMilestone } from '../law/timetable.ts';
+import type { DatedMilestone, UnlawfulHour } from '../law/timetable.ts';
 import type { Occasion, TaskGroup } from '../law/model.ts';
 
 /** Words of the countdown: on a terminal, as JSON and in an exported calendar. One object per language in `{vi,en}/calendar.ts`. */
@@ -54,6 +54,10 @@ export interface CalendarText {
   readonly moved: (legalDay: string, why: string) => string;
   /** Voting areas by number that share a day and hour: "05:00 ngày 14/03/2026: khu vực bỏ phiếu số 2, 5". */
   readonly areas: (numbers: string, day: string, time: string) => string;
+  /** An hour outside the law, of these areas; '' for the ward's own. */
+  readonly unlawfulHour: (areas: string, hour: UnlawfulHour) => string;
+  /** As short as a poster wants it. */
+  readonly unlawful: string;
   readonly ofLevel: (level: string) => string;
 
   readonly rule: RuleText;

@@ -16,10 +16,22 @@ export interface TimetableFacts {
   readonly hours?: PollingHours | undefined;
   /** Areas, of which the earliest decides; none: the ward's hours. */
   readonly areas?: readonly AreaHours[] | undefined;
+  /** Which of those hours the law does not allow. */
+  readonly unlawfulHours?: readonly UnlawfulHour[] | undefined;
   /** Real days on which milestones were done, by id. */
   readonly done?: ReadonlyMap<string, IsoDate> | undefined;
   /** Steps that the National Election Council has moved (Điều 98 khoản 3), by id. */
   readonly overrides?: Readonly<Record<string, MovedTo>> | undefined;
+}
+
+/** An hour at which a poll opens or closes that Điều 71 does not allow. */
+export interface UnlawfulHour {
+  /** Undefined: the hours of the ward. */
+  readonly area: string | undefined;
+  readonly field: 'opens' | 'closes';
+  readonly hour: string;
+  readonly earliest: string;
+  readonly latest: string;
 }
 
 export interface MovedTo {
@@ -51,6 +63,8 @@ export interface DatedMilestone {
   /** Set when the step was moved: the day the law itself gives, and why. */
   readonly override?: { readonly legalDate: IsoDate | null; readonly why: string };
   readonly byArea?: NonNullable<ResolvedDue['byArea']>;
+  /** Hours it hangs on that the law does not allow; never empty. */
+  readonly unlawfulHours?: readonly UnlawfulHour[];
 }
 
 /** Every milestone of an election with its day: by day and hour, those without a day last, in the law's order. */
@@ -136,7 +150,14 @@ function dated(
     ...(rule.group && { group: rule.group }),
     ...(moved && { override: { legalDate: resolved?.date ?? null, why: moved.why } }),
     ...(resolved?.byArea && !moved && { byArea: resolved.byArea }),
+    ...(moved ? {} : unlawfulOf(rule.due, facts)),
   };
+}
+
+function unlawfulOf(due: Due, { unlawfulHours = [] }: TimetableFacts): Pick<DatedMilestone, 'unlawfulHours'> {
+  if (!('hours' in due)) return {};
+  const own = unlawfulHours.filter(({ field }) => field === (due.from === 'opening' ? 'opens' : 'closes'));
+  return own.length === 0 ? {} : { unlawfulHours: own };
 }
 
 /** A whole day ends after every hour of it; equal days keep the law's order. */

@@ -26,6 +26,7 @@ const rosterKey = (ref: BodyRef): string => `body ${bodyKey(ref)}`;
 const placeKey = (area: string): string => `place ${area}`;
 
 const EVERY_AREA = 'every area';
+const EVERY_PLACE = 'every place';
 const EVERY_LIST = 'every list';
 const EVERY_BODY = 'every body';
 
@@ -38,7 +39,7 @@ const keysOf = (subject: Subject): readonly string[] => {
     case 'body':
       return [EVERY_BODY, rosterKey(subject.ref)];
     case 'place':
-      return [placeKey(subject.area)];
+      return [EVERY_PLACE, placeKey(subject.area)];
     case 'ward':
       return [];
   }
@@ -120,7 +121,7 @@ const TOUCHES_NO_FORM: ReadonlySet<string> = new Set([
 function keysConcernedBy(finding: Finding, rows: readonly RowKeys[], ward: Ward): readonly string[] {
   if (TOUCHES_NO_FORM.has(finding.code)) return [];
   if (finding.code === 'area/neighbourhood-twice') return finding.args.areas.map(areaKey);
-  if (finding.code === 'area/hours-unlawful') return openedAt(finding.args, ward).map(placeKey);
+  if (finding.code === 'area/hours-unlawful') return openedAt(finding.args, ward);
   if (finding.code === 'council/seats-differ') return ['every list commune'];
   if (finding.code.startsWith('structure/') && 'level' in finding.args)
     return [`every list ${String(finding.args.level)}`];
@@ -134,11 +135,12 @@ function keysConcernedBy(finding: Finding, rows: readonly RowKeys[], ward: Ward)
   return [(row === undefined ? undefined : concerned.byRow.get(row)) ?? concerned.all];
 }
 
-/** Voting areas that open or close at an hour: the one that has it for its own, or all that follow the ward's. */
+/** Voting areas that open or close at an hour: the one that has it for its own, or all that follow the ward's; every one that voters name where there is no table of areas. */
 function openedAt(
   { area, field }: { readonly area: string | undefined; readonly field: 'opens' | 'closes' },
   { areas }: Ward,
 ): readonly string[] {
-  if (area !== undefined) return [area];
-  return (areas?.rows ?? []).filter((row) => row[field] === '').map(({ number }) => number);
+  if (area !== undefined) return [placeKey(area)];
+  if (areas === undefined) return [EVERY_PLACE];
+  return areas.rows.filter((row) => row[field] === '').map(({ number }) => placeKey(number));
 }

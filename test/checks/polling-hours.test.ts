@@ -48,3 +48,9 @@ test('papers that show an unlawful hour are refused, and those of no other area'
   expect(errorsOf('07:00')).toEqual([1, 0, 0]);
   expect(errorsOf('09:00')).toEqual([1, 0, 1]);
 });
+
+test('without a table of areas an unlawful hour of the ward concerns the papers of every area', () => {
+  const ward = wardOf({}, { polling: { opens: '09:00', closes: '19:00' } });
+  const concerns = concernsOf(ward, [...checkPollingHours(ward, law)]);
+  expect(concerns.errorsAbout({ of: 'place', area: '7' })).toBe(1);
+});

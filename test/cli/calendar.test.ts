@@ -19,6 +19,7 @@ interface Shown {
     readonly time: string | null;
     readonly status: string;
     readonly rule: string;
+    readonly args: { readonly unlawfulHours?: readonly unknown[] };
     readonly lastWorkingDay: string | null;
     readonly plan: {
       readonly owners: readonly string[];
@@ -64,6 +65,49 @@ test('a ward that names no polling hours opens and closes at the hours of the la
     ['2026-03-15', '19:00'],
     ['2026-03-14', '07:00'],
   ]);
+});
+
+test.each([
+  ['04:59', true],
+  ['05:00', false],
+  ['07:00', false],
+  ['07:01', true],
+])('a ward that opens at %s: every calendar marks an hour against the law: %s', async (opens, marked) => {
+  const folder = temporaryFolder();
+  writeFileSync(
+    join(folder, 'ward.yaml'),
+    `election: "2026"\nprovince: Thành phố Bịa\ncommune: Phường Bịa\nkind: ward-of-city\npolling: { opens: "${opens}", closes: "19:00" }\n`,
+  );
+  const today = ['--today', '2026-03-01'];
+  for (const kind of [[], ['--csv'], ['--ics'], ['--html']]) {
+    const { stdout } = await runCli(['calendar', folder, ...kind, ...today]);
+    // Lines of an iCalendar file are folded.
+    const said = stdout.replaceAll(/\r\n /g, '').replaceAll(/\s+/g, ' ');
+    expect(said.includes('GIỜ TRÁI LUẬT'), kind.join(' ')).toBe(marked);
+  }
+  const { milestones } = await shown(folder, ...today);
+  const moments = milestones.filter(({ args }) => args.unlawfulHours !== undefined).map(({ id }) => id);
+  expect(moments).toEqual(
+    marked
+      ? [
+          'voter-list-change-cutoff',
+          'campaign-end',
+          'voter-list-freeze',
+          'candidate-deletion-cutoff',
+          'polls-open',
+        ]
+      : [],
+  );
+});
+
+test('areas that keep the same hour against the law are named together', async () => {
+  const ward = await temporaryWard();
+  writeFileSync(join(ward, 'areas.csv'), 'Khu vực bỏ phiếu,Giờ mở\n1,08:00\n2,08:00\n3,06:00\n');
+  const { stdout } = await runCli(['calendar', ward, '--today', '2026-03-01']);
+  const said = stdout.replaceAll(/\s+/g, ' ');
+  expect(said).toContain(
+    'GIỜ TRÁI LUẬT: khu vực bỏ phiếu số 1, 2 ghi mở cửa lúc 08:00, luật chỉ cho từ 05:00 đến 07:00',
+  );
 });
 
 describe('a poll other than the general election', () => {

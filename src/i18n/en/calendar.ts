@@ -104,6 +104,9 @@ export const calendar: CalendarText = {
   moved: (legalDay, why) =>
     `moved${legalDay === '' ? '' : `; in law ${legalDay}`}${why === '' ? '' : ` (${why})`}`,
   areas: (numbers, day, time) => `${time} on ${day}: voting areas ${numbers}`,
+  unlawfulHour: (areas, { field, hour, earliest, latest }) =>
+    `HOUR AGAINST THE LAW: ${areas === '' ? "the ward's own hours" : `voting areas ${areas}`} ${field === 'opens' ? 'open' : 'close'} at ${hour}; the law allows ${earliest} to ${latest} only`,
+  unlawful: 'HOUR AGAINST THE LAW',
   ofLevel: (level) => `(${level})`,
 
   rule: {

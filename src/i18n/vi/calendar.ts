@@ -80,6 +80,9 @@ export const calendar: CalendarText = {
   moved: (legalDay, why) =>
     `đã điều chỉnh${legalDay === '' ? '' : `, theo luật là ${legalDay}`}${why === '' ? '' : ` (${why})`}`,
   areas: (numbers, day, time) => `${time} ngày ${day}: khu vực bỏ phiếu số ${numbers}`,
+  unlawfulHour: (areas, { field, hour, earliest, latest }) =>
+    `GIỜ TRÁI LUẬT: ${areas === '' ? 'giờ chung' : `khu vực bỏ phiếu số ${areas}`} ghi ${field === 'opens' ? 'mở cửa' : 'đóng cửa'} lúc ${hour}, luật chỉ cho từ ${earliest} đến ${latest}`,
+  unlawful: 'GIỜ TRÁI LUẬT',
   ofLevel: (level) => `(${level})`,
 
   rule: {

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { weekday } from '../../dates/iso-date.ts';
 import type { CsvColumn } from '../../i18n/calendar-text.ts';
 import { tidy } from '../../vietnamese/text.ts';
+import { unlawfulRemarks } from './remarks.ts';
 import { ruleWords } from './rule-words.ts';
 import type { CalendarView, CalendarWords, MilestoneRow } from './view.ts';
 
@@ -42,7 +43,10 @@ function cells(
     document: list(plan?.documents),
     onHoliday: milestone.onHoliday?.[writing.language] ?? '',
     lastWorkingDay: day(lastWorkingDay),
-    rule: ruleWords(milestone.due, view, words),
+    rule: [
+      ruleWords(milestone.due, view, words),
+      ...unlawfulRemarks(milestone.unlawfulHours ?? [], words),
+    ].join('; '),
     basis: writing.citations(milestone.basis),
   };
 }

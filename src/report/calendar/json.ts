@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { MilestoneStatus } from '../../law/milestone-status.ts';
 import type { Occasion, TaskGroup } from '../../law/model.ts';
-import type { DatedMilestone } from '../../law/timetable.ts';
+import type { DatedMilestone, UnlawfulHour } from '../../law/timetable.ts';
 import { ruleWords } from './rule-words.ts';
 import type { CalendarView, CalendarWords, MilestoneRow, PlannedWork } from './view.ts';
 
@@ -45,6 +45,8 @@ export interface MilestoneJson {
   /** Where areas keep hours of their own: all of them by number. */
   readonly args: {
     readonly byArea?: Readonly<Record<string, { readonly date: IsoDate; readonly time: string | null }>>;
+    /** Hours it hangs on that the law does not allow. */
+    readonly unlawfulHours?: readonly UnlawfulHour[];
   };
 }
 
@@ -66,7 +68,7 @@ export function calendarJson(view: CalendarView, words: CalendarWords): Calendar
 
 function milestoneJson(milestone: MilestoneRow, view: CalendarView, words: CalendarWords): MilestoneJson {
   const { writing } = words;
-  const { id, date, start, time, daysLeft, status, level, byArea } = milestone;
+  const { id, date, start, time, daysLeft, status, level, byArea, unlawfulHours } = milestone;
   return {
     id,
     title: milestone.title[writing.language],
@@ -84,8 +86,11 @@ function milestoneJson(milestone: MilestoneRow, view: CalendarView, words: Calen
     group: milestone.group ?? null,
     plan: milestone.plan,
     override: milestone.override ?? null,
-    args: byArea
-      ? { byArea: Object.fromEntries(byArea.map(({ area, date, time }) => [area, { date, time }])) }
-      : {},
+    args: {
+      ...(byArea && {
+        byArea: Object.fromEntries(byArea.map(({ area, date, time }) => [area, { date, time }])),
+      }),
+      ...(unlawfulHours && { unlawfulHours }),
+    },
   };
 }

@@ -77,7 +77,10 @@ function posterRow(
   return [
     date === null ? '' : text.weekdays[weekday(date)],
     when,
-    `${title}${rule === '' ? '' : ` (${rule})`}`,
+    [
+      `${title}${rule === '' ? '' : ` (${rule})`}`,
+      ...(row.unlawfulHours === undefined ? [] : [text.unlawful]),
+    ].join(' · '),
     owners.map((owner) => (paper === 'A4' ? leadBody(tidy(owner)) : tidy(owner))).join('; '),
     row.basis.slice(0, 1).map(writing.citation).join(''),
   ];
