@@ -8,8 +8,9 @@ import { compareNumbers } from '../roll/compare-numbers.ts';
 import { constituenciesOf } from '../roll/constituencies.ts';
 import type { CommitteeRoster } from '../roll/model.ts';
 import type { BodyRef, Component, Position } from '../vocabulary.ts';
+import type { ByElectionScope } from './by-election-scope.ts';
 import { auditCommittees } from './audit.ts';
-import { fillerSource, type Filler, type FillerSource } from './fillers.ts';
+import { fillerSource, type Fillers, type FillerSource } from './fillers.ts';
 import { needsOf } from './places.ts';
 import { plannedKind, type PlannedKind } from './planned-kind.ts';
 import { smallestRepair } from './repair.ts';
@@ -20,7 +21,7 @@ export interface Gap {
   readonly position: Position;
   readonly component: Component | undefined;
   readonly count: number;
-  readonly fillers: readonly Filler[];
+  readonly fillers: Fillers;
 }
 
 /** A body that is not there yet, or that lacks people. */
@@ -47,24 +48,29 @@ export interface CommitteePlan {
 
 const COMMITTEE: BodyRef = { body: 'election-committee', level: 'commune' };
 
-/** What a ward needs at least and at most, what it has, and who could fill what is missing. */
-export function planCommittees(ward: Ward, law: Law, today: IsoDate): CommitteePlan {
+/**
+ * What a ward needs at least and at most, what it has, and who could fill what is missing. `scope`: of a
+ * by-election, for which `law` is.
+ */
+export function planCommittees(ward: Ward, law: Law, today: IsoDate, scope?: ByElectionScope): CommitteePlan {
   const committees = ward.committees ?? NO_ROWS;
   const rules = committeeRules(ward, committees, law);
   const rosters = committeeRosters(ward);
-  const boards = boardsWanted(ward);
-  const teams = teamsWanted(ward);
-  const seats = seatsOf(ward, law);
+  const boards = boardsWanted(ward, scope);
+  const teams = teamsWanted(ward, scope);
+  // A by-election fills places that are empty, whatever the council has in all.
+  const seats = scope ? undefined : seatsOf(ward, law);
+  const committee = scope?.committee === false ? [] : [COMMITTEE];
   const context = { rosters, rules, profile: ward.profile, law, today };
   const gapsFrom = { rules, fillers: fillerSource(ward, rosters, rules) };
-  const wanted = [COMMITTEE, ...(boards ?? []), ...(teams ?? [])];
+  const wanted = [...committee, ...(boards ?? []), ...(teams ?? [])];
   return {
     population: ward.profile.population,
     seats,
     constituencies: boards?.length,
     areas: teams?.length,
     kinds: [
-      plannedKind('commune-election-committee', [COMMITTEE], context),
+      plannedKind('commune-election-committee', committee, context),
       plannedKind('commune-election-board', boards ?? leastBoards(seats, law), context),
       plannedKind('polling-team', teams, context),
     ],
@@ -85,16 +91,21 @@ const NO_ROWS: Records<Membership> = {
   findings: [],
 };
 
-function boardsWanted({ constituencies }: Ward): readonly BodyRef[] | undefined {
+function boardsWanted({ constituencies }: Ward, scope?: ByElectionScope): readonly BodyRef[] | undefined {
   const own = constituenciesOf(constituencies?.rows).of('commune');
   if (own.length === 0) return undefined;
-  return own.map(({ number }) => ({ body: 'election-board', level: 'commune', number }));
+  return own
+    .filter(({ number }) => scope === undefined || scope.board(number))
+    .map(({ number }) => ({ body: 'election-board', level: 'commune', number }));
 }
 
-function teamsWanted({ areas }: Ward): readonly BodyRef[] | undefined {
+function teamsWanted({ areas }: Ward, scope?: ByElectionScope): readonly BodyRef[] | undefined {
   const numbers = new Set(areas?.rows.map(({ number }) => number).filter((number) => number !== ''));
   if (numbers.size === 0) return undefined;
-  return [...numbers].toSorted(compareNumbers).map((number) => ({ body: 'polling-team', number }));
+  return [...numbers]
+    .filter((number) => scope === undefined || scope.team(number))
+    .toSorted(compareNumbers)
+    .map((number) => ({ body: 'polling-team', number }));
 }
 
 function seatsOf({ profile: { population, kind } }: Ward, law: Law): CouncilSeats | undefined {

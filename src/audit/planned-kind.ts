@@ -47,7 +47,8 @@ export function plannedKind(
   const named = bodies !== undefined && 'length' in bodies ? bodies : undefined;
   const count = bodies && spanOfCount(bodies);
   const spans = size && (named ?? [undefined]).map((ref) => spanOf(size, ref, rules));
-  const each = spans && spans.length > 0 ? around(spans) : undefined;
+  // Where none is asked for, one would still be as large as the law wants it.
+  const each = size && spans && around(spans.length > 0 ? spans : [spanOf(size, undefined, rules)]);
   const moment = makeup?.foundedBy && lastMoment(law, makeup.foundedBy, profile.overrideMilestones);
   const there = rosters.filter((roster) => roster.kind === kind);
   return {

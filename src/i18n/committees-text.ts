@@ -62,6 +62,8 @@ export interface CommitteesText {
     readonly populationUnknown: string;
     readonly seatsUnknown: (population: string) => string;
     readonly tables: (constituencies: number | undefined, areas: number | undefined) => string;
+    /** As `tables`, of what a by-election is taken to fill. */
+    readonly tablesOfByElection: (constituencies: number | undefined, areas: number | undefined) => string;
     readonly columns: Readonly<Record<'kind' | 'bodies' | 'each' | 'all' | 'have' | 'due', string>>;
     readonly total: string;
     readonly unknown: string;

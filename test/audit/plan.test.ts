@@ -140,7 +140,8 @@ const shortTeam = (others: readonly Partial<Membership>[], tables: Partial<Ward>
   const found = plan([...short, ...others], { areas, ...tables });
   return found.incomplete.find(({ missing, ref }) => !missing && ref.number === '1')!.gaps;
 };
-const names = (gaps: ReturnType<typeof shortTeam>) => gaps[0]!.fillers.map(({ who }) => who.name);
+const names = (gaps: ReturnType<typeof shortTeam>) =>
+  gaps[0]!.fillers.first(Infinity).map(({ who }) => who.name);
 const onBoard = {
   body: word('election-board'),
   level: word('commune'),
@@ -161,8 +162,8 @@ test('whoever stands for what is missing may fill the place, those with the fewe
   ]);
   expect(gaps).toMatchObject([{ position: 'member', component: 'voters', count: 1 }]);
   expect(names(gaps)).toEqual(['Mẫu Ban', 'Mẫu Hai', 'Mẫu Tổ', 'Mẫu Tỉnh']);
-  expect(gaps[0]!.fillers.map(({ teams }) => teams)).toEqual([0, 0, 1, 0]);
-  expect(gaps[0]!.fillers[1]!.rows).toHaveLength(2);
+  expect(gaps[0]!.fillers.first(Infinity).map(({ teams }) => teams)).toEqual([0, 0, 1, 0]);
+  expect(gaps[0]!.fillers.first(2)[1]!.rows).toHaveLength(2);
 });
 
 test('nobody who is on the body already, or may be by the name, is offered', () => {

@@ -23,6 +23,12 @@ const teamOf = (size: number) => (lines: readonly string[]) => {
   return lines.filter((line) => !dropped.has(line));
 };
 
+interface Kind {
+  readonly bodies: { readonly min: number };
+  readonly each: { readonly min: number; readonly max: number };
+  readonly founding: { readonly due: string };
+}
+
 test('a lawful ward is audited as lawful, by both names of the command', async () => {
   const ward = await temporaryWard();
   const ran = await runCli(['committees', 'audit', ward]);
@@ -149,6 +155,55 @@ test('a by-election has bodies of its own sizes, with their article, and asks fo
   expect(ran.stdout).toContain('theo Điều 90 Luật 85/2015/QH13');
   const json = JSON.parse((await runCli([...args, '--json'])).stdout);
   expect(json).toMatchObject({ occasion: 'by-election', pollingDay: '2027-06-06', missing: [] });
+});
+
+test('a by-election is planned with the sizes and days of Điều 90, for the constituencies that somebody stands in', async () => {
+  const ward = await wardWith((lines) => lines.slice(0, 1));
+  writeFileSync(
+    join(ward, 'candidates.csv'),
+    'Họ và tên,Cấp ứng cử,Đơn vị bầu cử\nLê Văn Bịa,HĐND xã,1\nLê Thị Bịa,HĐND xã,1\n',
+  );
+  writeFileSync(
+    join(ward, 'constituencies.csv'),
+    'Cấp,Đơn vị bầu cử số,Số đại biểu được bầu\nHĐND xã,1,1\nHĐND xã,2,5\n',
+  );
+  writeFileSync(join(ward, 'areas.csv'), 'Khu vực bỏ phiếu,Đơn vị bầu cử HĐND xã\n1,1\n2,1\n3,2\n');
+  const args = ['committees', 'plan', ward, '--by-election', '2027-06-06', '--today', '2027-05-01'];
+  const ran = await runCli(args);
+  expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
+  const said = ran.stdout.replaceAll(/\s+/g, ' ');
+  expect(said).toContain('theo Điều 90 Luật 85/2015/QH13. Giả định của chương trình');
+  expect(said).toContain('1 đơn vị bầu cử đại biểu HĐND cấp xã đã có người ứng cử. 2 khu vực bỏ phiếu');
+  expect(said).not.toContain('Dân số');
+  const json = JSON.parse((await runCli([...args, '--json'])).stdout);
+  expect(json).toMatchObject({ occasion: 'by-election', pollingDay: '2027-06-06', seats: null });
+  expect(json.kinds.map(({ bodies, each, founding }: Kind) => [bodies.min, each, founding.due])).toEqual([
+    [1, { min: 3, max: 5 }, '2027-05-17'],
+    [1, { min: 3, max: 5 }, '2027-05-22'],
+    [2, { min: 9, max: 11 }, '2027-05-22'],
+  ]);
+  expect(json.incomplete.map(({ number }: { number?: string }) => number ?? null)).toEqual([
+    null,
+    '1',
+    '1',
+    '2',
+  ]);
+});
+
+test('a by-election in which nobody stands yet plans nothing, and says what it takes for granted', async () => {
+  const ward = await wardWith((lines) => lines.slice(0, 1));
+  writeFileSync(join(ward, 'candidates.csv'), 'Họ và tên,Cấp ứng cử,Đơn vị bầu cử\n');
+  const args = ['committees', 'plan', ward, '--by-election', '2027-06-06', '--today', '2027-05-01'];
+  const json = JSON.parse((await runCli([...args, '--json'])).stdout);
+  expect(json.incomplete).toEqual([]);
+  expect(json.kinds.map(({ bodies, each }: Kind) => [bodies.min, each.min])).toEqual([
+    [0, 3],
+    [0, 3],
+    [0, 9],
+  ]);
+  expect((await runCli(args)).stdout.replaceAll(/\s+/g, ' ')).toContain(
+    'Luật đòi ở mọi đơn vị cần bầu cử bổ sung',
+  );
 });
 
 test('a by-election on a day that is no Sunday is refused', async () => {

@@ -1,14 +1,9 @@
 import { auditCommittees } from '../../audit/audit.ts';
-import type { IsoDate } from '../../dates/iso-date.ts';
-import type { Citation } from '../../findings/citation.ts';
-import type { Law } from '../../law/model.ts';
-import type { StatuteBook } from '../open-statute-book.ts';
 import { askedInByElection } from '../../audit/by-election-scope.ts';
 import { ToolError } from '../../findings/tool-error.ts';
 import { auditJson } from '../../report/committees/audit-json.ts';
 import { auditText } from '../../report/committees/audit-text.ts';
-import { lawOfByElection } from '../../law/by-election.ts';
-import { choosePoll } from '../choose-poll.ts';
+import { bodiesLaw } from '../bodies-law.ts';
 import { deliver } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -37,7 +32,7 @@ export async function committeesAudit(
   });
   if (ward.committees === undefined)
     throw new ToolError('table-missing', { table: 'committees', folder: dir ?? '.' });
-  const { law, byElection } = lawOfPoll(general, ward.profile.election, book, options, today);
+  const { law, byElection } = bodiesLaw(general, ward.profile.election, book, options, today);
   const asked = byElection === undefined ? undefined : askedInByElection(ward);
   const audit = auditCommittees(ward, ward.committees, law, today, asked);
   const occasion = {
@@ -53,22 +48,4 @@ export async function committeesAudit(
     : auditText(audit, occasion, screen);
   await deliver(chunks, options.out, io);
   return audit.findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.clean;
-}
-
-/** The law of the general election, or of the by-election asked for, with the article that sets its bodies. */
-function lawOfPoll(
-  general: Law,
-  election: string,
-  book: StatuteBook,
-  options: CommitteesAuditOptions,
-  today: IsoDate,
-): { readonly law: Law; readonly byElection: Citation | undefined } {
-  if (options.byElection === undefined) return { law: general, byElection: undefined };
-  const { law, poll } = choosePoll(book, election, options, today);
-  const [set] = law.ofKind('by-election-body').flatMap(({ basis }) => basis);
-  const { act = election, article } = set ?? {};
-  return {
-    law: lawOfByElection(law, poll.day),
-    byElection: article === undefined ? { act } : { act, article },
-  };
 }

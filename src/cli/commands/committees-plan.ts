@@ -1,6 +1,8 @@
+import { byElectionScope } from '../../audit/by-election-scope.ts';
 import { planCommittees } from '../../audit/plan.ts';
 import { planJson } from '../../report/committees/plan-json.ts';
 import { planText } from '../../report/committees/plan-text.ts';
+import { bodiesLaw } from '../bodies-law.ts';
 import { committeesScreen } from '../committees-screen.ts';
 import { deliver } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -8,22 +10,32 @@ import type { Io } from '../io.ts';
 import { openWard } from '../open-ward.ts';
 import { todayOf, type CommonOptions } from '../options.ts';
 
+export interface CommitteesPlanOptions extends CommonOptions {
+  readonly byElection?: string;
+}
+
 /** `baucu committees plan`: how many bodies and people the ward needs, what is missing, and who could fill it. */
 export async function committeesPlan(
   dir: string | undefined,
-  options: CommonOptions,
+  options: CommitteesPlanOptions,
   io: Io,
 ): Promise<ExitCode> {
   const today = todayOf(options, io);
-  const { ward, law } = await openWard(dir, today, io, {
+  const {
+    ward,
+    law: general,
+    book,
+  } = await openWard(dir, today, io, {
     only: [],
     beside: ['committees', 'candidates', 'areas', 'constituencies'],
   });
-  const plan = planCommittees(ward, law, today);
+  const { law, byElection } = bodiesLaw(general, ward.profile.election, book, options, today);
+  const plan = planCommittees(ward, law, today, byElection && byElectionScope(ward));
   const occasion = {
     profile: ward.profile,
     election: law.election.id,
     pollingDay: law.election.pollingDay,
+    byElection,
     today,
   };
   const screen = await committeesScreen(options, io);

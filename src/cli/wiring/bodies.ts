@@ -50,6 +50,7 @@ export const bodiesCommands: readonly CommandSpec[] = [
   {
     name: 'committees plan',
     load: async () => (await import('../commands/committees-plan.ts')).committeesPlan,
-    wire: (command, { args }) => command.argument('[dir]', args['dir']),
+    wire: (command, { args, options }) =>
+      command.argument('[dir]', args['dir']).option('--by-election <YYYY-MM-DD>', options['byElection']),
   },
 ];

@@ -334,8 +334,12 @@ export const cli: CliText = {
     'committees plan': {
       does: 'How many bodies and people are needed, what is missing, and who of those listed could fill it',
       args: { dir: 'ward folder (default: the current one)' },
-      options: {},
-      examples: ['baucu committees plan phuong-mau', 'baucu to-chuc du-kien phuong-mau --json'],
+      options: { byElection: 'bodies of a by-election on this day (a Sunday)' },
+      examples: [
+        'baucu committees plan phuong-mau',
+        'baucu committees plan phuong-mau --by-election 2027-06-06',
+        'baucu to-chuc du-kien phuong-mau --json',
+      ],
     },
   },
   examples: 'Examples:',

@@ -120,6 +120,15 @@ export const committees: CommitteesText = {
           ? 'No voting area in areas.csv, so the number of polling teams is not known.'
           : `${many(areas, 'voting area', 'voting areas')}.`,
       ].join(' '),
+    tablesOfByElection: (constituencies, areas) =>
+      [
+        constituencies === undefined
+          ? 'No constituency of the commune council in constituencies.csv, so the number of boards is not known.'
+          : `${many(constituencies, 'constituency', 'constituencies')} of the commune council in which somebody stands.`,
+        areas === undefined
+          ? 'No voting area in areas.csv, so the number of polling teams is not known.'
+          : `${many(areas, 'voting area', 'voting areas')} of constituencies in which somebody stands.`,
+      ].join(' '),
     columns: {
       kind: 'Body',
       bodies: 'Needed',

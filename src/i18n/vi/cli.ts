@@ -338,8 +338,12 @@ export const cli: CliText = {
     'committees plan': {
       does: 'Cần bao nhiêu tổ chức, bao nhiêu người; còn thiếu gì, ai trong danh sách có thể bổ sung',
       args: { dir: 'thư mục hồ sơ (mặc định: thư mục đang đứng)' },
-      options: {},
-      examples: ['baucu committees plan phuong-mau', 'baucu to-chuc du-kien phuong-mau --json'],
+      options: { byElection: 'tổ chức phụ trách bầu cử bổ sung vào ngày này (phải là Chủ nhật)' },
+      examples: [
+        'baucu committees plan phuong-mau',
+        'baucu committees plan phuong-mau --by-election 2027-06-06',
+        'baucu to-chuc du-kien phuong-mau --json',
+      ],
     },
   },
   examples: 'Ví dụ:',

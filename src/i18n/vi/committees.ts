@@ -112,6 +112,15 @@ export const committees: CommitteesText = {
           ? 'Chưa có khu vực bỏ phiếu trong areas.csv, nên chưa tính được số Tổ bầu cử.'
           : `${areas} khu vực bỏ phiếu.`,
       ].join(' '),
+    tablesOfByElection: (constituencies, areas) =>
+      [
+        constituencies === undefined
+          ? 'Chưa có đơn vị bầu cử đại biểu HĐND cấp xã trong constituencies.csv, nên chưa tính được số Ban bầu cử.'
+          : `${constituencies} đơn vị bầu cử đại biểu HĐND cấp xã đã có người ứng cử.`,
+        areas === undefined
+          ? 'Chưa có khu vực bỏ phiếu trong areas.csv, nên chưa tính được số Tổ bầu cử.'
+          : `${areas} khu vực bỏ phiếu thuộc các đơn vị đã có người ứng cử.`,
+      ].join(' '),
     columns: {
       kind: 'Tổ chức',
       bodies: 'Cần',

@@ -4,12 +4,18 @@ import { refJson } from './audit-json.ts';
 import type { CommitteesWords, Occasion } from './view.ts';
 
 /** The plan for other software; everybody who could fill a place is named by their rows. */
-export function planJson(plan: CommitteePlan, { election, today }: Occasion, words: CommitteesWords): object {
+export function planJson(
+  plan: CommitteePlan,
+  { election, today, pollingDay, byElection }: Occasion,
+  words: CommitteesWords,
+): object {
   const { writing } = words.catalog;
   return {
     version: 1,
     election,
     today,
+    pollingDay,
+    occasion: byElection === undefined ? 'general' : 'by-election',
     population: plan.population ?? null,
     seats: plan.seats?.seats ?? null,
     constituencies: plan.constituencies ?? null,
@@ -43,7 +49,7 @@ function gapJson({ position, component, count, fillers }: Gap, words: Committees
     position,
     component: component ?? null,
     count,
-    fillers: fillers.map(({ who, rows, bodies, teams }) => ({
+    fillers: fillers.first(Infinity).map(({ who, rows, bodies, teams }) => ({
       name: who.name,
       rows,
       bodies: bodies.map((ref) => refJson(ref, words)),

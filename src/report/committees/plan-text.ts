@@ -18,11 +18,13 @@ export function* planText(
 ): Iterable<string> {
   const { text, catalog, paint, columns } = screen;
   const { day, body } = catalog.writing;
-  const { profile, pollingDay, today } = occasion;
+  const { profile, pollingDay, today, byElection } = occasion;
   yield paragraph(`${text.planTitle} · ${profile.commune}, ${profile.province}`, columns, paint.bold);
   yield paragraph(text.countdown(daysBetween(today, pollingDay), day(pollingDay), day(today)), columns);
-  yield paragraph(populationWords(plan, screen), columns);
-  yield paragraph(text.plan.tables(plan.constituencies, plan.areas), columns);
+  if (byElection) yield paragraph(text.byElection(catalog.writing.citation(byElection)), columns);
+  else yield paragraph(populationWords(plan, screen), columns);
+  const tables = byElection ? text.plan.tablesOfByElection : text.plan.tables;
+  yield paragraph(tables(plan.constituencies, plan.areas), columns);
   yield '\n';
   yield* needsTable(plan.kinds, screen);
   yield `\n${paragraph(text.plan.places, columns)}`;
@@ -31,7 +33,7 @@ export function* planText(
   yield `\n${paint.bold(text.plan.gapsTitle)}\n`;
   if (plan.incomplete.length === 0) yield `${paint.green(text.plan.noGaps)}\n`;
   for (const one of plan.incomplete) yield gapLines(one, screen);
-  if (plan.incomplete.some(({ gaps }) => gaps.some(({ fillers }) => fillers.length > NAMED))) {
+  if (plan.incomplete.some(({ gaps }) => gaps.some(({ fillers }) => fillers.count > NAMED))) {
     yield `\n${paragraph(text.plan.everybody, columns, paint.dim)}`;
   }
 }
@@ -105,12 +107,10 @@ function gapsAlike(gaps: readonly Gap[], screen: CommitteesScreen): string {
     }),
   );
   const { fillers } = gaps[0]!;
-  const shown = fillers.slice(0, NAMED).map((filler) => fillerWords(filler, screen));
-  const more = fillers.length > NAMED ? [plan.more(fillers.length - NAMED)] : [];
+  const shown = fillers.first(NAMED).map((filler) => fillerWords(filler, screen));
+  const more = fillers.count > NAMED ? [plan.more(fillers.count - NAMED)] : [];
   const who =
-    fillers.length === 0
-      ? plan.noFillers
-      : `${plan.fillers(fillers.length)} ${[...shown, ...more].join('; ')}`;
+    fillers.count === 0 ? plan.noFillers : `${plan.fillers(fillers.count)} ${[...shown, ...more].join('; ')}`;
   return labelled('', [`- ${wanted}: ${who}.`], screen, 0);
 }
 

@@ -65,7 +65,8 @@ export const tables = {
       'Look at some names with accents; if they are right, save the file in Unicode (as “CSV UTF-8”).',
   },
   'table/total-row': {
-    message: ({ text }) => `The row ${quote(text)} is taken for a total or the number of a page, so it is not counted in the list.`,
+    message: ({ text }) =>
+      `The row ${quote(text)} is taken for a total or the number of a page, so it is not counted in the list.`,
     fix: () => 'Nothing to do if that is right. If it is a person, correct the name in this row.',
   },
   'table/two-digit-year': {

@@ -63,7 +63,8 @@ export const tables = {
     fix: () => 'Xem lại vài họ tên có dấu; nếu đúng, nên lưu lại tệp theo Unicode (kiểu “CSV UTF-8”).',
   },
   'table/total-row': {
-    message: ({ text }) => `Dòng ${quote(text)} được hiểu là dòng cộng hoặc số trang, nên không tính vào danh sách.`,
+    message: ({ text }) =>
+      `Dòng ${quote(text)} được hiểu là dòng cộng hoặc số trang, nên không tính vào danh sách.`,
     fix: () => 'Để nguyên nếu đúng như vậy. Nếu đây là tên người, sửa lại họ tên ở dòng này.',
   },
   'table/two-digit-year': {
