@@ -2,7 +2,9 @@ import { UNDER, type Headings } from '../tables/headings.ts';
 import { fold, tidy } from '../vietnamese/text.ts';
 import type { TableName } from '../vocabulary.ts';
 import { COLUMNS } from './columns.ts';
-import { bareHeading, isAddressPart, isStrangeHeading, NOT_READ, partKey } from './heading-parts.ts';
+import { bareHeading } from './bare-heading.ts';
+import { isStrangeHeading, NOT_READ, partKey } from './heading-parts.ts';
+import { isAddressPart } from './reshape/general-residence.ts';
 
 /** The headings of one table, folded once and looked up by what a file writes. */
 export function headingsOf(table: TableName): Headings {

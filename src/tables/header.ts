@@ -160,7 +160,7 @@ function under(
     if (above !== '') parent = below === '' ? '' : above;
     if (!surely && isRowUnder(above, below, headings)) return undefined;
     // A heading that is one by itself has its own parts under it and no others.
-    if (above === '' && below !== '' && isRowUnder(parent, below, headings)) parent = '';
+    if (above === '' && below !== '' && !isUnder(parent, below, headings)) parent = '';
     names.push(below === '' ? above : nameUnder(parent, below));
   }
   return names;
@@ -170,6 +170,12 @@ function under(
 function nameUnder(parent: string, below: string): string {
   if (parent === '' || parent === below) return below;
   return parent.endsWith(`${UNDER}${below}`) ? parent : `${parent}${UNDER}${below}`;
+}
+
+/** Whether a heading with none above it can stand under the one to its left. */
+function isUnder(parent: string, below: string, headings: Headings): boolean {
+  if (isRowUnder(parent, below, headings)) return false;
+  return !headings.isStrange(below) || headings.isPart(parent.split(UNDER).at(-1)!, below);
 }
 
 /** A cell under a heading that is complete by itself belongs to a row, unless both make a known heading. */

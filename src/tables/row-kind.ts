@@ -109,6 +109,7 @@ const FEWEST_DIGITS = 9;
 const NAMING = ['name', 'place', 'title', 'body', 'level', 'consists', 'neighbourhoods'];
 /** Columns whose cells are one of the first numbers only by a slip: two of them count the columns. */
 const SELDOM_NUMBERS = [
+  'id',
   'birth',
   'sex',
   'ethnicity',

@@ -36,6 +36,8 @@ export const importText: ImportText = {
     number: (column, found) => `${column}: blanks and dots removed from the number in ${cells(found)}`,
     word: (column, found) => `${column}: one spelling in ${cells(found)}`,
     mark: (column, found) => `${column}: marks written x or 0 in ${cells(found)}`,
+    ditto: (column, found) =>
+      `${column}: what stands above written in ${cells(found)} that said “như trên” (ditto)`,
     joined: (column, found) =>
       `${column}: joined from the columns Nam and Nữ in ${count(found, 'row', 'rows')}`,
     split: (column, found) => `${column}: split from another column in ${count(found, 'row', 'rows')}`,

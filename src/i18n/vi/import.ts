@@ -33,6 +33,7 @@ export const importText: ImportText = {
     number: (column, count) => `${column}: bỏ dấu cách, dấu chấm trong số ở ${dotted(count)} ô`,
     word: (column, count) => `${column}: viết lại thống nhất ở ${dotted(count)} ô`,
     mark: (column, count) => `${column}: viết dấu đánh thành x hoặc 0 ở ${dotted(count)} ô`,
+    ditto: (column, count) => `${column}: ghi lại theo dòng trên ở ${dotted(count)} ô ghi “như trên”`,
     joined: (column, count) => `${column}: ghép từ hai cột Nam, Nữ ở ${dotted(count)} dòng`,
     split: (column, count) => `${column}: tách ra từ cột khác ở ${dotted(count)} dòng`,
     'name-case': (column, count) => `${column}: viết hoa đúng kiểu tên người ở ${dotted(count)} ô`,

@@ -9,6 +9,7 @@ const CHANGE_KINDS = [
   'number',
   'word',
   'mark',
+  'ditto',
   'joined',
   'split',
   'name-case',

@@ -5,7 +5,7 @@ import type { TableName } from '../../vocabulary.ts';
 import { answerNames } from '../answer-as.ts';
 import { headingsOf } from '../headings.ts';
 import { nearestColumn } from '../map-columns.ts';
-import { isGeneralResidence } from '../reshape/split-residence.ts';
+import { isGeneralResidence } from '../reshape/general-residence.ts';
 import { isSourceHeading } from '../source-columns.ts';
 import { keysThatFit, wantedKeys } from './fits-column.ts';
 

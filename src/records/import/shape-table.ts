@@ -9,6 +9,7 @@ import { reshape } from '../reshape/reshape.ts';
 import type { Reshaping } from '../reshape/reshaped.ts';
 import { applyMapping } from './apply-mapping.ts';
 import type { Change } from './change.ts';
+import { dittoFindings, fillDittos, withoutDittos } from './fill-dittos.ts';
 
 /** A table in the columns of the contract, its days in the order that was settled. */
 export interface ShapedTable {
@@ -19,26 +20,33 @@ export interface ShapedTable {
   readonly dayQuestions: readonly DayQuestion[];
 }
 
-/** Puts a table that was read into shape by what a person settled about it. */
-export function shapeTable(
+/** Puts a table that was read into shape by what a person settled about it. What cannot be read stays for people to see. */
+export function shapeTable(read: Table, name: TableName, choices: ReadingChoices): ShapedTable {
+  return shape(read, name, choices, (table) => table);
+}
+
+function shape(
   read: Table,
   name: TableName,
   { columns = {}, dates = {} }: ReadingChoices,
+  blanked: typeof withoutDittos,
 ): ShapedTable {
-  const { table: shaped, made } = reshape(applyMapping(read, name, columns), name);
+  const { table: filled, changes: dittos, unsettled } = fillDittos(applyMapping(read, name, columns), name);
+  const doubtful = dittoFindings(filled, name, unsettled);
+  const { table: shaped, made } = reshape(blanked(filled, unsettled), name);
   const { table, changes, questions } = settleDays(shaped, name, read.header, dates);
-  const lost = lettersLost(table, name);
+  const found = [...doubtful, ...lettersLost(table, name)];
   return {
-    table: lost.length === 0 ? table : { ...table, findings: [...table.findings, ...lost] },
+    table: found.length === 0 ? table : { ...table, findings: [...table.findings, ...found] },
     made,
-    changes,
+    changes: [...dittos, ...changes],
     dayQuestions: questions,
   };
 }
 
 /** The same where nobody can be asked: what is not settled is a finding. */
 export function shapedTable(read: Table, name: TableName, choices: ReadingChoices): Table {
-  const { table, dayQuestions } = shapeTable(read, name, choices);
+  const { table, dayQuestions } = shape(read, name, choices, withoutDittos);
   const doubts: readonly Finding[] = dayFindings(dayQuestions, table);
   return doubts.length === 0 ? table : { ...table, findings: [...table.findings, ...doubts] };
 }

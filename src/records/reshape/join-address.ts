@@ -2,7 +2,7 @@ import { UNDER, type Headings } from '../../tables/headings.ts';
 import type { Table } from '../../tables/table.ts';
 import { fold, tidy } from '../../vietnamese/text.ts';
 import { withColumns, type Reshaped, type Reshaping } from './reshaped.ts';
-import { isGeneralResidence } from './split-residence.ts';
+import { isGeneralResidence } from './general-residence.ts';
 
 const HOUSED: ReadonlySet<string> = new Set(['permanent', 'temporary', 'current', 'residence', 'hometown']);
 const NEIGHBOURHOOD = 'Tổ dân phố';
@@ -17,27 +17,25 @@ export function joinAddresses(table: Table, headings: Headings): Reshaped {
   for (const [group, columns] of addressGroups(table.header, headings)) {
     if (columns.length < 2) continue;
     const words = columns.map((column) => tidy(table.header[column]!.split(UNDER).at(-1)!));
-    const [first] = columns;
     const kept = neighbourhoodColumn(joined.header, columns, words, headings);
-    const over = new Map(
-      columns.map((column): [number, string] => [
-        column,
-        column === first ? tidy(group) : column === kept ? NEIGHBOURHOOD : '',
-      ]),
-    );
-    // The first part of a neighbourhood and its address cannot stand in one column.
-    if (kept === first) over.set(first!, tidy(group));
-    joined = withColumns(joined, over, (row) => {
-      const parts = columns.map((column, step) => addressPart(words[step]!, tidy(row[column] ?? '')));
-      const address = capital(parts.filter((part) => part !== '').join(', '), tidy(row[first!] ?? ''));
+    const place = columns.find((column) => column !== kept)!;
+    const key = headings.keyOf(tidy(group));
+    // A group that does not say whose residence it is keeps its heading, to be asked about.
+    const heading = key === undefined ? table.header[place]! : tidy(group);
+    const over = columns.map((column): [number, string] => [
+      column,
+      column === place ? heading : column === kept ? NEIGHBOURHOOD : '',
+    ]);
+    joined = withColumns(joined, new Map(over), (row) => {
+      const cells = columns.map((column) => tidy(row[column] ?? ''));
+      const address = joinedAddress(words, cells);
       return new Map(
         columns.map((column): [number, string] => [
           column,
-          column === first ? address : column === kept ? (row[column] ?? '') : '',
+          column === place ? address : column === kept ? (row[column] ?? '') : '',
         ]),
       );
     });
-    const key = headings.keyOf(tidy(group));
     made.push({
       kind: 'joined',
       from: columns.map((column) => tidy(table.header[column]!)),
@@ -77,17 +75,25 @@ function isResidence(heading: string, headings: Headings): boolean {
   return HOUSED.has(headings.exact(heading) ?? '') || isGeneralResidence(heading);
 }
 
-/** The part that also says the neighbourhood, where no column of the file does; never the first, which takes the address. */
+/** The part that also says the neighbourhood, where no column of the file does. */
 function neighbourhoodColumn(
   header: readonly string[],
   columns: readonly number[],
   words: readonly string[],
   headings: Headings,
 ): number | undefined {
-  const own = (column: number): boolean => columns.includes(column);
-  if (header.some((heading, column) => !own(column) && headings.keyOf(heading) === 'neighbourhood'))
+  const isOther = (column: number): boolean => !columns.includes(column);
+  if (header.some((heading, column) => isOther(column) && headings.keyOf(heading) === 'neighbourhood'))
     return undefined;
-  return columns.find((_, step) => step > 0 && headings.exact(words[step]!) === 'neighbourhood');
+  return columns.find((_, step) => headings.exact(words[step]!) === 'neighbourhood');
+}
+
+/** The parts one after the other; a word that was put before the first of them begins with a capital. */
+function joinedAddress(words: readonly string[], cells: readonly string[]): string {
+  const parts = cells.map((cell, step) => addressPart(words[step]!, cell)).filter((part) => part !== '');
+  const [first = '', ...others] = parts;
+  const begin = cells.includes(first) ? first : `${first.slice(0, 1).toUpperCase()}${first.slice(1)}`;
+  return [begin, ...others].join(', ');
 }
 
 /** "Tổ" and "5": "tổ 5". What says its kind by itself, and every text under a heading of several kinds, stays as it is. */
@@ -95,17 +101,11 @@ function addressPart(word: string, cell: string): string {
   if (cell === '' || !ONE_KIND.test(fold(word))) return cell;
   const [kind, own] = [fold(word), fold(cell)];
   if (own === kind || own.startsWith(`${kind} `) || SAYS_ITS_KIND.test(own)) return cell;
-  return `${word.toLowerCase()} ${cell}`;
+  return `${SHORT.test(word) ? word : word.toLowerCase()} ${cell}`;
 }
 
-/** A word that was put before an address begins it. */
-function capital(address: string, own: string): string {
-  return address.startsWith(own) && own !== ''
-    ? address
-    : `${address.slice(0, 1).toUpperCase()}${address.slice(1)}`;
-}
-
+const SHORT = /^(?:TDP|KP)$/;
 const ONE_KIND =
-  /^(?:so nha|duong|pho|ngo|ngach|hem|to|thon|to dan pho|khu pho|ap|khom|xom|ban|xa|phuong|quan|huyen|tinh)$/;
+  /^(?:so nha|duong|pho|ngo|ngach|hem|to|thon|to dan pho|tdp|khu pho|kp|ap|khom|xom|ban|xa|phuong|quan|huyen|tinh)$/;
 const SAYS_ITS_KIND =
   /^(?:so nha|so|nha|duong|pho|ngo|ngach|hem|to|tdp|thon|khu|kp|ap|khom|xom|ban|buon|lang|xa|phuong|p|dac khu|thi tran|quan|huyen|thi xa|thanh pho|tp|tinh) /;

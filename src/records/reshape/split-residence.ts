@@ -1,27 +1,12 @@
-import { UNDER } from '../../tables/headings.ts';
 import type { Table } from '../../tables/table.ts';
-import { fold, tidy } from '../../vietnamese/text.ts';
+import { tidy } from '../../vietnamese/text.ts';
+import { isGeneralResidence } from './general-residence.ts';
 import { withColumns, type Reshaped } from './reshaped.ts';
 
 /** The three residences of form 31, by key, with the contract's heading. */
 const HEADINGS = { permanent: 'Thường trú', temporary: 'Tạm trú', current: 'Nơi ở hiện tại' } as const;
 type Residence = keyof typeof HEADINGS;
 const RESIDENCES = Object.keys(HEADINGS) as readonly Residence[];
-
-/** Headings that say where somebody lives and not in which way. */
-const GENERAL: ReadonlySet<string> = new Set(
-  'dia chi|dc|d c|dia chi cu tru|noi cu tru|noi cu tru hien nay|noi cu tru hien tai|noi dang ky cu tru|cho o|noi o|cu tru|noi thuong tru tam tru|thuong tru tam tru|noi thuong tru hoac tam tru|thuong tru hoac tam tru|dia chi thuong tru tam tru|address|residence'.split(
-    '|',
-  ),
-);
-
-/** Whether a heading names a residence without saying which of the three. */
-export function isGeneralResidence(heading: string): boolean {
-  // Whatever group it stands under.
-  const lowest = heading.split(UNDER).at(-1)!;
-  if (lowest !== heading) return isGeneralResidence(lowest);
-  return GENERAL.has(fold(heading)) || GENERAL.has(fold(heading.replace(/\([^)]*\)/g, ' ')));
-}
 
 /** Words before an address that say which residence it is; TT is thường trú only beside a word for tạm trú. */
 const MARKER =

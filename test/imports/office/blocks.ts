@@ -190,9 +190,36 @@ const PERMANENT = [
 ] as const;
 
 function residences({ below, pick, chance }: Random): readonly Block[] {
+  const quarter = pick(['Tổ', 'Tổ dân phố', 'TDP']);
+  const shownQuarter = quarter === 'TDP' ? quarter : quarter.toLowerCase();
   const permanent = (p: Person): string => (p.isTemporary ? '' : address(p));
   const temporary = (p: Person): string => (p.isTemporary ? address(p) : '');
-  switch (below(5)) {
+  switch (below(7)) {
+    case 5:
+      return [
+        {
+          leaves: under(pick(PERMANENT), [
+            leaf('Số nhà', (p) => p.house),
+            leaf('Đường', (p) => p.street),
+            leaf(quarter, (p) => p.group),
+            leaf('Xã/phường', () => 'Phường Mẫu'),
+          ]),
+          truth: {
+            permanent: (p) => `Số nhà ${p.house}, đường ${p.street}, ${shownQuarter} ${p.group}, Phường Mẫu`,
+            neighbourhood: (p) => p.group,
+          },
+        },
+      ];
+    case 6:
+      return [
+        {
+          leaves: under(pick(['Địa chỉ', 'Nơi cư trú']), [
+            leaf(pick(['Thôn/Tổ', 'Thôn', 'Tổ/thôn']), (p) => `Thôn ${p.group}`),
+            leaf(pick(['Xã', 'Xã/phường', 'Xã, phường']), () => 'xã Mẫu'),
+          ]),
+          truth: { permanent: (p) => `Thôn ${p.group}, xã Mẫu`, neighbourhood: (p) => `Thôn ${p.group}` },
+        },
+      ];
     case 0:
       return [
         {

@@ -35,6 +35,8 @@ export async function judge(seed: number, kind: Kind): Promise<Verdict> {
           verdict: 'wrong',
           why: `question ${letters} ${heading} ${why}: ${choices.join()} for ${meant}`,
         };
+      // A residence that does not say which is all that an office leaves open.
+      if (why !== 'general') return { verdict: 'wrong', why: `asked ${why} ${heading}` };
       answers[letters] = meant ?? '-';
     }
     const asked = first.questions.map(({ heading, why }) => `${why} ${heading}`).join('; ');

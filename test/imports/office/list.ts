@@ -71,7 +71,10 @@ export function officeList(seed: number): OfficeList {
   // The people, with what an office writes between them.
   const count = 3 + below(12);
   const people = Array.from({ length: count }, () => personOf(random));
-  const kind = pick(['none', 'none', 'area', 'neighbourhood', 'household'] as const);
+  // What the lines above the rows would tell has a column of its own at times.
+  const told = blocks.flatMap(({ truth: of }) => Object.keys(of));
+  const wanted = pick(['none', 'none', 'area', 'neighbourhood', 'household'] as const);
+  const kind = told.includes(wanted) ? 'none' : wanted;
   const pages = chance(0.3);
   const carries = pages && chance(0.5);
   let [banner, sinceBanner]: [string | undefined, number] = [undefined, 0];
@@ -108,11 +111,12 @@ export function officeList(seed: number): OfficeList {
     sinceBanner += 1;
     const area = kind === 'area' ? banner : areaAbove;
     truth.push({
+      ...(area === undefined ? {} : { area }),
+      // A column of the list comes before what stands above its rows.
+      ...(kind === 'neighbourhood' || kind === 'household' ? { [kind]: banner! } : {}),
       ...Object.fromEntries(
         blocks.flatMap((one) => Object.entries(one.truth).map(([key, of]) => [key, of(person, index)])),
       ),
-      ...(area === undefined ? {} : { area }),
-      ...(kind === 'neighbourhood' || kind === 'household' ? { [kind]: banner! } : {}),
     });
   }
   writeEnd(line, { left, right, width, people }, random);
@@ -124,9 +128,14 @@ function answersOf(blocks: readonly Block[], left: number): ReadonlyMap<number, 
   const answers = new Map<number, string>();
   let column = left;
   for (const { leaves, truth } of blocks) {
-    const keys = Object.keys(truth);
-    for (const [step] of leaves.entries())
-      if (leaves.length === 1 && keys.length === 1) answers.set(column + step, keys[0]!);
+    const [key, ...others] = Object.keys(truth);
+    const meant = others.length === 0 && leaves.length === 1 ? key : undefined;
+    // A residence in parts is one residence.
+    const isPermanent = 'permanent' in truth && !('temporary' in truth);
+    for (const step of leaves.keys()) {
+      const answer = isPermanent ? 'permanent' : meant;
+      if (answer !== undefined) answers.set(column + step, answer);
+    }
     column += leaves.length;
   }
   return answers;
