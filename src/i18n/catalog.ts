@@ -64,5 +64,7 @@ export interface FailureText<Args> {
 export interface Catalog {
   readonly writing: Writing;
   readonly findings: FindingCatalog;
+  /** A short name of every code, for summaries. */
+  readonly titles: Readonly<Record<FindingCode, string>>;
   readonly failures: { readonly [C in FailureCode]: FailureText<FailureArgs[C]> };
 }

@@ -40,7 +40,7 @@ export interface CliText {
     readonly row: (row: number) => string;
     readonly counts: (errors: number, warnings: number, notes: number) => string;
     readonly daysLeft: (days: number, day: string, today: string) => string;
-    readonly more: (count: number, code: string) => string;
+    readonly more: (count: number, title: string, code: string) => string;
     readonly summarised: (shown: number, all: number) => string;
     readonly explain: (code: string) => string;
     readonly tables: (names: readonly string[]) => string;

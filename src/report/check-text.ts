@@ -1,8 +1,9 @@
 import type { Catalog } from '../i18n/catalog.ts';
 import type { CliText } from '../i18n/cli-text.ts';
 import { cellName } from '../i18n/cell-name.ts';
+import { tableFile } from '../i18n/table-file.ts';
 import { phrase, tableOf } from '../i18n/phrase.ts';
-import type { Severity } from '../findings/codes.ts';
+import type { FindingCode, Severity } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
 import { daysBetween } from '../dates/iso-date.ts';
 import type { TableName } from '../vocabulary.ts';
@@ -36,7 +37,7 @@ export function* checkText(result: CheckResult, options: TextOptions): Iterable<
   yield `${paint.bold(heading)}\n`;
   yield `${text.check.daysLeft(days, writing.day(result.pollingDay), writing.day(result.today))}\n`;
 
-  const shownPerCode = new Map<string, number>();
+  const shownPerCode = new Map<FindingCode, number>();
   let file = '';
   let shown = 0;
   for (const finding of result.findings) {
@@ -54,7 +55,8 @@ export function* checkText(result: CheckResult, options: TextOptions): Iterable<
   if (shown < result.findings.length) {
     yield '\n';
     for (const [code, count] of shownPerCode) {
-      if (limit !== undefined && count > limit) yield `${paint.dim(text.check.more(count - limit, code))}\n`;
+      if (limit !== undefined && count > limit)
+        yield `${paint.dim(text.check.more(count - limit, catalog.titles[code], code))}\n`;
     }
     yield `${paint.yellow(text.check.summarised(shown, result.findings.length))}\n`;
   }
@@ -94,12 +96,17 @@ export function findingText(finding: Finding, { text, catalog, paint, columns }:
   return `${lines.join('\n')}\n`;
 }
 
-function* closing(result: CheckResult, { text, paint, absent }: TextOptions): Iterable<string> {
+function* closing(
+  result: CheckResult,
+  { text, catalog, paint, columns, absent }: TextOptions,
+): Iterable<string> {
   const { errors, warnings, notes, tables } = result.summary;
   const counts = text.check.counts(errors, warnings, notes);
   yield '\n';
-  if (tables.length > 0) yield `${text.check.tables(tables)}\n`;
-  if (absent.length > 0) yield `${text.check.notChecked(absent)}\n`;
+  if (tables.length > 0)
+    yield `${text.check.tables(tables.map((name) => catalog.writing.term(`table/${name}`)))}\n`;
+  if (absent.length > 0)
+    yield `${text.check.notChecked(absent.map((name) => tableFile(name, catalog.writing)))}\n`;
   if (result.findings.length === 0) yield `${paint.green(text.check.clean)}\n`;
   else {
     yield `${paint.bold(errors > 0 ? paint.red(counts) : warnings > 0 ? paint.yellow(counts) : counts)}\n`;

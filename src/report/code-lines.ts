@@ -1,17 +1,20 @@
-import type { Severity } from '../findings/codes.ts';
+import type { FindingCode, Severity } from '../findings/codes.ts';
 import type { Catalog } from '../i18n/catalog.ts';
 import type { CliText } from '../i18n/cli-text.ts';
 import type { CheckResult } from './check-result.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** One line for each code that was found, the gravest first, then the most frequent: how many, how grave, which code. */
+/** One line for each code that was found, the gravest first, then the most frequent: how many, how grave, what, which code. */
 export function codeLines(
   { findings }: Pick<CheckResult, 'findings'>,
   { text, catalog }: { readonly text: CliText; readonly catalog: Catalog },
   most: number,
 ): readonly string[] {
-  const counts = new Map<string, { readonly severity: Severity; readonly code: string; count: number }>();
+  const counts = new Map<
+    string,
+    { readonly severity: Severity; readonly code: FindingCode; count: number }
+  >();
   for (const { code, severity } of findings) {
     const key = `${severity} ${code}`;
     const known = counts.get(key);
@@ -24,6 +27,6 @@ export function codeLines(
     .slice(0, most)
     .map(
       ({ severity, code, count }) =>
-        `${catalog.writing.number(count).padStart(7)}  ${text.severity[severity].padEnd(width)}  ${code}`,
+        `${catalog.writing.number(count).padStart(7)}  ${text.severity[severity].padEnd(width)}  ${catalog.titles[code]} (${code})`,
     );
 }

@@ -29,7 +29,7 @@ export function explanationText(
   const section = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', paint.bold(title), ...lines.map((line) => `  ${line}`)];
   return `${[
-    `${paint.bold(explained.code)}  ${text.severity[explained.severity]}`,
+    `${paint.bold(catalog.titles[explained.code])}  ${text.severity[explained.severity]} · ${explained.code}`,
     ...section(text.explain.meaning, wrap(explained.meaning, columns - 2)),
     ...section(text.explain.basis, explained.basis),
     ...section(text.explain.wrong, explained.wrong === undefined ? [] : row(explained.wrong)),

@@ -1,6 +1,7 @@
 import type { Catalog } from '../i18n/catalog.ts';
 import type { CliText } from '../i18n/cli-text.ts';
 import type { CheckResult } from './check-result.ts';
+import { tableFile } from '../i18n/table-file.ts';
 import { codeLines } from './code-lines.ts';
 import type { Paint } from './paint.ts';
 import { isReady, tablesLacking, type ReportForm } from './readiness/model.ts';
@@ -34,7 +35,9 @@ export function prepareText(
   return [
     paint.bold(ready ? paint.green(prepare.readyTitle) : paint.red(prepare.notReadyTitle)),
     `${profile.commune}, ${profile.province}: ${text.check.counts(summary.errors, summary.warnings, summary.notes)}`,
-    ...(lacks.length > 0 ? [paint.yellow(text.check.notChecked(lacks))] : []),
+    ...(lacks.length > 0
+      ? [paint.yellow(text.check.notChecked(lacks.map((name) => tableFile(name, catalog.writing))))]
+      : []),
     ...codeLines(result, { text, catalog }, MOST_CODES).map((line) => ` ${line}`),
     ...(refused > 0 ? [paint.yellow(prepare.refused(refused))] : []),
     ...(drafts > 0 ? [paint.yellow(prepare.drafts(drafts))] : []),

@@ -2,6 +2,7 @@ import { daysBetween } from '../dates/iso-date.ts';
 import type { Catalog } from '../i18n/catalog.ts';
 import type { CliText } from '../i18n/cli-text.ts';
 import { SOON_DAYS } from '../law/house-rules.ts';
+import { tableFile } from '../i18n/table-file.ts';
 import type { CheckResult } from './check-result.ts';
 import { codeLines } from './code-lines.ts';
 import type { Paint } from './paint.ts';
@@ -37,9 +38,13 @@ export function* statusText(
   yield `${paint.bold(status.due)}\n`;
   const due = milestones.filter(({ dueSoon }) => dueSoon);
   if (due.length === 0) yield `  ${status.nothingDue(SOON_DAYS)}\n`;
-  for (const milestone of due) {
-    const [first = '', ...rest] = wrap(milestone.title[catalog.writing.language], columns - 30);
-    yield `  ${milestone.date}  ${milestone.status.padEnd(15)} ${first}\n${rest.map((line) => `${' '.repeat(30)}${line}\n`).join('')}`;
+  const dateWidth = widest(due.map(({ date }) => date));
+  const statusWidth = widest(due.map((milestone) => milestone.status));
+  const indent = 2 + dateWidth + 2 + statusWidth + 2;
+  for (const { date, status: state, title } of due) {
+    const [first = '', ...rest] = wrap(title[catalog.writing.language], columns - indent);
+    yield `  ${date.padEnd(dateWidth)}  ${state.padEnd(statusWidth)}  ${first}\n`;
+    for (const line of rest) yield `${' '.repeat(indent)}${line}\n`;
   }
 
   yield `\n${paint.bold(status.wrong)}\n`;
@@ -51,6 +56,9 @@ export function* statusText(
     yield `  ${status.next(check)}\n`;
   }
   const lacks = tablesLacking(result);
-  if (lacks.length > 0) yield `  ${text.check.notChecked(lacks)}\n`;
+  if (lacks.length > 0)
+    yield `  ${text.check.notChecked(lacks.map((name) => tableFile(name, catalog.writing)))}\n`;
   yield `\n${isReady(result) ? paint.green(status.ready) : paint.red(status.notReady)}\n`;
 }
+
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length));

@@ -16,7 +16,7 @@ async function wardWith(rows: readonly string[], heading = HEADING): Promise<{ w
 const HEADING =
   'STT,Họ và tên,Ngày sinh,Giới tính,Số căn cước,Thường trú,Tạm trú,Ngày đăng ký tạm trú,Khu vực bỏ phiếu,Trạng thái';
 const ROWS = [
-  '1,Nguyễn Văn Mẫu,5/3/1958,Nam,001 058 000 123,Số 5,,,2,',
+  '1,Nguyễn Văn Mẫu,5/3/1958,Nam,028 058 000 123,Số 5,,,2,',
   '2,Trần Thị Thử,1960,nữ,,,Số 7,01/02/2026,1,',
   '3,=Lê Văn Hai,07/08/1970,Nma,,Số 9,,,2,đã chết',
   '4,Phạm Thị Ba,07/08/1971,Nữ,,,Số 8,,1,',

@@ -190,7 +190,7 @@ test('files and folders become one table, and each row keeps its own source', as
   mkdirSync(join(cwd, 'lists'));
   writeFileSync(
     join(cwd, 'lists', 'b.csv'),
-    'Họ và tên,Ngày sinh,Giới tính,Số CCCD\nLê Văn Hai,1970,Nam,001 070 000 001\n',
+    'Họ và tên,Ngày sinh,Giới tính,Số CCCD\nLê Văn Hai,1970,Nam,028 070 000 001\n',
   );
   writeFileSync(
     join(cwd, 'lists', 'a.csv'),
@@ -221,7 +221,7 @@ test('names in capitals are only changed when asked', async () => {
 
 test('what was understood is also there as JSON, without numbers of people', async () => {
   const cwd = folderWith({
-    'list.csv': 'STT,Họ và tên,Ngày sinh,Giới tính,CCCD\n1,Trần Thị Thử,1960,Nữ,001.160.000.001\n',
+    'list.csv': 'STT,Họ và tên,Ngày sinh,Giới tính,CCCD\n1,Trần Thị Thử,1960,Nữ,028.160.000.001\n',
   });
   const ran = await runCli(['import', 'list.csv', '--dry-run', '--json'], { cwd });
   expect(JSON.parse(ran.stdout)).toMatchObject({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FindingCode } from '../../src/findings/codes.ts';
 import { loadCatalog } from '../../src/i18n/load.ts';
 import { LANGUAGES, wordedFailures, wordedFindings } from './worded.ts';
 
@@ -8,7 +9,8 @@ describe.each(LANGUAGES)('a translator reads one file: %s', (language) => {
     let last = '';
     const lines: string[] = [];
     for (const { code, kind, text } of [...wordedFindings(catalog), ...wordedFailures(catalog)]) {
-      if (code !== last) lines.push('', code);
+      if (code !== last)
+        lines.push('', code in catalog.titles ? `${code} · ${catalog.titles[code as FindingCode]}` : code);
       last = code;
       lines.push(kind === 'fix' ? `    → ${text}` : `  ${text}`);
     }

@@ -62,6 +62,15 @@ describe.each(LANGUAGES)('words in %s', (language) => {
     expect(wordedFindings(catalog).filter(({ text }) => text.includes('any.csv'))).toEqual([]);
   });
 
+  test('every code has a short name of its own: a capital, no full stop, no number that the law may change', async () => {
+    const { titles } = await loadCatalog(language);
+    const wrong = FINDING_CODES.filter(
+      (code) => !/^\p{Lu}[^.1-9]{3,49}$/u.test(titles[code]) || / {2}|^ | $/.test(titles[code]),
+    );
+    expect(wrong).toEqual([]);
+    expect(new Set(Object.values(titles)).size).toBe(FINDING_CODES.length);
+  });
+
   test('every code is explained in two to four sentences', async () => {
     const explanations = await loadExplanations(language);
     expect(Object.keys(explanations).toSorted()).toEqual([...FINDING_CODES].toSorted());
@@ -79,6 +88,7 @@ describe('Vietnamese words', () => {
     const texts = [
       ...(await everything('vi')).map(({ text }) => text),
       ...Object.values(explanations).map(({ meaning }) => meaning),
+      ...Object.values((await loadCatalog('vi')).titles),
       ...Object.values(TERMS).map(({ vi }) => vi),
     ];
     expect(texts.filter((text) => text !== text.normalize('NFC'))).toEqual([]);
@@ -89,6 +99,7 @@ describe('Vietnamese words', () => {
     const texts = [
       ...(await everything('vi')),
       ...Object.entries(explanations).map(([code, { meaning }]) => ({ code, text: meaning })),
+      ...Object.entries((await loadCatalog('vi')).titles).map(([code, text]) => ({ code, text })),
     ];
     const english =
       /\b(the|and|or|of|voters?|candidates?|polling|team|board|committee|area|constituency|row|column|missing|file|folder|ward|list|members?|status|date|number|error|option|command)\b/i;

@@ -20,13 +20,15 @@ test('the gravest come first, then the most frequent, each with its severity in 
     found('milestone/soon', 'warning'),
   ];
   expect(codeLines({ findings }, words, 10)).toEqual([
-    '      2  LỖI       voter/duplicate-id',
-    '      1  LỖI       voter/under-age',
-    '      2  CẢNH BÁO  milestone/soon',
-    '      1  CẢNH BÁO  voter/id-missing',
-    '  1.200  LƯU Ý     milestone/on-holiday',
+    '      2  LỖI       Trùng số căn cước (voter/duplicate-id)',
+    '      1  LỖI       Chưa đủ tuổi bầu cử (voter/under-age)',
+    '      2  CẢNH BÁO  Sắp đến hạn (milestone/soon)',
+    '      1  CẢNH BÁO  Chưa có số căn cước (voter/id-missing)',
+    '  1.200  LƯU Ý     Hạn rơi vào ngày nghỉ (milestone/on-holiday)',
   ]);
-  expect(codeLines({ findings }, words, 1)).toEqual(['      2  LỖI       voter/duplicate-id']);
+  expect(codeLines({ findings }, words, 1)).toEqual([
+    '      2  LỖI       Trùng số căn cước (voter/duplicate-id)',
+  ]);
   expect(codeLines({ findings: [] }, words, 10)).toEqual([]);
 });
 

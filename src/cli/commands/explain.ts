@@ -25,13 +25,17 @@ export async function explain(code: string | undefined, options: ExplainOptions,
     const list = FINDING_CODES.map((known) => ({
       code: known,
       severity: SEVERITY[known],
+      title: catalog.titles[known],
       meaning: explanations[known].meaning,
     }));
+    const width = Math.max(...Object.values(text.severity).map((word) => word.length));
     if (options.json)
       await deliver([`${JSON.stringify({ version: 1, codes: list }, null, 2)}\n`], options.out, io);
     else
       await deliver(
-        list.map((line) => `${line.code.padEnd(36)} ${text.severity[line.severity]}\n`),
+        list.map(
+          (line) => `${line.code.padEnd(36)} ${text.severity[line.severity].padEnd(width)}  ${line.title}\n`,
+        ),
         options.out,
         io,
       );
@@ -46,7 +50,13 @@ export async function explain(code: string | undefined, options: ExplainOptions,
   }
   const law = lawOf(await openStatuteBook(io), options.election, todayOf(options, io));
   const basis = codeBasis(known, law).map(catalog.writing.citation);
-  const facts = { code: known, severity: SEVERITY[known], basis, ...explanations[known] };
+  const facts = {
+    code: known,
+    severity: SEVERITY[known],
+    title: catalog.titles[known],
+    basis,
+    ...explanations[known],
+  };
   if (options.json)
     await deliver([`${JSON.stringify({ version: 1, ...facts }, null, 2)}\n`], options.out, io);
   else

@@ -3,7 +3,7 @@ import { checkWard } from '../../checks/index.ts';
 import { wardPlan, wardTimetable } from '../../checks/ward-timetable.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import type { Catalog } from '../../i18n/catalog.ts';
-import { loadCatalog, loadExplanations } from '../../i18n/load.ts';
+import { loadCatalog } from '../../i18n/load.ts';
 import { loadCalendarText } from '../../i18n/load-calendar.ts';
 import { loadCliText } from '../../i18n/load-cli.ts';
 import type { Law } from '../../law/model.ts';
@@ -65,11 +65,10 @@ export async function prepare(dir: string | undefined, options: PrepareOptions, 
   await writeChecks(folder, ward, result, catalog);
   const forms = printed.map(reportForm);
   const milestones = await reportMilestones(ward, law, today, catalog);
-  const explanations = await loadExplanations(options.lang);
   const structure = await wardStructureCharts(ward, law, catalog.writing);
   await folder.write(
     'report.html',
-    [...reportHtml({ result, milestones, forms, structure, catalog, explanations, text })].join(''),
+    [...reportHtml({ result, milestones, forms, structure, catalog, text })].join(''),
   );
 
   const files = { inputs, outputs: folder.files() };

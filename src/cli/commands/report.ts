@@ -1,5 +1,5 @@
 import { checkWard } from '../../checks/index.ts';
-import { loadCatalog, loadExplanations } from '../../i18n/load.ts';
+import { loadCatalog } from '../../i18n/load.ts';
 import { loadCliText } from '../../i18n/load-cli.ts';
 import { checkResult, tablesOf } from '../../report/check-result.ts';
 import { reportHtml } from '../../report/readiness/page.ts';
@@ -21,7 +21,6 @@ export async function report(dir: string | undefined, options: CommonOptions, io
   const text = await loadCliText(options.lang);
   const milestones = await reportMilestones(ward, law, today, catalog);
   const structure = await wardStructureCharts(ward, law, catalog.writing);
-  const explanations = await loadExplanations(options.lang);
-  await deliver(reportHtml({ result, milestones, structure, catalog, explanations, text }), options.out, io);
+  await deliver(reportHtml({ result, milestones, structure, catalog, text }), options.out, io);
   return exitFor(result.summary);
 }

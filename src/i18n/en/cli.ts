@@ -359,7 +359,7 @@ export const cli: CliText = {
         : days === 0
           ? `today, ${day}, is polling day`
           : `${many(-days, 'day')} after polling day ${day}`,
-    more: (count, code) => `… and ${many(count, 'more place')} with code ${code}`,
+    more: (count, title, code) => `… and ${many(count, 'more place')}: ${title} (${code})`,
     summarised: (shown, all) =>
       `Only ${commas(shown)} of ${commas(all)} findings are shown. To see all: add --limit 0, or --json.`,
     explain: (code) => `To understand a code: baucu explain ${code}`,

@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog.ts';
 import { failures } from './failures.ts';
 import { findings } from './findings.ts';
+import { titles } from './titles.ts';
 import { writing } from './writing.ts';
 
 /** English: the translation. */
-export const catalog: Catalog = { writing, findings, failures };
+export const catalog: Catalog = { writing, findings, titles, failures };

@@ -129,7 +129,7 @@ export const calendar: CalendarText = {
     lateDays: 'Muộn (ngày)',
     group: 'Nhóm',
     level: 'Cấp',
-    responsible: 'Cơ quan thực hiện',
+    responsible: 'Cơ quan thực hiện theo luật',
     owner: 'Phụ trách',
     doneOn: 'Ngày hoàn thành',
     document: 'Văn bản',

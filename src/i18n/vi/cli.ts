@@ -363,7 +363,7 @@ export const cli: CliText = {
         : days === 0
           ? `hôm nay ${day} là ngày bầu cử`
           : `đã qua ngày bầu cử ${day} ${dots(-days)} ngày`,
-    more: (count, code) => `… và ${dots(count)} chỗ nữa cùng mã ${code}`,
+    more: (count, title, code) => `… và ${dots(count)} chỗ nữa: ${title} (${code})`,
     summarised: (shown, all) =>
       `Màn hình chỉ hiện ${dots(shown)} trong ${dots(all)} phát hiện. Xem đủ: thêm --limit 0, hoặc --json.`,
     explain: (code) => `Muốn hiểu một mã: baucu explain ${code}`,

@@ -30,12 +30,11 @@ function groupsOf(findings: readonly Finding[]): readonly (readonly Finding[])[]
 }
 
 function* groupOf(group: readonly Finding[], input: ReportInput): Iterable<string> {
-  const { text, catalog, explanations } = input;
+  const { text, catalog } = input;
   const first = group[0]!;
   const { severity, code } = first;
   const { fix, basisText } = phrase(first, catalog);
-  const heading = firstSentence(explanations[code].meaning);
-  yield `<details class="${severity}"${severity === 'error' ? ' open' : ''}><summary><span class="badge">${esc(text.severity[severity])}</span> <b>${catalog.writing.number(group.length)}</b> · ${esc(heading)} <code>${code}</code></summary>
+  yield `<details class="${severity}"${severity === 'error' ? ' open' : ''}><summary><span class="badge">${esc(text.severity[severity])}</span> <b>${catalog.writing.number(group.length)}</b> · ${esc(catalog.titles[code])} <code>${code}</code></summary>
 <p class="fix">${esc(text.check.fix)}: ${esc(fix)}</p>${basisText !== '' ? `<p class="basis">${esc(text.check.basis)}: ${esc(basisText)}</p>` : ''}<ul>
 `;
   for (const finding of group.slice(0, PLACES_PER_CODE)) {
@@ -43,9 +42,5 @@ function* groupOf(group: readonly Finding[], input: ReportInput): Iterable<strin
     yield `<li><span class="place">${esc(place)}:</span> ${esc(message)}</li>\n`;
   }
   const left = group.length - PLACES_PER_CODE;
-  yield `</ul>${left > 0 ? `<p>${esc(text.check.more(left, code))} (check.json)</p>` : ''}</details>\n`;
+  yield `</ul>${left > 0 ? `<p>${esc(text.check.more(left, catalog.titles[code], code))} (check.json)</p>` : ''}</details>\n`;
 }
-
-/** Up to the first full stop that ends a sentence: one in a number or an abbreviation has no blank behind it. */
-const firstSentence = (text: string): string =>
-  /^.*?[.:](?=\s|$)/su.exec(text)?.[0].replace(/[.:]$/u, '') ?? text;

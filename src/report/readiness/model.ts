@@ -1,4 +1,4 @@
-import type { Catalog, Explanations } from '../../i18n/catalog.ts';
+import type { Catalog } from '../../i18n/catalog.ts';
 import type { CliText } from '../../i18n/cli-text.ts';
 import type { Bilingual } from '../../law/model.ts';
 import type { TableName } from '../../vocabulary.ts';
@@ -43,8 +43,6 @@ export interface ReportInput {
   /** Charts of the structure of the lists, drawn already; absent where nobody stands. */
   readonly structure?: string;
   readonly catalog: Catalog;
-  /** What each code means; its first sentence heads the places where it was found. */
-  readonly explanations: Explanations;
   readonly text: CliText;
 }
 

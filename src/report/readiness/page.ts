@@ -1,5 +1,6 @@
 import { daysBetween } from '../../dates/iso-date.ts';
 import { escapeHtml as esc } from '../../html/escape.ts';
+import { tableFile } from '../../i18n/table-file.ts';
 import { findingsSection } from './findings.ts';
 import { milestonesSection } from './milestones.ts';
 import { isReady, tablesLacking, type ReportInput } from './model.ts';
@@ -30,7 +31,7 @@ export function* reportHtml(input: ReportInput): Iterable<string> {
 ${profile.sample ? `<p class="sample">${esc(text.report.sampleWard)}</p>` : ''}
 </header>
 <p class="verdict ${ready ? 'ready' : 'not-ready'}" role="status">${esc(ready ? text.prepare.readyTitle : text.prepare.notReadyTitle)}
-<small>${esc(text.check.counts(result.summary.errors, result.summary.warnings, result.summary.notes))}${lacks.length > 0 ? `<br>${esc(text.check.notChecked(lacks))}` : ''}</small></p>
+<small>${esc(text.check.counts(result.summary.errors, result.summary.warnings, result.summary.notes))}${lacks.length > 0 ? `<br>${esc(text.check.notChecked(lacks.map((name) => tableFile(name, catalog.writing))))}` : ''}</small></p>
 `;
   yield* findingsSection(input);
   yield milestonesSection(input);
