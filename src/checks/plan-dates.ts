@@ -59,6 +59,8 @@ function* checkDate(
     return;
   }
   if (!milestone || milestone.date === null) return;
+  // The law says when the step begins and not by when it ends.
+  if ('begins' in milestone.due) return;
 
   const { id, title, date: due, basis } = milestone;
   const isExact = 'exactly' in milestone.due && milestone.due.exactly;

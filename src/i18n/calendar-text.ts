@@ -110,9 +110,14 @@ export interface RuleText {
   readonly between: (start: number, days: number, pollingDay: string) => string;
   /** A window that opens with another milestone. */
   readonly fromStep: (title: string, days: number, pollingDay: string) => string;
-  readonly on: (day: string) => string;
+  /** The last day allowed, or exactly the day. */
+  readonly on: (day: string, exactly: boolean) => string;
   readonly until: (time: string) => string;
-  readonly hours: (hours: number, from: 'opening' | 'closing') => string;
+  readonly hours: (
+    hours: number,
+    from: 'opening' | 'closing',
+    way: 'latest' | 'exactly' | 'begins',
+  ) => string;
   readonly fromDone: (days: number, title: string) => string;
   /** While the real day is not known. */
   readonly orBy: (days: number, pollingDay: string) => string;

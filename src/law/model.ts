@@ -57,8 +57,13 @@ export type Due =
     }
   /** A day that a resolution for one election names: the last one allowed, or `exactly` the day itself. */
   | { readonly on: IsoDate; readonly start?: IsoDate; readonly time?: string; readonly exactly?: true }
-  /** So many hours before (negative) or after an area opens or closes its poll: the last moment, or `exactly` it. */
-  | { readonly hours: number; readonly from: 'opening' | 'closing'; readonly exactly?: true }
+  /** So many hours before (negative) or after an area opens or closes its poll: the last moment, or `exactly` it; `begins`: the first, and the law names no last. */
+  | {
+      readonly hours: number;
+      readonly from: 'opening' | 'closing';
+      readonly exactly?: true;
+      readonly begins?: true;
+    }
   /** From the day another milestone was really done (Ngày hoàn thành in tasks.csv). */
   | {
       readonly days: number;

@@ -67,16 +67,18 @@ function onDays(
 }
 
 function byTheHour(
-  { hours, from }: Extract<Due, { readonly hours: number }>,
+  { hours, from, exactly, begins }: Extract<Due, { readonly hours: number }>,
   { say }: SheetLanguage,
 ): string {
   const edge =
     from === 'opening'
       ? say('khi bắt đầu bỏ phiếu', 'the opening of the poll')
       : say('khi kết thúc bỏ phiếu', 'the close of the poll');
-  if (hours === 0) return say(edge, `at ${edge}`);
+  if (begins) return say(`ngay sau ${edge}`, `from ${edge} on`);
+  if (hours === 0)
+    return exactly ? say(edge, `at ${edge}`) : say(`chậm nhất ${edge}`, `at the latest at ${edge}`);
   const many = Math.abs(hours);
   return hours < 0
-    ? say(`${many} giờ trước ${edge}`, `${many} hours before ${edge}`)
+    ? say(`chậm nhất ${many} giờ trước ${edge}`, `at the latest ${many} hours before ${edge}`)
     : say(`trong ${many} giờ sau ${edge}`, `within ${many} hours after ${edge}`);
 }

@@ -168,3 +168,10 @@ test('own work, rows without a day and unclear titles are counted, and only a da
   expect(result).toMatchObject({ rows: 4, matched: 1, own: 2, unclear: 1 });
   expect(result.said).toEqual([['plan/step-unclear', 4, undefined]]);
 });
+
+test('counting that begins with the close of the poll is late on no day (Điều 73 before 2025)', () => {
+  const then = timetable(lawOn('2021'), { pollingDay: '2021-05-23', today: '2021-05-01', level: 'commune' });
+  expect(checkAgainst(then, ['vote-count,,23/05/2021 19:30,', 'vote-count,,24/05/2021,']).findings).toEqual(
+    [],
+  );
+});

@@ -65,7 +65,7 @@ test.each([
   ['adjust-structure-council', 'chậm nhất ngày 15/12/2025'],
   ['stop-candidate-complaints', 'từ 10 ngày trước ngày bầu cử đến 1 ngày trước ngày bầu cử'],
   ['vote-elsewhere-certificate', 'từ 40 ngày trước ngày bầu cử đến ngày bầu cử'],
-  ['campaign-end', '24 giờ trước khi bắt đầu bỏ phiếu'],
+  ['campaign-end', 'chậm nhất 24 giờ trước khi bắt đầu bỏ phiếu'],
   ['polls-open', 'khi bắt đầu bỏ phiếu'],
   ['vote-count', 'trong 24 giờ sau khi kết thúc bỏ phiếu'],
   ['voter-list-complaint-window', 'trong 30 ngày kể từ ngày thực hiện “Niêm yết danh sách cử tri”'],

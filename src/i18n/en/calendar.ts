@@ -114,13 +114,14 @@ export const calendar: CalendarText = {
     between: (start, days, pollingDay) => `from ${from(start, pollingDay)} to ${from(days, pollingDay)}`,
     fromStep: (title, days, pollingDay) =>
       `from the day this is done: “${title}”, to ${from(days, pollingDay)}`,
-    on: (day) => `on ${day}`,
+    on: (day, exactly) => `${exactly ? 'on' : 'at the latest on'} ${day}`,
     until: (time) => `until ${time}`,
-    hours: (hours, what) => {
+    hours: (hours, what, way) => {
       const edge = what === 'opening' ? 'polls open' : 'polls close';
-      if (hours === 0) return `when ${edge}`;
+      if (way === 'begins') return `as soon as ${edge}`;
+      if (hours === 0) return `${way === 'exactly' ? '' : 'at the latest '}when ${edge}`;
       return hours < 0
-        ? `${count(-hours, 'hour')} before ${edge}`
+        ? `at the latest ${count(-hours, 'hour')} before ${edge}`
         : `within ${count(hours, 'hour')} after ${edge}`;
     },
     fromDone: (days, title) => `within ${count(days, 'day')} from the day this was done: “${title}”`,

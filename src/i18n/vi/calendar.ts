@@ -89,12 +89,13 @@ export const calendar: CalendarText = {
     by: (days, pollingDay) => (days === 0 ? pollingDay : `chậm nhất ${from(days, pollingDay)}`),
     between: (start, days, pollingDay) => `từ ${from(start, pollingDay)} đến ${from(days, pollingDay)}`,
     fromStep: (title, days, pollingDay) => `từ ngày thực hiện việc “${title}” đến ${from(days, pollingDay)}`,
-    on: (day) => `ngày ${day}`,
+    on: (day, exactly) => `${exactly ? '' : 'chậm nhất '}ngày ${day}`,
     until: (time) => `đến ${time}`,
-    hours: (hours, what) => {
+    hours: (hours, what, way) => {
       const edge = what === 'opening' ? 'bắt đầu bỏ phiếu' : 'kết thúc bỏ phiếu';
-      if (hours === 0) return `khi ${edge}`;
-      return hours < 0 ? `${-hours} giờ trước khi ${edge}` : `trong ${hours} giờ sau khi ${edge}`;
+      if (way === 'begins') return `ngay sau khi ${edge}`;
+      if (hours === 0) return `${way === 'exactly' ? '' : 'chậm nhất '}khi ${edge}`;
+      return hours < 0 ? `chậm nhất ${-hours} giờ trước khi ${edge}` : `trong ${hours} giờ sau khi ${edge}`;
     },
     fromDone: (days, title) => `trong ${days} ngày kể từ ngày thực hiện việc “${title}”`,
     orBy: (days, pollingDay) => `khi chưa biết ngày đó: chậm nhất ${from(days, pollingDay)}`,

@@ -702,7 +702,7 @@ export default {
         vi: 'Tổ bầu cử, hai cử tri chứng kiến',
         en: 'Polling team, with two voters as witnesses',
       },
-      due: { hours: 0, from: 'closing' },
+      due: { hours: 0, from: 'closing', begins: true },
       note: 'Ngay sau khi kết thúc bỏ phiếu, tại phòng bỏ phiếu; luật không định giờ phải xong.',
     },
     'hand-over-ballots-to-commune': {

@@ -19,12 +19,15 @@ export function ruleWords(
     const words = rule.fromDone(due.days, titleOf(due.fromDone));
     return due.orDays === undefined ? words : `${words}; ${rule.orBy(due.orDays, pollingDay)}`;
   }
-  if ('hours' in due) return rule.hours(due.hours, due.from);
+  if ('hours' in due) {
+    const way = due.exactly ? 'exactly' : due.begins ? 'begins' : 'latest';
+    return rule.hours(due.hours, due.from, way);
+  }
   const until = due.time === undefined ? '' : `, ${rule.until(due.time)}`;
   if ('on' in due) {
     const window =
       due.start === undefined
-        ? rule.on(writing.day(due.on))
+        ? rule.on(writing.day(due.on), due.exactly === true)
         : text.window(writing.day(due.start), writing.day(due.on));
     return window + until;
   }

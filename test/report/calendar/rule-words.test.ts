@@ -23,14 +23,25 @@ test.each<[Due, string, string]>([
     'từ 40 ngày trước ngày bầu cử đến ngày bầu cử',
     'from 40 days before polling day to polling day',
   ],
-  [{ on: '2026-02-01', time: '17:00' }, 'ngày 01/02/2026, đến 17:00', 'on 01/02/2026, until 17:00'],
+  [
+    { on: '2026-02-01', time: '17:00' },
+    'chậm nhất ngày 01/02/2026, đến 17:00',
+    'at the latest on 01/02/2026, until 17:00',
+  ],
+  [{ on: '2025-12-15', exactly: true }, 'ngày 15/12/2025', 'on 15/12/2025'],
   [
     { on: '2026-02-03', start: '2026-02-02' },
     'từ 02/02/2026 đến 03/02/2026',
     'from 02/02/2026 to 03/02/2026',
   ],
-  [{ hours: -24, from: 'opening' }, '24 giờ trước khi bắt đầu bỏ phiếu', '24 hours before polls open'],
-  [{ hours: 0, from: 'closing' }, 'khi kết thúc bỏ phiếu', 'when polls close'],
+  [
+    { hours: -24, from: 'opening' },
+    'chậm nhất 24 giờ trước khi bắt đầu bỏ phiếu',
+    'at the latest 24 hours before polls open',
+  ],
+  [{ hours: 0, from: 'opening' }, 'chậm nhất khi bắt đầu bỏ phiếu', 'at the latest when polls open'],
+  [{ hours: 0, from: 'closing', exactly: true }, 'khi kết thúc bỏ phiếu', 'when polls close'],
+  [{ hours: 0, from: 'closing', begins: true }, 'ngay sau khi kết thúc bỏ phiếu', 'as soon as polls close'],
   [
     { hours: 24, from: 'closing' },
     'trong 24 giờ sau khi kết thúc bỏ phiếu',
