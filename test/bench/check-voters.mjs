@@ -6,32 +6,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundle as bundleInto } from './shared/bundle.mjs';
+import { FAMILY, GIVEN, MIDDLE, two } from './shared/invented-names.mjs';
 
 const ROWS = 100_000;
 const AREAS = 50;
 const [scenario, bundle] = process.argv.slice(2);
-
-const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương'];
-const MIDDLE = ['Thị', 'Văn', 'Thị Thu', 'Đức', 'Minh', 'Thị Hoà', 'Quang', 'Ngọc', 'Xuân', 'Thanh'];
-const GIVEN = [
-  'Lan',
-  'Hương',
-  'Hòa',
-  'Tuấn',
-  'Bình',
-  'Thuý',
-  'Dũng',
-  'Hạnh',
-  'Sơn',
-  'Yến',
-  'Khôi',
-  'Ánh',
-  'Đào',
-  'Cường',
-  'Nga',
-  'Phúc',
-];
-const two = (value) => String(value).padStart(2, '0');
 
 /** An invented person without a defect. */
 function person(row) {
@@ -97,22 +77,13 @@ if (scenario === undefined) await main();
 else await run();
 
 async function main() {
-  const { build } = await import('esbuild');
   const folder = mkdtempSync(join(tmpdir(), 'baucu-bench-'));
-  const root = new URL('../../', import.meta.url);
   const file = join(folder, 'checks.mjs');
-  await build({
-    stdin: {
-      contents: `export * from './src/checks/voters.ts'; export * from './src/roll/area-roll.ts'; export * from './src/roll/summary.ts';
-        export * from './test/checks/voter-law.ts'; export * from './test/records/voter-record.ts';`,
-      resolveDir: fileURLToPath(root),
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    outfile: file,
-    logLevel: 'warning',
-  });
+  await bundleInto(
+    `export * from './src/checks/voters.ts'; export * from './src/roll/area-roll.ts'; export * from './src/roll/summary.ts';
+     export * from './test/checks/voter-law.ts'; export * from './test/records/voter-record.ts';`,
+    { outfile: file },
+  );
   for (const name of Object.keys(SCENARIOS))
     spawnSync(process.execPath, [fileURLToPath(import.meta.url), name, file], { stdio: 'inherit' });
   rmSync(folder, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { line, measure } from './measure.mjs';
+import { line, measure } from './shared/measure.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'baucu-check-'));
 const sample = (name, ...options) => {

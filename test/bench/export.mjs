@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { line, measure } from './measure.mjs';
+import { line, measure } from './shared/measure.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const baucu = join(root, 'bin', 'baucu.js');

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { line, measure } from './measure.mjs';
+import { line, measure } from './shared/measure.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'baucu-prepare-'));
 for (const voters of [2_000, 25_000]) {

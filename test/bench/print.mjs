@@ -2,7 +2,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
-import { line, measure, measureProgram } from './measure.mjs';
+import { line, measure, measureProgram } from './shared/measure.mjs';
 
 const here = new URL('.', import.meta.url);
 // Among the packages, so that what is not bundled is found.

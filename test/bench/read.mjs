@@ -3,49 +3,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { line, measure } from './measure.mjs';
+import { pathToFileURL } from 'node:url';
+import { bundle as bundleInto } from './shared/bundle.mjs';
+import { FAMILY, GIVEN, two } from './shared/invented-names.mjs';
+import { line, measure } from './shared/measure.mjs';
 
 const ROWS = 100_000;
 const folder = mkdtempSync(join(tmpdir(), 'baucu-read-'));
 const bundle = join(folder, 'read.mjs');
 
-await build({
-  stdin: {
-    contents: `export * from './src/records/read-ward.ts';`,
-    resolveDir: fileURLToPath(new URL('../../', import.meta.url)),
-  },
-  outfile: bundle,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  logLevel: 'warning',
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
-});
-
-const GIVEN = [
-  'Lan',
-  'Hương',
-  'Hòa',
-  'Tuấn',
-  'Bình',
-  'Thuý',
-  'Dũng',
-  'Hạnh',
-  'Sơn',
-  'Yến',
-  'Khôi',
-  'Ánh',
-  'Đào',
-  'Cường',
-  'Nga',
-  'Phúc',
-];
-const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương'];
-const two = (value) => String(value).padStart(2, '0');
+await bundleInto(`export * from './src/records/read-ward.ts';`, { outfile: bundle });
 
 const header =
   'STT,Họ và tên,Ngày sinh,Giới tính,Số căn cước,Số CMND,Dân tộc,Quốc tịch,Thường trú,Tạm trú,Nơi ở hiện tại,Ngày đăng ký tạm trú,Số hộ,Quan hệ với chủ hộ,Tổ dân phố,Khu vực bỏ phiếu,Diện cử tri,Ghi chú';

@@ -12,7 +12,7 @@ if (!existsSync(new URL('node_modules', here)))
   });
 
 const known = readdirSync(here)
-  .filter((name) => name.endsWith('.mjs') && !['run.mjs', 'measure.mjs'].includes(name))
+  .filter((name) => name.endsWith('.mjs') && name !== 'run.mjs')
   .map((name) => name.slice(0, -4));
 const asked = process.argv.slice(2);
 for (const name of asked.length > 0 ? asked : known) {

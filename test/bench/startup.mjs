@@ -1,5 +1,5 @@
 // Start-up: what an official waits for before anything happens.
-import { line, measure } from './measure.mjs';
+import { line, measure } from './shared/measure.mjs';
 
 const empty = measure(['-e', '0'], { times: 15 });
 line('node -e 0', empty);

@@ -7,48 +7,21 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { line, measure, measureProgram } from './measure.mjs';
+import { bundle as bundleInto } from './shared/bundle.mjs';
+import { FAMILY, GIVEN } from './shared/invented-names.mjs';
+import { line, measure, measureProgram } from './shared/measure.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const peers = createRequire(import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'baucu-workbook-'));
 const bundle = join(folder, 'bundle', 'read.mjs');
 
-await build({
-  stdin: { contents: `export * from './src/records/read-ward.ts';`, resolveDir: root },
+await bundleInto(`export * from './src/records/read-ward.ts';`, {
   outdir: join(folder, 'bundle'),
   entryNames: 'read',
   outExtension: { '.js': '.mjs' },
-  bundle: true,
   splitting: true,
-  platform: 'node',
-  format: 'esm',
-  logLevel: 'warning',
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
 });
-
-const GIVEN = [
-  'Lan',
-  'Hương',
-  'Hòa',
-  'Tuấn',
-  'Bình',
-  'Thuý',
-  'Dũng',
-  'Hạnh',
-  'Sơn',
-  'Yến',
-  'Khôi',
-  'Ánh',
-  'Đào',
-  'Cường',
-  'Nga',
-  'Phúc',
-];
-const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương'];
 
 /** A workbook as an office keeps it: title, two-row header with merged cells, days as day cells, numbers as text. */
 async function write(file, rows) {
