@@ -2015,7 +2015,7 @@ export default {
         'result-complaint-deadline',
         'result-complaint-decision',
       ],
-      note: 'Điều 93 dẫn chiếu Chương VII, VIII; Điều 91 dẫn chiếu Chương IV; Điều 94 dẫn chiếu quy định về khiếu nại. Luật không nói riêng thời gian vận động và kỳ họp xác nhận tư cách trong bầu cử bổ sung, nên lịch không ghi.',
+      note: 'Điều 93 dẫn chiếu Chương VII, VIII; Điều 91 dẫn chiếu Chương IV, trong đó có khiếu nại, khởi kiện về danh sách cử tri (Điều 33) và bỏ phiếu ở nơi khác (Điều 34); Điều 94 dẫn chiếu quy định về khiếu nại. Danh sách công bố chậm nhất 15 ngày trước ngày bầu cử bổ sung nên thời hạn khiếu nại 30 ngày của Điều 33 không hết trước ngày đó: luật không nói riêng, nên lịch bầu cử bổ sung không ghi hạn khiếu nại, khởi kiện. Luật không nói riêng thời gian vận động và kỳ họp xác nhận tư cách trong bầu cử bổ sung, nên lịch không ghi.',
     },
     'byelection/conditions': {
       kind: 'statement',
