@@ -4,7 +4,7 @@ import type { TableName } from '../vocabulary.ts';
 import { COLUMNS } from './columns.ts';
 import { bareHeading } from './bare-heading.ts';
 import { isStrangeHeading, NOT_READ, partKey } from './heading-parts.ts';
-import { isAddressPart } from './reshape/general-residence.ts';
+import { isAddressPart, isGeneralResidence } from './reshape/general-residence.ts';
 
 /** The headings of one table, folded once and looked up by what a file writes. */
 export function headingsOf(table: TableName): Headings {
@@ -55,6 +55,7 @@ function compile(table: TableName): Headings {
     exact,
     isPart: (above, below) => pair(above, below) !== undefined || isAddressPart(above, below),
     isStrange: isStrangeHeading,
+    isResidence: isGeneralResidence,
     keyOf: (heading) => {
       const whole = exact(heading);
       if (whole !== undefined || !heading.includes(UNDER)) return whole;

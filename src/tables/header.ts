@@ -175,7 +175,8 @@ function nameUnder(parent: string, below: string): string {
 /** Whether a heading with none above it can stand under the one to its left. */
 function isUnder(parent: string, below: string, headings: Headings): boolean {
   if (isRowUnder(parent, below, headings)) return false;
-  return !headings.isStrange(below) || headings.isPart(parent.split(UNDER).at(-1)!, below);
+  if (!headings.isStrange(below) && !headings.isResidence(parent)) return true;
+  return headings.isPart(parent.split(UNDER).at(-1)!, below);
 }
 
 /** A cell under a heading that is complete by itself belongs to a row, unless both make a known heading. */

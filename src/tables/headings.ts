@@ -11,6 +11,8 @@ export interface Headings {
   readonly isPart: (above: string, below: string) => boolean;
   /** Whether a heading is one that lists have and no table reads: "Ngày cấp", "Số điện thoại", "Ký nhận". */
   readonly isStrange: (heading: string) => boolean;
+  /** Whether a heading names a residence without saying whose or which, and has others under it. */
+  readonly isResidence: (heading: string) => boolean;
   /** Whether cells of the column may hold the same word as a heading ("Nam", "Thường trú"): no sign of a header row. */
   readonly isWordOfRows: (key: string) => boolean;
 }

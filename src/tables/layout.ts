@@ -100,6 +100,7 @@ function dataRows(
   // People above the last total: below it the next one may count anew.
   let counted = 0;
   let titled = 0;
+  let listed = 0;
   for (let index = header.last + 1; index < rows.length; index += 1) {
     const row = rows[index]!;
     if (is.isBlank(row)) continue;
@@ -112,16 +113,17 @@ function dataRows(
     }
     if (is.isColumnNumbers(row, afterHeader) || is.isHeaderAgain(row)) {
       // Another page of the list, or another list below the first.
+      if (stage === 'below-end') listed = kept.length;
       stage = 'data';
       afterHeader = true;
       continue;
     }
-    if (is.isPageMark(row)) {
+    if (is.isApart(row)) {
       onTotal(index, onlyText(row)!);
       continue;
     }
     afterHeader = false;
-    const counts = [kept.length, kept.length - counted, kept.length - titled];
+    const counts = [0, counted, titled, listed].map((before) => kept.length - before);
     if (is.isTotal(row, counts) || counts.some((people) => is.isCountOf(row, people))) {
       // The sentences that repeat a total below it are no rows of the table.
       if (stage === 'data' || row.filter((text) => text.trim() !== '').length > 1)

@@ -2,7 +2,7 @@ import { fold, tidy } from '../vietnamese/text.ts';
 import { columnCount, isColumnNumber } from './column-numbers.ts';
 import type { Header } from './header.ts';
 import type { Headings } from './headings.ts';
-import { firstText, isBelowList, isPageMark, isTotalLabel, mayBeName, onlyText } from './row-words.ts';
+import { firstText, isBelowList, isApart, isTotalLabel, mayBeName, onlyText } from './row-words.ts';
 
 type Row = readonly string[];
 
@@ -14,8 +14,8 @@ export interface RowKinds {
   readonly isHeaderAgain: (row: Row) => boolean;
   /** "Tổng số", "Cộng", "Mang sang", with nothing but counts beside it; `counts` are those of the people above. */
   readonly isTotal: (row: Row, counts: readonly number[]) => boolean;
-  /** "Trang 2". */
-  readonly isPageMark: (row: Row) => boolean;
+  /** "Trang 2", "Phần II: Cử tri tạm trú". */
+  readonly isApart: (row: Row) => boolean;
   /** Nothing but counts and of nobody, one of them the number of people above it. */
   readonly isCountOf: (row: Row, people: number) => boolean;
   /** A sentence or title that ends a list: "Danh sách này được lập tại …", "TM. ỦY BAN NHÂN DÂN"; below a total "CHỦ TỊCH" too. */
@@ -63,9 +63,11 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
       const birth = cell(row, 'birth');
       // Somebody may be named Cộng, and have a year of birth alone.
       if (tidy(cell(row, 'name')) !== label || !mayBeName(label)) return true;
-      return !/^(?:\d{2}|\d{4})$/.test(birth) || counts.includes(Number(birth));
+      // One without a number where the others have theirs has no year of two digits for a birth either.
+      const isYear = columns.has('no') && cell(row, 'no') === '' ? /^\d{4}$/ : /^(?:\d{2}|\d{4})$/;
+      return !isYear.test(birth) || counts.includes(Number(birth));
     },
-    isPageMark,
+    isApart,
     isCountOf: (row, people) =>
       hasPeople &&
       people > 1 &&

@@ -25,7 +25,7 @@ export function onlyText(row: Row): string | undefined {
 
 const MAY_BE_TOTAL = /^\W*(?:t[oổ]ng|c[oộ]ng|mang|chuy[eể]n|trang)(?!\p{L})/iu;
 const TOTAL =
-  /^(?:tong|cong|(?:tong so|tong cong)(?: .*)?|cong (?:to|trang|khu|danh sach|cot|thon|toan|mang sang|chuyen).*|mang sang(?: trang .*)?|chuyen (?:sang )?trang(?: \d+| sau)?|trang truoc (?:mang|chuyen) sang)$/;
+  /^(?:tong|cong|(?:tong so|tong cong)(?: .*)?|cong \d+(?: nguoi| cu tri)?|cong (?:to|trang|khu|danh sach|cot|thon|toan|mang sang|chuyen).*|mang sang(?: trang .*)?|chuyen (?:sang )?trang(?: \d+| sau)?|trang truoc (?:mang|chuyen) sang)$/;
 
 /** Whether a label is one of a line of sums: "Tổng số", "Cộng", "Cộng trang 2", "Mang sang". */
 export function isTotalLabel(label: string): boolean {
@@ -37,13 +37,18 @@ export function mayBeName(label: string): boolean {
   return /^(?:tong|cong|mang sang)$/.test(fold(label));
 }
 
+const LONGEST_APART = 60;
 const PAGE =
   /^(?:trang(?: so)? ?:? ?\d{1,4}(?: ?[/-] ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|(?:xem )?tiep theo trang (?:sau|\d{1,4}))$/iu;
 
-/** "Trang 2", "Trang 2/5", "- 2 -": what stands alone at the edge of a page. */
-export function isPageMark(row: Row): boolean {
+const SECTION =
+  /^(?:(?:[IVX]+|[A-H]|\d+) ?[.):\-–] ?)?(?:phần (?:thứ )?(?:nhất|hai|ba|[ivx]+|\d+)(?: ?[.:\-–].*)?|(?:danh sách )?cử tri (?:đăng ký |có )?(?:thường trú|tạm trú)(?: .*)?)$/iu;
+
+/** "Trang 2", "Trang 2/5", "- 2 -" at the edge of a page; "B. Cử tri tạm trú" above some of the rows. */
+export function isApart(row: Row): boolean {
   const only = onlyText(row);
-  if (only === undefined || only.length > 30) return false;
+  if (only === undefined || only.length > LONGEST_APART) return false;
+  if (SECTION.test(only)) return true;
   return PAGE.test(only.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
 }
 
@@ -51,22 +56,46 @@ const MAY_BE_ENDING =
   /^\W*(?:c[uử] tri tham|t[oổ]ng s[oố]|danh s[aá]ch|[aấ]n đ[iị]nh|tm|kt|tl|n[oơ]i nh[aậ]n|ng[uư][oơờ]i l[aậ]p|ng[aà]y|x[aá]c nh[aậ]n)(?!\p{L})/iu;
 /** How what stands below a list begins, folded: its sentences, the title of who signs, the remarks under it. */
 const ENDING =
-  /^(?:tong so cu tri|cu tri tham gia|danh sach (?:nay|duoc lap|gom|co)|an dinh danh sach|(?:tm|kt|tl|tuq) |noi nhan|nguoi lap|ngay thang|ngay \d+ thang|xac nhan|chu tich|pho chu tich|to truong|truong (?:ban|thon|khu pho|ap|cong an)|ky (?:ten|ghi|dong)|ghi ro|dong dau)/;
+  /^(?:tong so cu tri|cu tri tham gia|danh sach (?:nay|duoc lap|gom|co)|an dinh danh sach|(?:tm|kt|tl|tuq) |noi nhan|nguoi lap|ngay thang|ngay \d+ thang|xac nhan|chu tich|pho chu tich|to truong|truong (?:ban|thon|khu pho|ap|cong an)|cong an (?:phuong|xa|dac khu|tinh|thanh pho)|can bo |bi thu |ky (?:ten|ghi|dong)|ghi ro|dong dau)/;
 /** What is nobody's name, alone in its row. */
 const TITLE =
-  /^(?:chu tich|pho chu tich|nguoi lap(?: bieu| danh sach)?|to truong(?: to (?:dan pho|bau cu))?|truong (?:thon|khu pho|ap|ban)|ky(?: ten| ghi)? .*(?:ho ten|ho va ten|dong dau)|tm uy ban nhan dan.*)$/;
+  /^(?:chu tich|pho chu tich|nguoi lap(?: bieu| danh sach)?|to truong(?: to (?:dan pho|bau cu))?|truong (?:thon|khu pho|ap|ban|cong an .*)|cong an (?:phuong|xa|dac khu)(?: .*)?|ky(?: ten| ghi)? .*(?:ho ten|ho va ten|dong dau)|tm uy ban nhan dan.*)$/;
+/** "Trong đó: Nam 5, Nữ 7", "- Nam: 5 người", "Bằng chữ: …": parts of a total. */
+const OF_A_TOTAL =
+  /^(?:trong đó|bằng chữ|viết bằng chữ) ?:|^[-+•]? ?(?:nam|nữ) ?:? ?\d[\d.,]*(?: (?:người|cử tri))?(?:[;,.].*)?$/iu;
+/** Lines above a header, where another list begins below the first; the motto is in no list. */
+const MOTTO = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap tu do hanh phuc)$/;
+const LIST_TITLE =
+  /^(?:danh sach (?:cu tri|nguoi|nhung).*|so \d+ \d*.*(?:ubnd|ubbc|ds|qd|tb|kh)\b.*|kem theo .*(?:so|ngay) .*|bau cu dai bieu (?:quoc hoi|hoi dong|hdnd) .*|uy ban (?:nhan dan|bau cu|mttq|mat tran)(?: .*)?)$/;
 const SIGNED_AT = /^[\p{L} .'-]{2,60}, ?ngày [\d.…_ ]+ ?tháng [\d.…_ ]+ ?năm [\d.…_ ]*$/iu;
 const REMARK = /^\(?\*?\)? ?(?:ghi chú|lưu ý|chú thích|hướng dẫn) ?(?:\(\*\))? ?:.*\p{L}/iu;
 
-/** Whether every text of a row is one that stands below a list; surely below, where a total has come before. */
+/** No line beside a list has more parts; nearly every row has more cells. */
+const MOST_TEXTS = 4;
+
+/** The texts of a row of few; undefined for a row of more. */
+function fewTexts(row: Row): readonly string[] | undefined {
+  const texts: string[] = [];
+  for (const text of row) {
+    if (text === '' || text.trim() === '' || texts.includes(text)) continue;
+    if (texts.length === MOST_TEXTS) return undefined;
+    texts.push(text);
+  }
+  return texts.map(tidy);
+}
+
+/** Whether every text of a row is one that stands below a list, or above the next; surely, where a total has come before. */
 export function isBelowList(row: Row, belowTotal: boolean): boolean {
   const label = firstText(row);
-  if (label === undefined) return false;
-  const only = onlyText(row);
-  if (only !== undefined && (SIGNED_AT.test(only) || REMARK.test(only) || TITLE.test(fold(only))))
-    return true;
-  const isSigned = only === undefined && row.every((text) => text.trim() === '' || ENDING.test(fold(text)));
-  return (
-    isSigned || ((belowTotal || MAY_BE_ENDING.test(label)) && only !== undefined && ENDING.test(fold(only)))
-  );
+  const texts = label === undefined ? undefined : fewTexts(row);
+  if (label === undefined || texts === undefined) return false;
+  if (texts.some((text) => MOTTO.test(fold(text)))) return true;
+  const [only, ...others] = texts;
+  if (others.length > 0) return texts.every(isBesideList);
+  if ([SIGNED_AT, REMARK, OF_A_TOTAL].some((known) => known.test(only!))) return true;
+  if ([TITLE, LIST_TITLE].some((known) => known.test(fold(only!)))) return true;
+  return (belowTotal || MAY_BE_ENDING.test(label)) && ENDING.test(fold(only!));
 }
+
+const isBesideList = (text: string): boolean =>
+  SIGNED_AT.test(text) || ENDING.test(fold(text)) || LIST_TITLE.test(fold(text));

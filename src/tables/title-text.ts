@@ -22,16 +22,22 @@ export function titleText(row: Row): string | undefined {
 
 /** The one text of a row, without the number of its heading beside or before it: "II", "II. Hộ số 4". */
 export function bannerText(row: Row): string | undefined {
-  const only = onlyText(row) ?? behindNumber(row);
+  const only = onlyText(row) ?? behindNumber(row, ROMAN);
   return only?.replace(NUMBER_OF_HEADING, '');
 }
 
+/** The same for what cannot be a name, behind a number of any kind. */
+export const householdText = (row: Row): string | undefined => bannerText(row) ?? behindNumber(row, NUMBER);
+
+const ROMAN = /^[IVX]+[.):]?$/;
+const NUMBER = /^\d{1,4}[.):]?$/;
+
 const NUMBER_OF_HEADING = /^(?:[IVX]+|[A-H]|\d+) ?[.):\-–] ?/u;
 
-/** The text of a row that has a Roman number before it and nothing else. */
-function behindNumber(row: Row): string | undefined {
+/** The text of a row that has a number before it and nothing else. */
+function behindNumber(row: Row, number: RegExp): string | undefined {
   const first = row.findIndex((text) => text.trim() !== '');
-  return first >= 0 && /^[IVX]+[.):]?$/.test(row[first]!.trim()) ? onlyText(row.slice(first + 1)) : undefined;
+  return first >= 0 && number.test(row[first]!.trim()) ? onlyText(row.slice(first + 1)) : undefined;
 }
 
 const AREA_TITLE =

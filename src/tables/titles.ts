@@ -8,6 +8,7 @@ import {
   areaOfSheet,
   areaTitle,
   bannerText,
+  householdText,
   householdTitle,
   neighbourhoodTitle,
   titleText,
@@ -84,9 +85,9 @@ export function createTitles(
         begin('area', area, text, index);
         return true;
       }
-      const banner = bannerText(row);
-      if (banner === undefined) return false;
-      const [neighbourhood, household] = [neighbourhoodTitle(banner), householdTitle(banner)];
+      const [banner, ofHousehold] = [bannerText(row), householdText(row)];
+      const neighbourhood = banner === undefined ? undefined : neighbourhoodTitle(banner);
+      const household = ofHousehold === undefined ? undefined : householdTitle(ofHousehold);
       if (neighbourhood !== undefined) begin('neighbourhood', neighbourhood, text, index);
       else if (household !== undefined) begin('household', household, text, index);
       return neighbourhood !== undefined || household !== undefined;

@@ -114,21 +114,55 @@ function births(random: Random): readonly Block[] {
       (p) =>
         p.sex !== sex ? '' : isYear ? String(p.year) : dayOf(p);
     const leaves = under(pick(GROUP_BIRTH), [leaf('Nam', of('Nam')), leaf('Nữ', of('Nữ'))]);
-    return [{ leaves, truth: { ...truth, birth: (p) => (isYear ? String(p.year) : dayOf(p)) } }];
+    return [whereBorn({ leaves, truth: { ...truth, birth: (p) => (isYear ? String(p.year) : dayOf(p)) } })];
   }
   const mark = pick(['x', 'X', '×', '1']);
   const of =
     (sex: string): Leaf['cell'] =>
     (p) =>
       p.sex === sex ? mark : '';
-  const halves = [leaf('Nam', of('Nam')), leaf('Nữ', of('Nữ'))];
+  const halves = random.shuffled([leaf('Nam', of('Nam')), leaf('Nữ', of('Nữ'))]);
   const sexes: Block =
     below(3) === 0
       ? { leaves: halves, truth: { sex: truth.sex } }
       : below(2) === 0
         ? { leaves: under(pick(GROUP_SEX), halves), truth: { sex: truth.sex } }
-        : one(pick(['Giới tính', 'Nam/Nữ', 'Phái', 'GT', 'Giới']), 'sex', truth.sex);
-  return [bornOn(random), sexes];
+        : one(
+            pick(['Giới tính', 'Nam/Nữ', 'Phái', 'GT', 'Giới']),
+            'sex',
+            pick([truth.sex, (p: Person) => p.sex.toUpperCase(), (p: Person) => p.sex.toLowerCase()]),
+            truth.sex,
+          );
+  return [whereBorn(bornOn(random)), sexes];
+}
+
+/** The habits of writing a day. */
+function inHabit(p: Person, habit: number): string {
+  switch (habit) {
+    case 0:
+      return `${p.day}-${p.month}-${p.year}`;
+    case 1:
+      return `${two(p.day)}.${two(p.month)}.${p.year}`;
+    case 2:
+      return `${p.year}-${two(p.month)}-${two(p.day)}`;
+    case 3:
+      return `ngày ${p.day} tháng ${p.month} năm ${p.year}`;
+    default:
+      return `${p.day} / ${p.month} / ${p.year}`;
+  }
+}
+
+/** The same columns, blank for those of whom the list does not say it. */
+function whereBorn({ leaves, truth }: Block): Block {
+  return {
+    leaves: leaves.map(({ path, cell }) => ({ path, cell: (p, index) => (p.isBorn ? cell(p, index) : '') })),
+    truth: Object.fromEntries(
+      Object.entries(truth).map(([key, of]) => [
+        key,
+        (p: Person, index: number) => (p.isBorn ? of(p, index) : ''),
+      ]),
+    ),
+  };
 }
 
 function bornOn({ below, pick }: Random): Block {
@@ -136,8 +170,10 @@ function bornOn({ below, pick }: Random): Block {
   switch (below(6)) {
     case 0:
       return one(heading, 'birth', (p) => String(p.year));
-    case 1:
-      return one(heading, 'birth', (p) => `${p.day}-${p.month}-${p.year}`, dayOf);
+    case 1: {
+      const habit = below(5);
+      return one(heading, 'birth', (p) => inHabit(p, habit), dayOf);
+    }
     case 2:
       return one(heading, 'birth', (p) => ({ day: [p.year, p.month, p.day] }), dayOf);
     case 3:
@@ -174,8 +210,12 @@ function ids({ below, pick }: Random): Block {
       return { leaves: under(heading, [leaf(pick(['Số', 'Số thẻ']), (p) => p.id), ...issued]), truth };
     case 1:
       return { leaves: [leaf(heading, (p) => p.id), ...issued], truth };
+    case 2: {
+      const spaced = (p: Person): string => `${p.id.slice(0, 3)} ${p.id.slice(3, 6)} ${p.id.slice(6)}`.trim();
+      return one(heading, 'id', spaced, truth.id);
+    }
     default:
-      return one(heading, 'id', (p) => p.id);
+      return one(heading, 'id', truth.id);
   }
 }
 
@@ -271,6 +311,7 @@ function votes({ chance, pick }: Random): Block {
 
 function strangers({ pick }: Random): Block {
   const leaves = pick([
+    [leaf('', () => '')],
     [stranger('Số điện thoại', (p) => p.phone)],
     [stranger('Điện thoại', (p) => p.phone)],
     [stranger('Nghề nghiệp', () => 'Làm ruộng')],

@@ -4,7 +4,7 @@ import { importRows, type Understood } from '../../../src/records/import/import-
 import { readInput } from '../../../src/records/import/read-input.ts';
 import { columnLetters } from '../../../src/tables/column-letters.ts';
 import { officeList, type OfficeList } from './list.ts';
-import { fileOf, type Kind } from './write.ts';
+import { fileOf, isWorkbook, type Kind } from './write.ts';
 
 /** What became of a list: read as it is, asked about in words that settle it, not known at all, or wrong. */
 export interface Verdict {
@@ -14,7 +14,7 @@ export interface Verdict {
 
 /** Reads a list as `import` does and holds it beside the truth; questions are answered as they are put. */
 export async function judge(seed: number, kind: Kind): Promise<Verdict> {
-  const list = officeList(seed);
+  const list = officeList(seed, isWorkbook(kind));
   const bytes = fileOf(list, kind);
   const read = (columns: Readonly<Record<string, string>>): Promise<Understood> =>
     readInput({ path: 'so', name: 'so', bytes }, 'voters', { columns });

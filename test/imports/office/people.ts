@@ -16,6 +16,8 @@ export interface Person {
   readonly street: string;
   readonly group: string;
   readonly isTemporary: boolean;
+  /** Whether the list says when the person was born. */
+  readonly isBorn: boolean;
   readonly relation: string;
   readonly note: string;
 }
@@ -41,6 +43,7 @@ export function personOf(random: Random): Person {
     street: pick(['Trần Phú', 'Lê Lợi', 'Hoa Lư', 'Nguyễn Du']),
     group: String(1 + below(12)),
     isTemporary: chance(0.15),
+    isBorn: chance(0.97),
     relation: pick(['Chủ hộ', 'Vợ', 'Con', 'Cháu']),
     note: chance(0.15) ? pick(['Ốm nặng', 'Đi làm xa', 'Mới chuyển đến', '2025']) : '',
   };

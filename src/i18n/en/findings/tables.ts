@@ -66,7 +66,7 @@ export const tables = {
   },
   'table/total-row': {
     message: ({ text }) =>
-      `The row ${quote(text)} is taken for a total or the number of a page, so it is not counted in the list.`,
+      `The row ${quote(text)} is taken for a total, the number of a page or the name of a part, so it is not counted in the list.`,
     fix: () => 'Nothing to do if that is right. If it is a person, correct the name in this row.',
   },
   'table/two-digit-year': {

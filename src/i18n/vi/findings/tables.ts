@@ -64,7 +64,7 @@ export const tables = {
   },
   'table/total-row': {
     message: ({ text }) =>
-      `Dòng ${quote(text)} được hiểu là dòng cộng hoặc số trang, nên không tính vào danh sách.`,
+      `Dòng ${quote(text)} được hiểu là dòng cộng, số trang hoặc tên phần, nên không tính vào danh sách.`,
     fix: () => 'Để nguyên nếu đúng như vậy. Nếu đây là tên người, sửa lại họ tên ở dòng này.',
   },
   'table/two-digit-year': {

@@ -17,7 +17,7 @@ export const tables = {
   'table/legacy-font':
     'Chữ trong tệp gõ theo phông cũ, chẳng hạn TCVN3 hay VNI. Chương trình đã nhận ra và chuyển sang Unicode. Nên xem lại vài tên rồi lưu tệp theo Unicode để dùng về sau.',
   'table/total-row':
-    'Một dòng được hiểu là dòng cộng, dòng mang sang hoặc số trang, nên không tính là một người. Nếu đúng thì không phải làm gì. Nếu đó là tên người thì cần sửa lại để người đó không bị bỏ sót.',
+    'Một dòng được hiểu là dòng cộng, dòng mang sang, số trang hoặc tên một phần, nên không tính là một người. Nếu đúng thì không phải làm gì. Nếu đó là tên người thì cần sửa lại để người đó không bị bỏ sót.',
   'table/two-digit-year':
     'Năm sinh chỉ ghi hai chữ số, như 5/3/58. Chương trình hiểu đó là năm duy nhất mà người ấy ở tuổi của một cử tri vào năm bầu cử (không là trẻ em, cũng không già hơn mọi người trong danh sách), và báo lại để đối chiếu. Năm nào không rõ như vậy thì không đọc. Nên ghi đủ bốn chữ số.',
   'table/month-first':
