@@ -10,12 +10,19 @@ const NAMES = [
   'tổ chức ngày bầu cử',
   'tiến hành bầu cử',
   'cuộc bầu cử',
+  'tổ chức bỏ phiếu',
+  'cử tri đi bầu cử',
+  'cử tri đi bỏ phiếu',
   'election day',
   'polling day',
 ];
 
 /** What may stand behind the name and leaves it the same poll: whom it elects, its term and its date. */
 const TAILS = [
+  'bầu cử',
+  'tại các khu vực bỏ phiếu',
+  'ở các khu vực bỏ phiếu',
+  'trên địa bàn',
   'đại biểu',
   'quốc hội',
   'hội đồng nhân dân',

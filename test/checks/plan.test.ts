@@ -24,6 +24,8 @@ describe('a row of a plan is about the milestone', () => {
     ['with its English title', '', 'Post the voter list', 'post-voter-list'],
     ['that is polling day', '', 'Ngày bầu cử', 'polls-open'],
     ['that is polling day, in two words', 'KH-9', 'BẦU CỬ', 'polls-open'],
+    ['that is polling day, with where', '', 'Cử tri đi bỏ phiếu tại các khu vực bỏ phiếu', 'polls-open'],
+    ['that is polling day, twice named', '', 'Ngày bỏ phiếu bầu cử đại biểu Quốc hội khóa XVI', 'polls-open'],
     ['that is polling day, without accents', '', 'ngay bau cu', 'polls-open'],
     ['that is polling day, with its date', '', 'Tổ chức bầu cử, Chủ nhật ngày 15/3/2026', 'polls-open'],
     [
@@ -48,6 +50,9 @@ describe('a row of a plan is about the milestone', () => {
     ['two words', 'Niêm yết'],
     ['another poll', 'Bầu cử Trưởng thôn'],
     ['an early poll', 'Ngày bỏ phiếu sớm'],
+    ['an early poll, with where', 'Tổ chức bỏ phiếu sớm tại khu vực bỏ phiếu số 4'],
+    ['another body', 'Tổ chức bầu cử Ban Chấp hành chi hội'],
+    ['work for the day', 'Bầu cử: treo cờ ở các trục đường'],
     ['a congress', 'Bầu cử đại hội'],
     ['nothing', ''],
     ['words of a title in another order', 'Tri cử danh sách niêm yết'],
