@@ -9,7 +9,7 @@ interface ColumnNumber {
 }
 
 const NUMBER =
-  /^([([]?)(?:(\d{1,2})([a-zđ]|\.\d)?|([ivx]{1,5})|([a-zđ]))[)\]]?(?: ?= ?[([]?\d{1,2}[a-z]?[)\]]?(?: ?[-+x*/:] ?[([]?\d{1,2}[a-z]?[)\]]?)*)?$/i;
+  /^([([]?)(?:(\d{1,2})([a-zđ]|\.\d)?|([ivx]{1,7})|([a-zđ]))[)\]]?(?: ?= ?[([]?\d{1,2}[a-z]?[)\]]?(?: ?[-+x*/:] ?[([]?\d{1,2}[a-z]?[)\]]?)*)?$/i;
 
 function columnNumber(text: string): ColumnNumber | undefined {
   const found = NUMBER.exec(text);
@@ -28,7 +28,9 @@ function columnNumber(text: string): ColumnNumber | undefined {
   return one?.length === 1 ? of(one.toLowerCase().charCodeAt(0) - 96, 'letter') : undefined;
 }
 
-const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+const UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+/** I to XXXIX: no form has more columns. */
+const ROMAN = ['', 'X', 'XX', 'XXX'].flatMap((tens) => UNITS.map((units) => tens + units)).slice(1);
 
 /** Whether a text may be the number of a column: "(1)", "7a", "B", "IV", "5=3+4". */
 export function isColumnNumber(text: string): boolean {

@@ -52,18 +52,19 @@ export function bestHeader(
   return reaching(rows, fullest, headings, reachOf);
 }
 
-/** The header with the rows that its merged cells cover, whatever stands beside them. */
+/** The header with the rows that its merged cells cover, or that merged cells above it cover with it. */
 function reaching(
   rows: Rows,
   header: Header,
   headings: Headings,
   reachOf: (index: number) => number,
 ): Header {
-  let last = header.last;
-  for (let index = header.first; index <= header.last; index += 1) last = Math.max(last, reachOf(index));
-  const count = Math.min(last - header.first + 1, MOST_ROWS);
-  if (header.first + count - 1 <= header.last) return header;
-  return joined(rows, header.first, count, headings, header.first, true) ?? header;
+  let { first, last } = header;
+  while (first > 0 && reachOf(first - 1) >= header.first) first -= 1;
+  for (let index = first; index <= header.last; index += 1) last = Math.max(last, reachOf(index));
+  const count = last - first + 1;
+  if (count > MOST_ROWS || (first === header.first && last === header.last)) return header;
+  return joined(rows, first, count, headings, header.first, true) ?? header;
 }
 
 const MOST_ROWS = 4;
@@ -188,10 +189,16 @@ function isRowUnder(above: string, below: string, headings: Headings): boolean {
 }
 
 function keysOf(names: readonly string[], headings: Headings): ReadonlySet<string> {
-  return new Set(
+  const keys = new Set(
     names.map((name) => (name === '' ? undefined : headings.keyOf(name))).filter((key) => key !== undefined),
   );
+  // Họ and Tên side by side keep a name, each of them alone nothing.
+  if (names.filter((name) => /^\p{L}/u.test(name) && headings.isPart(NAME, name)).length >= 2)
+    keys.add('name');
+  return keys;
 }
+
+const NAME = 'Họ và tên';
 
 function trimmed(names: readonly string[]): readonly string[] {
   return names.slice(0, names.findLastIndex((name) => name !== '') + 1);

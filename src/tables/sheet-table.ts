@@ -44,10 +44,14 @@ export function headedSheet(
   );
   const head = filledHead(grid, rows, HEAD_ROWS);
   const named = headerRow === undefined ? {} : { headerRow };
-  const reach = reachDown(grid, head, (text) => headings.exact(text) !== undefined);
+  const reach = reachDown(grid, head, (text) => isHeading(text, headings));
   const header = bestHeader(head, headings, chosenIndex({ ...named, rowNumbers }), (index) => reach[index]!);
   return header === undefined ? undefined : { grid, rows, evidence, head, reach, header, ...named };
 }
+
+/** Whether a text is one that stands in headers, read or not. */
+const isHeading = (text: string, { exact, isPart, isResidence, isStrange }: Headings): boolean =>
+  exact(text) !== undefined || isStrange(text) || isResidence(text) || isPart('Họ và tên', text);
 
 /** Columns whose cells may be merged down over several people, by key. */
 const SHARED_DOWN: ReadonlySet<string> = new Set([

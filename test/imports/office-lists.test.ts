@@ -10,6 +10,6 @@ test('a list of an office is read as it is, or asked about in words that settle 
       const { verdict, why } = await judge(seed, kind);
       expect(`${verdict} ${why}`).toMatch(/^(?:right|asked) /);
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
 });

@@ -81,6 +81,40 @@ export const CASES = {
     as: 'xlsx',
     expected: FORM_31_READ,
   },
+  'workbook-group-of-sex': {
+    sheets: [
+      {
+        name: 'DS',
+        rows: [
+          ['DANH SÁCH CỬ TRI'],
+          ['STT', 'Họ và tên', 'Ngày sinh', 'Giới', undefined, 'Giấy tờ', undefined, undefined, 'Ghi chú'],
+          [undefined, undefined, undefined, 'Nam', 'Nữ', 'Số CCCD', 'Cấp ngày', 'Cấp tại'],
+          ['1', 'Nguyễn Văn An', '15/03/1958', 'x', undefined, '028058000001', '10/05/2021', 'Cục CSQLHC'],
+          ['Trang 2'],
+          ['2', 'Trần Thị Bình', '20/02/2003', undefined, 'x', '028303000002', '11/05/2021', 'Cục CSQLHC'],
+        ],
+        behind: merge('A1:I1', 'A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:H2', 'I2:I3'),
+      },
+    ],
+    expected: {
+      header: [
+        'STT',
+        'Họ và tên',
+        'Ngày sinh',
+        'Giới / Nam',
+        'Giới / Nữ',
+        'Giấy tờ / Số CCCD',
+        'Giấy tờ / Cấp ngày',
+        'Giấy tờ / Cấp tại',
+        'Ghi chú',
+      ],
+      rows: [
+        ['DS!4', '1', 'Nguyễn Văn An', '15/03/1958', 'x', '', '028058000001', '10/05/2021', 'Cục CSQLHC', ''],
+        ['DS!6', '2', 'Trần Thị Bình', '20/02/2003', '', 'x', '028303000002', '11/05/2021', 'Cục CSQLHC', ''],
+      ],
+      findings: ['DS!5 table/total-row'],
+    },
+  },
   'workbook-header-of-three-rows': {
     sheets: [
       {

@@ -4,6 +4,7 @@ import type { Table } from '../../tables/table.ts';
 import { fold, tidy } from '../../vietnamese/text.ts';
 import type { TableName } from '../../vocabulary.ts';
 import { COLUMNS } from '../columns.ts';
+import { headingsOf } from '../headings.ts';
 import { isAddressPart } from '../reshape/general-residence.ts';
 
 /** Stands in a mapping for a column that is not wanted. */
@@ -25,18 +26,31 @@ export function applyMapping(table: Table, name: TableName, mapping: Mapping): T
   const groups = new Map(
     table.header.flatMap((heading, index): [string, string][] => {
       const [key, group] = [keys[index], addressGroup(heading)];
-      return key === undefined || key === LEFT_OUT || group === undefined ? [] : [[group, headingOf(key)]];
+      return key === undefined || group === undefined || !OF_ADDRESSES.has(key) ? [] : [[group, key]];
     }),
   );
+  const { exact } = headingsOf(name);
   const header = table.header.map((heading, index) => {
-    const group = keys[index] === LEFT_OUT ? undefined : groups.get(addressGroup(heading) ?? '');
-    if (group !== undefined) return `${group}${UNDER}${heading.split(UNDER).at(-1)!}`;
-    const key = keys[index];
+    const key = keys[index] ?? groups.get(addressGroup(heading) ?? '');
+    const below = heading.split(UNDER).at(-1)!;
     if (key === undefined) return heading;
-    return key === LEFT_OUT ? '' : headingOf(key);
+    // The village of an address that is not wanted may be wanted all the same.
+    if (key === LEFT_OUT) return keys[index] === undefined && exact(below) !== undefined ? heading : '';
+    const isPart = OF_ADDRESSES.has(key) && addressGroup(heading) !== undefined;
+    return isPart ? `${headingOf(key)}${UNDER}${below}` : headingOf(key);
   });
   return { ...table, header };
 }
+
+/** What may be said of a whole address. */
+const OF_ADDRESSES: ReadonlySet<string> = new Set([
+  LEFT_OUT,
+  'permanent',
+  'temporary',
+  'current',
+  'residence',
+  'hometown',
+]);
 
 /** The heading of a residence under which a heading names a part of an address. */
 function addressGroup(heading: string): string | undefined {

@@ -67,7 +67,8 @@ export function fillDittos(table: Table, name: TableName): FilledDittos {
 }
 
 function isDitto(cell: string): boolean {
-  return cell !== '' && cell.length <= LONGEST && DITTO.test(tidy(cell));
+  // An apostrophe before a stroke keeps a spreadsheet from running the cell.
+  return cell !== '' && cell.length <= LONGEST && DITTO.test(tidy(cell).replace(/^'(?=-)/, ''));
 }
 
 /** The first row of each sheet: what stands above it stands on another. */

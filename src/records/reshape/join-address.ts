@@ -36,11 +36,8 @@ export function joinAddresses(table: Table, headings: Headings): Reshaped {
         ]),
       );
     });
-    made.push({
-      kind: 'joined',
-      from: columns.map((column) => tidy(table.header[column]!)),
-      to: key === undefined ? [] : [key],
-    });
+    const from = columns.map((column) => tidy(table.header[column]!));
+    if (key !== undefined) made.push({ kind: 'joined', from, to: [key] });
   }
   return { table: joined, made };
 }
