@@ -103,8 +103,10 @@ function* closing(
   const { errors, warnings, notes, tables } = result.summary;
   const counts = text.check.counts(errors, warnings, notes);
   yield '\n';
-  if (tables.length > 0)
-    yield `${text.check.tables(tables.map((name) => catalog.writing.term(`table/${name}`)))}\n`;
+  if (tables.length > 0) {
+    const names = tables.map((name) => catalog.writing.term(`table/${name}`));
+    for (const line of wrap(text.check.tables(names), columns)) yield `${line}\n`;
+  }
   if (absent.length > 0)
     yield `${text.check.notChecked(absent.map((name) => tableFile(name, catalog.writing)))}\n`;
   if (result.findings.length === 0) yield `${paint.green(text.check.clean)}\n`;
