@@ -99,8 +99,8 @@ function dataRows(
   let afterHeader = true;
   // People above the last total: below it the next one may count anew.
   let counted = 0;
-  let titled = 0;
-  let listed = 0;
+  // Where a list, a page, a part or what follows a total begins: people above it.
+  const begun = new Set([0]);
   for (let index = header.last + 1; index < rows.length; index += 1) {
     const row = rows[index]!;
     if (is.isBlank(row)) continue;
@@ -108,12 +108,12 @@ function dataRows(
       // A heading above some of the rows; the numbers of the columns may follow it.
       stage = 'data';
       afterHeader = true;
-      titled = kept.length;
+      begun.add(kept.length);
       continue;
     }
     if (is.isColumnNumbers(row, afterHeader) || is.isHeaderAgain(row)) {
       // Another page of the list, or another list below the first.
-      if (stage === 'below-end') listed = kept.length;
+      begun.add(kept.length);
       stage = 'data';
       afterHeader = true;
       continue;
@@ -123,13 +123,18 @@ function dataRows(
       continue;
     }
     afterHeader = false;
-    const counts = [0, counted, titled, listed].map((before) => kept.length - before);
-    if (is.isTotal(row, counts) || counts.some((people) => is.isCountOf(row, people))) {
+    const counts = (number: number): boolean => begun.has(kept.length - number);
+    if (
+      is.isTotal(row, counts) ||
+      is.isCountOf(row, kept.length) ||
+      is.isCountOf(row, kept.length - counted)
+    ) {
       // The sentences that repeat a total below it are no rows of the table.
       if (stage === 'data' || row.filter((text) => text.trim() !== '').length > 1)
         onTotal(index, tidy(row.find((text) => text.trim() !== '')!));
       stage = 'below-total';
       counted = kept.length;
+      begun.add(counted);
     } else if (is.isEnding(row, stage !== 'data')) stage = 'below-end';
     else if (stage === 'data' || is.isSurelyData(row) || (stage === 'below-total' && !is.isNameless(row))) {
       kept.push(index);

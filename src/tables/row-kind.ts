@@ -12,8 +12,8 @@ export interface RowKinds {
   /** "(1) (2) … (7a)" under the header, or again at the top of a page. */
   readonly isColumnNumbers: (row: Row, isBelowHeader: boolean) => boolean;
   readonly isHeaderAgain: (row: Row) => boolean;
-  /** "Tổng số", "Cộng", "Mang sang", with nothing but counts beside it; `counts` are those of the people above. */
-  readonly isTotal: (row: Row, counts: readonly number[]) => boolean;
+  /** "Tổng số", "Cộng", "Mang sang", with nothing but counts beside it; `counts` tells whether so many people stand above since some beginning. */
+  readonly isTotal: (row: Row, counts: (number: number) => boolean) => boolean;
   /** "Trang 2", "Phần II: Cử tri tạm trú". */
   readonly isApart: (row: Row) => boolean;
   /** Nothing but counts and of nobody, one of them the number of people above it. */
@@ -63,9 +63,7 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
       const birth = cell(row, 'birth');
       // Somebody may be named Cộng, and have a year of birth alone.
       if (tidy(cell(row, 'name')) !== label || !mayBeName(label)) return true;
-      // One without a number where the others have theirs has no year of two digits for a birth either.
-      const isYear = columns.has('no') && cell(row, 'no') === '' ? /^\d{4}$/ : /^(?:\d{2}|\d{4})$/;
-      return !isYear.test(birth) || counts.includes(Number(birth));
+      return !/^(?:\d{2}|\d{4})$/.test(birth) || counts(Number(birth));
     },
     isApart,
     isCountOf: (row, people) =>

@@ -34,7 +34,7 @@ export function isTotalLabel(label: string): boolean {
 
 /** Labels of sums that might be somebody's name, too. */
 export function mayBeName(label: string): boolean {
-  return /^(?:tong|cong|mang sang)$/.test(fold(label));
+  return /^(?:tong|cong|mang sang|cong (?!chuyen|mang)[a-z ]+)$/.test(fold(label));
 }
 
 const LONGEST_APART = 60;

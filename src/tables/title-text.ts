@@ -48,7 +48,7 @@ export const areaTitle = (text: string): string | undefined => AREA_TITLE.exec(f
 
 /** Accents count: Tô and Bàn are families, Tổ and Bản are not. */
 const NEIGHBOURHOOD_TITLE =
-  /^(?:tổ dân phố|tdp|khu phố|thôn|xóm|ấp|bản|buôn|khóm|làng|tổ)(?: số)?:?(?: [\p{L}\d.,'’-]+){1,5}$/iu;
+  /^(?!tổ (?:thị|văn) )(?:tổ dân phố|tdp|khu phố|thôn|xóm|ấp|bản|buôn|khóm|làng|tổ)(?: số)?:?(?: [\p{L}\d.,'’-]+){1,5}$/iu;
 
 /** "Tổ dân phố số 5": the neighbourhood. */
 export const neighbourhoodTitle = (text: string): string | undefined =>

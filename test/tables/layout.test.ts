@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { headingsOf } from '../../src/records/headings.ts';
 import { layOut } from '../../src/tables/layout.ts';
@@ -286,4 +287,87 @@ test.each([
     split(`${HEADER}\n1|Nguyễn Văn An|1958|Nam||Số 1\n2|Trần Thị Bình|1960|Nữ||Số 2\n${row}`),
   );
   expect(kept(table)).toEqual([2, 3, 4]);
+});
+
+// Syllables that totals, pages, titles and signatures are made of, too.
+const AWKWARD =
+  'Cộng Tổng Trang Mang Sang Hộ Tổ Thôn Ấp Bản Xóm Số Khu Danh Sách Chủ Tịch Ghi Chú Phần Nam Nữ Ngày Ký Trưởng Phó Lê Văn An'.split(
+    ' ',
+  );
+const cell = (...texts: readonly [string, ...string[]]) => fc.constantFrom('', ...texts);
+const person = fc
+  .record({
+    no: cell('1', '7', '25'),
+    name: fc.array(fc.constantFrom(...AWKWARD), { minLength: 2, maxLength: 4 }).map((all) => all.join(' ')),
+    birth: cell('1958', '15/03/1958', '58'),
+    sex: cell('Nam', 'Nữ'),
+    id: cell('001058012345'),
+    permanent: cell('Tổ 5', 'Thôn Đông', 'Hộ số 5'),
+  })
+  .map((one) => Object.values(one))
+  .filter((row) => row.filter((text) => text !== '').length >= 2);
+
+test('nobody with a name and one thing more is taken for anything else, whatever stands between', () => {
+  const between = fc.constantFrom(
+    'Cộng|2||||',
+    'Trang 2|||||',
+    'II. Tổ dân phố số 2|||||',
+    'Hộ số 12|||||',
+    '(1)|(2)|(3)|(4)|(5)|(6)',
+    HEADER,
+    '|||||',
+    '|Mang sang|3|||',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(person, fc.option(between)), { maxLength: 8 }), (list) => {
+      const rows = list.flatMap(([row, line]) => (line === null ? [row] : [line.split('|'), row]));
+      const table = lay([HEADER.split('|'), ...rows]);
+      expect(table.rows.map((row) => row.slice(0, 6))).toEqual(list.map(([row]) => row));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test.each([
+  'Trang 2|||||',
+  '|||- 2 -||',
+  'Trang: 3/15|||||',
+  '|Mang sang|1|||',
+  '|Cộng mang sang|25|||',
+  'Chuyển trang sau|||||',
+  '|Cộng trang 2|25|||',
+  '(Danh sách có 25 người)|||||',
+  'Trong đó: Nam 12; Nữ 13|||||',
+  'B. CỬ TRI TẠM TRÚ|||||',
+  'Mẫu, ngày 01 tháng 02 năm 2026|||||',
+])('%j between people is none of them', (line) => {
+  const table = lay(
+    split(`${HEADER}\n1|Nguyễn Văn An|1958|Nam||Số 1\n${line}\n2|Trần Thị Bình|1960|Nữ||Số 2`),
+  );
+  expect(kept(table)).toEqual([2, 4]);
+});
+
+test('a line above a household tells its number or whose it is, where the list has no column for it', () => {
+  const list = `${HEADER}
+Hộ số 012|||||
+1|Nguyễn Văn An|1958|Nam||Số 1
+2|Hộ ông Trần Văn Bình||||
+3|Trần Văn Bình|1960|Nam||Số 2
+II. Tổ 5|||||
+4|Lê Thị Cúc|1961|Nữ||Số 3`;
+  const table = lay(split(list));
+  expect(table.header.slice(-2)).toEqual(['Tổ dân phố', 'Số hộ']);
+  expect(table.rows.map((row) => row.slice(-2))).toEqual([
+    ['', '12'],
+    ['', 'Hộ ông Trần Văn Bình'],
+    ['Tổ 5', ''],
+  ]);
+  expect(table.findings).toMatchObject([
+    { code: 'table/value-from-title', args: { column: 'neighbourhood' } },
+    { code: 'table/value-from-title', args: { column: 'household', value: '12', rows: 2, others: 1 } },
+  ]);
+});
+
+test.each(['Hộ Văn An', 'Hộ Số', 'Hộ Bà', 'Tổ Thị An', 'Chủ Hộ'])('%j alone in a row is a person', (name) => {
+  expect(kept(lay(split(`${HEADER}\n1|Nguyễn Văn An|1958|Nam||Số 1\n|${name}||||`)))).toEqual([2, 3]);
 });
