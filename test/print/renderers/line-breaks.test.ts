@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../../src/print/document.ts';
 import { openFonts } from '../../../src/print/renderers/pdf/fonts.ts';
 import { breakEvenly, breakRuns } from '../../../src/print/renderers/pdf/break-lines.ts';
+import type { Canvas } from '../../../src/print/renderers/pdf/canvas.ts';
+import { setLines } from '../../../src/print/renderers/pdf/set-lines.ts';
 import { openPdf } from '../../../src/print/renderers/pdf/inside.ts';
 import { renderPdf } from '../../../src/print/renderers/pdf.ts';
 import { documentOf } from '../documents.ts';
@@ -94,4 +96,22 @@ test('what a paragraph announces stands on one page with it', async () => {
     const texts = await pages(...filled(count), paragraph('Gồm có:', true), paragraph('Một người.'));
     expect(texts.some((text) => text.includes('Gồm có:\nMột người.'))).toBe(true);
   }
+});
+
+test.each([
+  ['ordinary words', 'nhân dân nghiêng phường nhân dân nghiêng phường nhân dân', true],
+  ['a word and a line of dots that does not fit beside it', `ký ngày ${'.'.repeat(60)} hết`, false],
+])('the gaps of justified text are widened up to the size of its letters: %s', (_what, text, widened) => {
+  const fonts = openFonts(openPdf(''), new Set());
+  const stretches: number[] = [];
+  const canvas = { text: (...drawn: Parameters<Canvas['text']>) => stretches.push(drawn[4] ?? 0) };
+  const size = 13;
+  const lines = breakRuns([{ text }], fonts, 20_000);
+  expect(lines.length).toBeGreaterThan(1);
+  const setting = { left: 0, width: (20_000 * size) / 1000, size, leading: 18, align: 'justify' } as const;
+  setLines(canvas as unknown as Canvas, lines, 0, setting);
+  expect(stretches[0]! > 0).toBe(widened);
+  expect(Math.max(...stretches)).toBeLessThanOrEqual(1000);
+  // The last line is never widened.
+  expect(stretches.at(-1)).toBe(0);
 });

@@ -24,6 +24,9 @@ export const lineWidth = (line: Line, size: number): number => (line.width * siz
 export const baselineIn = (size: number, leading: number): number =>
   (leading - (ASCENT + DESCENT) * size) / 2 + ASCENT * size;
 
+/** Thousandths of the type size. Above a long word that did not fit, as a line of dots, gaps as wide as letters are uglier than a ragged edge. */
+const MOST_STRETCH = 1000;
+
 /** Draws lines one under the other from `top`. The last line of justified text is set to the left. */
 export function setLines(canvas: Canvas, lines: readonly Line[], top: number, setting: Setting): void {
   const { size, leading, align, left, width, indent = 0, continues = false } = setting;
@@ -33,7 +36,8 @@ export function setLines(canvas: Canvas, lines: readonly Line[], top: number, se
     const inset = index === 0 ? indent : 0;
     const spare = width - inset - lineWidth(line, size);
     const blanks = line.words.length - 1;
-    const stretch = index < stretched && blanks > 0 ? (spare * 1000) / size / blanks : 0;
+    const needed = blanks > 0 ? (spare * 1000) / size / blanks : 0;
+    const stretch = index < stretched && needed <= MOST_STRETCH ? needed : 0;
     const shift = align === 'center' ? spare / 2 : align === 'right' ? spare : 0;
     canvas.text(
       line,
