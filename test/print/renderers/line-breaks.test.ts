@@ -100,7 +100,7 @@ test('what a paragraph announces stands on one page with it', async () => {
 
 test.each([
   ['ordinary words', 'nhân dân nghiêng phường nhân dân nghiêng phường nhân dân', true],
-  ['a word and a line of dots that does not fit beside it', `ký ngày ${'.'.repeat(60)} hết`, false],
+  ['a word and a line of dots that does not fit beside it', `kể từ ngày ký. ${'.'.repeat(75)} hết`, false],
 ])('the gaps of justified text are widened up to the size of its letters: %s', (_what, text, widened) => {
   const fonts = openFonts(openPdf(''), new Set());
   const stretches: number[] = [];
