@@ -16,9 +16,10 @@ export function importJson(
     columns: uses.map(({ letters, heading, key }) => ({ letters, heading, key: key ?? null })),
     reshapings,
     questions,
-    dateQuestions: dayQuestions.map(({ heading, letters, key, why, cells, text, choices }) => ({
+    dateQuestions: dayQuestions.map(({ heading, letters, answerAs, key, why, cells, text, choices }) => ({
       heading,
       letters,
+      answerAs,
       key,
       why,
       cells,
