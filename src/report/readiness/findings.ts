@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { escapeHtml as esc } from '../../html/escape.ts';
-import { phrase } from '../../i18n/phrase.ts';
+import { phrase, type Phrased } from '../../i18n/phrase.ts';
 import type { ReportInput } from './model.ts';
 
 // One page must open at once on an office PC; check.json holds every finding.
@@ -29,17 +29,29 @@ function groupsOf(findings: readonly Finding[]): readonly (readonly Finding[])[]
   );
 }
 
-function* groupOf(group: readonly Finding[], input: ReportInput): Iterable<string> {
-  const { text, catalog } = input;
-  const first = group[0]!;
-  const { severity, code } = first;
-  const { fix, basisText } = phrase(first, catalog);
-  yield `<details class="${severity}"${severity === 'error' ? ' open' : ''}><summary><span class="badge">${esc(text.severity[severity])}</span> <b>${catalog.writing.number(group.length)}</b> · ${esc(catalog.titles[code])} <code>${code}</code></summary>
-<p class="fix">${esc(text.check.fix)}: ${esc(fix)}</p>${basisText !== '' ? `<p class="basis">${esc(text.check.basis)}: ${esc(basisText)}</p>` : ''}<ul>
-`;
-  for (const finding of group.slice(0, PLACES_PER_CODE)) {
-    const { place, message } = phrase(finding, catalog);
-    yield `<li><span class="place">${esc(place)}:</span> ${esc(message)}</li>\n`;
+function* groupOf(group: readonly Finding[], { text, catalog }: ReportInput): Iterable<string> {
+  const { severity, code } = group[0]!;
+  const shown = group.slice(0, PLACES_PER_CODE).map((finding) => phrase(finding, catalog));
+  // What all of them share is said once above them; steps of the law, say, have each their own article.
+  const isShared = (part: 'fix' | 'basisText'): boolean =>
+    shown.every((phrased) => phrased[part] === shown[0]![part]);
+  const [fixShared, basisShared] = [isShared('fix'), isShared('basisText')];
+  const advice = (
+    { fix, basisText }: Phrased,
+    says: { readonly fix: boolean; readonly basis: boolean },
+  ): string =>
+    [
+      says.fix ? `<p class="fix">${esc(text.check.fix)}: ${esc(fix)}</p>` : '',
+      says.basis && basisText !== ''
+        ? `<p class="basis">${esc(text.check.basis)}: ${esc(basisText)}</p>`
+        : '',
+    ].join('');
+
+  yield `<details class="${severity}"${severity === 'error' ? ' open' : ''}><summary><span class="badge">${esc(text.severity[severity])}</span> <b>${catalog.writing.number(group.length)}</b> · ${esc(catalog.titles[code])} <code>${code}</code></summary>\n`;
+  yield `${advice(shown[0]!, { fix: fixShared, basis: basisShared })}<ul>\n`;
+  for (const phrased of shown) {
+    const own = advice(phrased, { fix: !fixShared, basis: !basisShared });
+    yield `<li><span class="place">${esc(phrased.place)}:</span> ${esc(phrased.message)}${own}</li>\n`;
   }
   const left = group.length - PLACES_PER_CODE;
   yield `</ul>${left > 0 ? `<p>${esc(text.check.more(left, catalog.titles[code], code))} (check.json)</p>` : ''}</details>\n`;

@@ -29,7 +29,7 @@ summary{cursor:pointer}summary code{color:var(--quiet);font-size:.85em}
 .error .badge{color:var(--error)}.warning .badge{color:var(--warning)}
 .fix{margin:.5rem 0 .1rem}.basis{margin:0;color:var(--quiet);font-size:.92rem}
 details ul{margin:.5rem 0;padding-left:1.2rem}
-.place{color:var(--quiet)}
+.place{color:var(--quiet)}li .fix{margin:.1rem 0 0}
 tr.late td{color:var(--error)}
 tr.done td,tr.passed td{color:var(--quiet)}tr.today td{font-weight:700}
 small{color:var(--quiet)}

@@ -86,6 +86,17 @@ test('each code is headed by its short name, in both languages', async () => {
   }
 });
 
+test('what to do and the article stand once above the places that share them, and else at each', async () => {
+  const of = (article: number, row: number): Finding =>
+    ({ ...found('voter/id-missing', row), basis: [{ act: '85/2015/QH13', article }] }) as Finding;
+  const count = (html: string, words: string): number => html.split(words).length - 1;
+  const shared = await page({ result: result([of(29, 2), of(29, 3)]) });
+  expect([count(shared, 'class="fix"'), count(shared, 'class="basis"')]).toEqual([1, 1]);
+  const apart = await page({ result: result([of(29, 2), of(30, 3)]) });
+  expect([count(apart, 'class="fix"'), count(apart, 'class="basis"')]).toEqual([1, 2]);
+  expect(apart).toMatch(/dòng 3[^\n]*Điều 30/);
+});
+
 test('200 places of one code are listed, and of more it is said where they are', async () => {
   const some = Array.from({ length: 201 }, (_, index) => found('voter/id-missing', index + 2));
   const [at, above] = [await page({ result: result(some.slice(1)) }), await page({ result: result(some) })];
