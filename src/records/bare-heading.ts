@@ -1,6 +1,14 @@
-import { fold } from '../vietnamese/text.ts';
+import { fold, tidy } from '../vietnamese/text.ts';
 
-/** A heading folded, without what it explains in brackets: "(nếu có)", "(dd/mm/yyyy)", "(7a)". */
+/** "(nếu có)", "(dd/mm/yyyy)", "(7a)": explanations, not part of a heading. */
+const BRACKETED = /\([^)]*\)|\[[^\]]*\]/g;
+
+/** A heading as it is written, without what it explains in brackets. */
+export function unbracketed(heading: string): string {
+  return tidy(heading.replace(BRACKETED, ' '));
+}
+
+/** The same, folded. */
 export function bareHeading(heading: string): string {
-  return fold(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  return fold(heading.replace(BRACKETED, ' '));
 }

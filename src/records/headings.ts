@@ -1,8 +1,8 @@
 import { UNDER, type Headings } from '../tables/headings.ts';
-import { fold, tidy } from '../vietnamese/text.ts';
+import { fold } from '../vietnamese/text.ts';
 import type { TableName } from '../vocabulary.ts';
 import { COLUMNS } from './columns.ts';
-import { bareHeading } from './bare-heading.ts';
+import { bareHeading, unbracketed } from './bare-heading.ts';
 import { isStrangeHeading, NOT_READ, partKey } from './heading-parts.ts';
 import { isAddressPart, isGeneralResidence } from './reshape/general-residence.ts';
 
@@ -33,7 +33,7 @@ const compiled = new Map<TableName, Headings>();
 function compile(table: TableName): Headings {
   const keys = knownHeadings(table);
   const plain = (heading: string): string | undefined => {
-    if (OTHER_WORDS.test(tidy(heading))) return undefined;
+    if (OTHER_WORDS.test(unbracketed(heading))) return undefined;
     return keys.get(fold(heading)) ?? keys.get(bareHeading(heading)) ?? damaged(heading, keys);
   };
   /** What two headings hold, one above the other; '' for a part that is known and never read. */

@@ -1,6 +1,7 @@
 import { UNDER, type Headings } from '../../tables/headings.ts';
 import type { Table } from '../../tables/table.ts';
 import { fold, tidy } from '../../vietnamese/text.ts';
+import { unbracketed } from '../bare-heading.ts';
 import { withColumns, type Reshaped, type Reshaping } from './reshaped.ts';
 import { isGeneralResidence } from './general-residence.ts';
 
@@ -16,7 +17,7 @@ export function joinAddresses(table: Table, headings: Headings): Reshaped {
   const made: Reshaping[] = [];
   for (const [group, columns] of addressGroups(table.header, headings)) {
     if (columns.length < 2) continue;
-    const words = columns.map((column) => tidy(table.header[column]!.split(UNDER).at(-1)!));
+    const words = columns.map((column) => unbracketed(table.header[column]!.split(UNDER).at(-1)!));
     const kept = neighbourhoodColumn(joined.header, columns, words, headings);
     const place = columns.find((column) => column !== kept)!;
     const key = headings.keyOf(tidy(group));

@@ -1,6 +1,7 @@
 import { UNDER } from '../../tables/headings.ts';
 import type { Table } from '../../tables/table.ts';
-import { fold, tidy } from '../../vietnamese/text.ts';
+import { tidy } from '../../vietnamese/text.ts';
+import { bareHeading, unbracketed } from '../bare-heading.ts';
 import { withColumns, type Reshaped } from './reshaped.ts';
 
 const BIRTH = 'Ngày sinh';
@@ -17,7 +18,7 @@ const YEAR = /^(?:năm|năm sinh|year)$/u;
 
 /** Three columns side by side: day, month and year; or two: day with month, and year. */
 function joinParts(table: Table, isBirth: (heading: string) => boolean): Reshaped | undefined {
-  const last = table.header.map((heading) => tidy(heading.split(UNDER).at(-1)!).toLowerCase());
+  const last = table.header.map((heading) => unbracketed(heading.split(UNDER).at(-1)!).toLowerCase());
   const hasBirth = table.header.some(
     (heading, index) => isBirth(heading) && !DAY.test(last[index]!) && !YEAR.test(last[index]!),
   );
@@ -50,7 +51,7 @@ function sexesBeside(
 ): readonly (readonly [number, string])[] {
   return header.flatMap((heading, index) => {
     const [below, above] = heading.split(UNDER).toReversed();
-    const isSex = above !== undefined && isBirth(above) && /^(?:nam|nữ)$/iu.test(tidy(below!));
+    const isSex = above !== undefined && isBirth(above) && /^(?:nam|nữ)$/iu.test(unbracketed(below!));
     return isSex ? [[index, below!] as const] : [];
   });
 }
@@ -80,8 +81,8 @@ function joinByHalf(table: Table, isBirth: (heading: string) => boolean): Reshap
   const half = (word: string): number =>
     table.header.findIndex((heading) => {
       const [below, above] = heading.split(UNDER).toReversed();
-      const isUnder = above !== undefined && isBirth(above) && fold(below!) === word;
-      return isUnder || fold(heading) === `nam sinh ${word}`;
+      const isUnder = above !== undefined && isBirth(above) && bareHeading(below!) === word;
+      return isUnder || bareHeading(heading) === `nam sinh ${word}`;
     });
   const [male, female] = [half('nam'), half('nu')];
   if (male < 0 || female < 0) return undefined;

@@ -1,6 +1,7 @@
 import { UNDER } from '../../tables/headings.ts';
 import type { Table } from '../../tables/table.ts';
-import { fold, tidy } from '../../vietnamese/text.ts';
+import { tidy } from '../../vietnamese/text.ts';
+import { bareHeading } from '../bare-heading.ts';
 import { withColumns, type Reshaped } from './reshaped.ts';
 
 const FAMILY: ReadonlySet<string> = new Set(
@@ -26,7 +27,7 @@ export function joinName(table: Table, isName: (heading: string) => boolean): Re
 }
 
 function partColumns({ header }: Table): readonly number[] | undefined {
-  const last = header.map((heading) => fold(heading.split(UNDER).at(-1)!));
+  const last = header.map((heading) => bareHeading(heading.split(UNDER).at(-1)!));
   const [family, middle, given] = [FAMILY, MIDDLE, GIVEN].map((known) =>
     last.findIndex((heading) => known.has(heading)),
   );

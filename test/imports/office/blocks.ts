@@ -16,6 +16,8 @@ export interface Block {
   readonly leaves: readonly Leaf[];
   /** The cells an import must write for them, by key of the column. */
   readonly truth: Readonly<Record<string, (person: Person, index: number) => string>>;
+  /** What stands for the cell above where somebody lives with the one before. */
+  readonly marks?: string;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -234,7 +236,7 @@ function residences({ below, pick, chance }: Random): readonly Block[] {
   const shownQuarter = quarter === 'TDP' ? quarter : quarter.toLowerCase();
   const permanent = (p: Person): string => (p.isTemporary ? '' : address(p));
   const temporary = (p: Person): string => (p.isTemporary ? address(p) : '');
-  switch (below(7)) {
+  switch (below(8)) {
     case 5:
       return [
         {
@@ -289,9 +291,17 @@ function residences({ below, pick, chance }: Random): readonly Block[] {
           truth: { permanent: (p) => `Số nhà ${p.house}, đường ${p.street}, phường Mẫu` },
         },
       ];
+    case 4:
+      return [beside(pick(PERMANENT), pick(['nt', '-nt-', 'Như trên', '"']))];
     default:
       return [one(pick(PERMANENT), 'permanent', address)];
   }
+}
+
+/** Addresses of which those that come again are only marked. */
+function beside(heading: string, mark: string): Block {
+  const block = one(heading, 'permanent', address);
+  return { ...block, marks: mark };
 }
 
 function votes({ chance, pick }: Random): Block {

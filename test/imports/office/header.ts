@@ -7,10 +7,22 @@ import type { Random } from './random.ts';
 export function withTop(blocks: readonly Block[], { chance, pick }: Random): readonly (readonly string[])[] {
   const top = pick(['Thông tin cử tri', 'Thông tin cá nhân', 'Lý lịch']);
   const isDeep = chance(0.15);
+  const [hasNotes, hasNumbers] = [chance(0.1), chance(0.1)];
+  let column = 0;
+  // Offices write a remark, or the number of the column, into the heading itself.
+  const noted = (path: readonly string[]): readonly string[] => {
+    column += 1;
+    const lowest = path.at(-1)!;
+    if (lowest === '') return path;
+    if (hasNumbers) return [...path.slice(0, -1), `${lowest}\n(${column})`];
+    return hasNotes && chance(0.3) ? [...path.slice(0, -1), `${lowest} ${pick(NOTES)}`] : path;
+  };
   return blocks.flatMap(({ leaves }, index) =>
-    leaves.map(({ path }) => (isDeep && index >= 2 && index <= 4 ? [top, ...path] : path)),
+    leaves.map(({ path }) => noted(isDeep && index >= 2 && index <= 4 ? [top, ...path] : path)),
   );
 }
+
+const NOTES = ['(nếu có)', '(ghi rõ)', '(*)', '(theo giấy tờ)', '(đánh dấu x)'] as const;
 
 export interface HeaderRows {
   readonly rows: readonly (readonly string[])[];

@@ -1,7 +1,7 @@
 import { bannerOf, SECTIONS, writeEnd, writeTitles, type BannerKind } from './between.ts';
 import { blocksOf, type Block, type OfficeCell } from './blocks.ts';
 import { columnNumbers, headerOf, withTop } from './header.ts';
-import { personOf } from './people.ts';
+import { personOf, type Person } from './people.ts';
 import { randomOf, type Random } from './random.ts';
 
 /** A range of cells that are merged: rows and columns from 0, both ends included. */
@@ -114,7 +114,8 @@ function writeList(paper: Paper, shape: Shape, random: Random): readonly Truth[]
   const people = Array.from({ length: 3 + below(12) }, () => personOf(random));
   const pages = chance(0.3);
   const carries = pages && chance(0.5);
-  const leaves = blocks.flatMap((block) => block.leaves);
+  // Whose address each of them has, where lists mark what comes again.
+  const homes: Person[] = [];
   const truth: Truth[] = [];
   let [banner, sinceBanner, banners, number] = ['', 0, 0, 0];
   for (const [index, person] of people.entries()) {
@@ -142,14 +143,28 @@ function writeList(paper: Paper, shape: Shape, random: Random): readonly Truth[]
     if (chance(0.02)) line([left, pick(SECTIONS)]);
     number += 1;
     const at = number - 1;
-    rows.push([...Array.from({ length: left }, () => ''), ...leaves.map(({ cell }) => cell(person, at))]);
+    const before = people[index - 1];
+    const isWithOther = before !== undefined && chance(0.4);
+    const home = isWithOther ? homes[index - 1]! : person;
+    homes.push(home);
+    const cells = blocks.flatMap(({ leaves, marks }) =>
+      leaves.map(({ cell }) =>
+        marks === undefined ? cell(person, at) : isWithOther ? marks : cell(home, at),
+      ),
+    );
+    rows.push([...Array.from({ length: left }, () => ''), ...cells]);
     sinceBanner += 1;
     const area = kind === 'area' ? banner : areaAbove;
     truth.push({
       ...(area === undefined ? {} : { area }),
       ...(kind === 'none' || kind === 'area' ? {} : { [kind]: banner }),
       ...Object.fromEntries(
-        blocks.flatMap((one) => Object.entries(one.truth).map(([key, of]) => [key, of(person, at)])),
+        blocks.flatMap((one) =>
+          Object.entries(one.truth).map(([key, of]) => [
+            key,
+            of(one.marks === undefined ? person : home, at),
+          ]),
+        ),
       ),
     });
   }
