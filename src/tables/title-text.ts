@@ -66,6 +66,20 @@ export function householdTitle(text: string): string | undefined {
   return HOUSEHOLD_HEAD.test(text) ? tidy(text.replace(/ ?: ?/, ' ')) : undefined;
 }
 
+const BODY_TITLE =
+  /^(?:danh sach )?((?:thanh vien )?(?:uy ban bau cu|ban chi dao|ban bau cu|to bau cu)(?: .*)?)$/;
+const LONGEST_BODY = 150;
+
+/** "TỔ BẦU CỬ SỐ 4": the body whose members stand below. */
+export function bodyTitle(text: string): string | undefined {
+  if (text.length > LONGEST_BODY || !BODY_TITLE.test(fold(text))) return undefined;
+  return text.replace(/^(?:danh sách )?(?:thành viên )?/iu, '').trim();
+}
+
+/** The body of which a title block has the members; the office that lists them may be a body, too. */
+export const bodyNamed = (text: string): string | undefined =>
+  fold(text).startsWith('danh sach ') ? bodyTitle(text) : undefined;
+
 const AREA_ABOVE = /(?:khu vuc bo phieu|kvbp)(?: so)? 0*(\d{1,3})(?! (?:\d|va \d|den \d))(?: |$)/;
 
 /** Number of the area that a line of a title block names. */

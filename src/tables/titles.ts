@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../findings/finding.ts';
 import type { Location } from '../findings/location.ts';
 import { tidy } from '../vietnamese/text.ts';
+import type { TableName } from '../vocabulary.ts';
 import type { Header } from './header.ts';
 import type { Headings } from './headings.ts';
 import {
@@ -8,6 +9,8 @@ import {
   areaOfSheet,
   areaTitle,
   bannerText,
+  bodyNamed,
+  bodyTitle,
   householdText,
   householdTitle,
   neighbourhoodTitle,
@@ -19,7 +22,7 @@ type Row = readonly string[];
 /**
  * What titles tell about the rows below them where the table has no column for it: the voting area
  * ("Khu vực bỏ phiếu số: 4" above the list, on a line between the rows, or as the name of the sheet),
- * the neighbourhood and the household.
+ * the neighbourhood and the household of voters; the body ("Tổ bầu cử số 4") of committee members.
  */
 export interface Titles {
   /** Whether a row is such a title and no row of the table; the rows below it then stand under it. */
@@ -39,9 +42,18 @@ export interface Titles {
 }
 
 /** Headings under which the values are given, by the key of their column. */
-const HEADINGS = { area: 'Khu vực bỏ phiếu', neighbourhood: 'Tổ dân phố', household: 'Số hộ' } as const;
+const HEADINGS = {
+  area: 'Khu vực bỏ phiếu',
+  neighbourhood: 'Tổ dân phố',
+  household: 'Số hộ',
+  body: 'Tổ chức',
+} as const;
 type Told = keyof typeof HEADINGS;
-const TOLD: readonly Told[] = ['area', 'neighbourhood', 'household'];
+/** What titles may tell, the largest first. */
+const TOLD: Partial<Record<TableName, readonly Told[]>> = {
+  voters: ['area', 'neighbourhood', 'household'],
+  committees: ['body'],
+};
 
 interface Title {
   readonly value: string;
@@ -56,27 +68,33 @@ export function createTitles(
   headings: Headings,
   sheet: string | undefined,
 ): Titles {
-  const wanted =
-    headings.table === 'voters'
-      ? TOLD.filter((key) => !header.headings.some((one) => headings.keyOf(one) === key))
-      : [];
-  const titles: Record<Told, Title[]> = { area: [], neighbourhood: [], household: [] };
-  const values: Record<Told, string[]> = { area: [], neighbourhood: [], household: [] };
+  const told = TOLD[headings.table] ?? [];
+  const wanted = told.filter((key) => !header.headings.some((one) => headings.keyOf(one) === key));
+  const titles: Record<Told, Title[]> = { area: [], neighbourhood: [], household: [], body: [] };
+  const values: Record<Told, string[]> = { area: [], neighbourhood: [], household: [], body: [] };
+  const block = rows.slice(0, header.first);
   const current: Record<Told, Title | undefined> = {
-    area: areaAbove(rows.slice(0, header.first)) ?? sheetTitle(sheet),
+    area: namedAbove(block, areaNamed) ?? sheetTitle(sheet),
     neighbourhood: undefined,
     household: undefined,
+    body: namedAbove(block, bodyNamed),
   };
   if (current.area !== undefined) titles.area.push(current.area);
+  if (current.body !== undefined) titles.body.push(current.body);
 
   const begin = (key: Told, value: string, text: string, index: number): void => {
     // What is of an area or a neighbourhood ends with it.
-    for (const smaller of TOLD.slice(TOLD.indexOf(key))) current[smaller] = undefined;
+    for (const smaller of told.slice(told.indexOf(key))) current[smaller] = undefined;
     current[key] = { value, text, index, rows: 0 };
     titles[key].push(current[key]);
   };
   return {
     take: (row, index) => {
+      if (headings.table === 'committees') {
+        const body = wanted.includes('body') ? bodyTitle(bannerText(row) ?? '') : undefined;
+        if (body !== undefined) begin('body', body, body, index);
+        return body !== undefined;
+      }
       if (headings.table !== 'voters') return false;
       const text = titleText(row);
       if (text === undefined) return false;
@@ -144,11 +162,11 @@ function widened(row: Row, width: number): Row {
     : [...row, ...Array.from({ length: width - row.length }, () => '')];
 }
 
-/** The one area that the title block names; undefined when it names none or several. */
-function areaAbove(block: readonly Row[]): Title | undefined {
+/** The one area, or the one body, that the title block names; undefined when it names none or several. */
+function namedAbove(block: readonly Row[], nameIn: (text: string) => string | undefined): Title | undefined {
   const found = block.flatMap((row, index) => {
     const text = tidy([...new Set(row.filter((cell) => cell.trim() !== ''))].join(' '));
-    const value = areaNamed(text);
+    const value = nameIn(text);
     return value === undefined ? [] : [{ value, text, index, rows: 0 }];
   });
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;

@@ -371,3 +371,32 @@ II. Tổ 5|||||
 test.each(['Hộ Văn An', 'Hộ Số', 'Hộ Bà', 'Tổ Thị An', 'Chủ Hộ'])('%j alone in a row is a person', (name) => {
   expect(kept(lay(split(`${HEADER}\n1|Nguyễn Văn An|1958|Nam||Số 1\n|${name}||||`)))).toEqual([2, 3]);
 });
+
+test('a line above the members of a body names it, where the list has no column for it', () => {
+  const list = `
+DANH SÁCH THÀNH VIÊN CÁC TỔ BẦU CỬ||||
+STT|Họ và tên|Ngày sinh|Giới tính|Chức danh
+I. TỔ BẦU CỬ SỐ 1||||
+1|Nguyễn Văn An|1970|Nam|Tổ trưởng
+2|Trần Thị Bình|1980|Nữ|Thư ký
+II|Danh sách thành viên Tổ bầu cử số 2|||
+1|Lê Thị Cúc|1981|Nữ|Tổ trưởng`;
+  const table = lay(split(list), 'committees');
+  expect(table.header.at(-1)).toBe('Tổ chức');
+  expect(table.rows.map((row) => row.at(-1))).toEqual(['TỔ BẦU CỬ SỐ 1', 'TỔ BẦU CỬ SỐ 1', 'Tổ bầu cử số 2']);
+  expect(codes(table)).toEqual(['3 table/value-from-title', '6 table/value-from-title']);
+});
+
+test('where a list has a column for the body such a line stays a row', () => {
+  const list = 'Tổ chức|Họ và tên|Chức danh\nTổ bầu cử số 1||\n|Nguyễn Văn An|Tổ trưởng';
+  expect(kept(lay(split(list), 'committees'))).toEqual([2, 3]);
+});
+
+test.each([
+  ['DANH SÁCH THÀNH VIÊN TỔ BẦU CỬ SỐ 4', 'TỔ BẦU CỬ SỐ 4'],
+  ['ỦY BAN BẦU CỬ PHƯỜNG MẪU', undefined],
+  ['DANH SÁCH THÀNH VIÊN CÁC TỔ BẦU CỬ', undefined],
+])('a list of members below %j is of %j', (title, body) => {
+  const table = lay([[title], ...split('STT|Họ và tên|Chức danh\n1|Nguyễn Văn An|Tổ trưởng')], 'committees');
+  expect(table.rows[0]![3]).toBe(body);
+});
