@@ -152,5 +152,5 @@ function isColumnNumbers(
   const isNumber = (key: string): boolean => isColumnNumber((row[columns.get(key) ?? -1] ?? '').trim());
   const isWord = NAMING.some(isNumber);
   if (!isBelowHeader) return isWord && filled >= 4;
-  return isWord || filled >= 6 || (filled >= 4 && SELDOM_NUMBERS.filter(isNumber).length >= 2);
+  return isWord || filled >= 6 || SELDOM_NUMBERS.filter(isNumber).length >= 2;
 }
