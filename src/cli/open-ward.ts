@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { ToolError } from '../findings/tool-error.ts';
 import type { Law } from '../law/model.ts';
+import { isSameFile } from '../prepare/same-file.ts';
 import type { Ward } from '../records/model.ts';
 import { TABLE_NAMES, type TableName } from '../vocabulary.ts';
 import type { Io } from './io.ts';
@@ -56,7 +57,12 @@ export async function openWard(
   const files = await Promise.all(
     TABLE_NAMES.map(async (name) => profile.files[name] ?? (await firstThere(folder, name))),
   );
-  const table = TABLE_NAMES[files.indexOf(basename(target))];
+  const named = files.indexOf(basename(target));
+  // On Windows and macOS VOTERS.CSV is voters.csv.
+  const same = await Promise.all(
+    files.map(async (file) => file !== undefined && (await isSameFile(join(folder, file), target))),
+  );
+  const table = TABLE_NAMES[named < 0 ? same.indexOf(true) : named];
   if (table === undefined) throw new ToolError('file-not-a-table', { path: path ?? target });
   // Areas and constituencies are what the rows of the other tables refer to.
   const ward = await readWard(folder, { elections, only: [table], beside: ['areas', 'constituencies'] });

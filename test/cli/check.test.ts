@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from './run-cli.ts';
@@ -134,4 +134,11 @@ test('the answer does not depend on the time zone of the machine, only on the da
   const ward = await temporaryWard();
   const late = await runCli(['check', ward, '--json'], { now: '2026-01-19T17:30:00Z' });
   expect(JSON.parse(late.stdout)).toMatchObject({ today: '2026-01-20' });
+});
+
+test('a table is known by another name of its file, as VOTERS.CSV is on Windows', async () => {
+  const ward = await temporaryWard();
+  linkSync(join(ward, 'voters.csv'), join(ward, 'DANH-SACH.CSV'));
+  const byName = await checked(join(ward, 'voters.csv'));
+  expect(await checked(join(ward, 'DANH-SACH.CSV'))).toEqual(byName);
 });
