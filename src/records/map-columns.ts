@@ -6,7 +6,7 @@ import { fold, tidy } from '../vietnamese/text.ts';
 import type { TableName } from '../vocabulary.ts';
 import { COLUMNS } from './columns.ts';
 import { headingsOf, knownHeadings } from './headings.ts';
-import { isSourceHeading } from './source-columns.ts';
+import { isUncheckedHeading } from './source-columns.ts';
 
 /** Which column of a file holds what. */
 export interface ColumnMap {
@@ -28,7 +28,7 @@ export function mapColumns(table: Table, name: TableName): ColumnMap {
     const folded = fold(heading);
     const key = keyOf(heading) ?? continued(folded, before);
     before = key;
-    if (key === undefined && (folded === '' || isSourceHeading(folded))) continue;
+    if (key === undefined && (folded === '' || isUncheckedHeading(folded))) continue;
     const group = key === undefined ? unknown : positions;
     const place = key ?? folded;
     const indexes = group.get(place);
@@ -101,10 +101,11 @@ function* strangers(
   unknown: ReadonlyMap<string, readonly number[]>,
   missingColumns: readonly string[],
 ): Iterable<Finding> {
-  for (const [folded, indexes] of unknown) {
-    const nearest = nearestColumn(name, folded);
+  for (const indexes of unknown.values()) {
+    const heading = headingAt(table, indexes);
+    const nearest = nearestColumn(name, heading);
     const args = {
-      heading: headingAt(table, indexes),
+      heading,
       ...(nearest === undefined ? {} : { nearest }),
       ...(missingColumns.length === 0 ? {} : { missing: missingColumns }),
     };
@@ -139,13 +140,15 @@ function headingAt(table: Table, [first]: readonly number[]): string {
 const MOST_HEADINGS = 5;
 
 /** Key of the column whose name looks most like this heading, when a slip of the pen may explain it. */
-export function nearestColumn(name: TableName, folded: string): string | undefined {
-  if (folded.length > LONGEST_HEADING) return undefined;
+export function nearestColumn(name: TableName, heading: string): string | undefined {
+  const folded = fold(heading);
+  // "Ngày cấp" is nearly "Ngày sinh", and known to be something else.
+  if (folded.length > LONGEST_HEADING || headingsOf(name).isStrange(heading)) return undefined;
   let nearest: string | undefined;
   let fewest = Infinity;
-  for (const [heading, key] of knownHeadings(name)) {
-    const slips = distance(folded, heading);
-    if (slips > Math.min(folded.length, heading.length) / 3 || slips >= fewest) continue;
+  for (const [known, key] of knownHeadings(name)) {
+    const slips = distance(folded, known);
+    if (slips > Math.min(folded.length, known.length) / 3 || slips >= fewest) continue;
     nearest = key;
     fewest = slips;
   }

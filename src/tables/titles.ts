@@ -72,6 +72,7 @@ export function createTitles(
   const wanted = told.filter((key) => !header.headings.some((one) => headings.keyOf(one) === key));
   const titles: Record<Told, Title[]> = { area: [], neighbourhood: [], household: [], body: [] };
   const values: Record<Told, string[]> = { area: [], neighbourhood: [], household: [], body: [] };
+  const households = new Set<string>();
   const block = rows.slice(0, header.first);
   const current: Record<Told, Title | undefined> = {
     area: namedAbove(block, areaNamed) ?? sheetTitle(sheet),
@@ -107,7 +108,12 @@ export function createTitles(
       const neighbourhood = banner === undefined ? undefined : neighbourhoodTitle(banner);
       const household = ofHousehold === undefined ? undefined : householdTitle(ofHousehold);
       if (neighbourhood !== undefined) begin('neighbourhood', neighbourhood, text, index);
-      else if (household !== undefined) begin('household', household, text, index);
+      // The same title again at once is the same household, on a new page.
+      else if (household !== undefined && text !== current.household?.text) {
+        const name = apart(household, (current.neighbourhood ?? current.area)?.value, households);
+        households.add(name);
+        begin('household', name, text, index);
+      }
       return neighbourhood !== undefined || household !== undefined;
     },
     keep: () => {
@@ -135,6 +141,17 @@ export function createTitles(
       };
     },
   };
+}
+
+/**
+ * A household under a name of its own: where numbers begin anew in each neighbourhood, the second "Hộ số 1" is
+ * another one.
+ */
+function apart(value: string, place: string | undefined, taken: ReadonlySet<string>): string {
+  if (!taken.has(value)) return value;
+  const placed = place === undefined ? value : `${value} / ${place}`;
+  if (!taken.has(placed)) return placed;
+  for (let count = 2; ; count += 1) if (!taken.has(`${placed} / ${count}`)) return `${placed} / ${count}`;
 }
 
 /** A note for each title; one for all where there are as many as households. */

@@ -91,3 +91,16 @@ test.each([
     missing.map((column) => ['table/missing-column', { file: `${table}.csv`, column }, { column }]),
   );
 });
+
+test('the number of the line is known in every table, and never checked', () => {
+  expect(map(['STT', 'Khu vực bỏ phiếu', 'Địa điểm bỏ phiếu'], 'areas').findings).toEqual([]);
+});
+
+test('a heading known to be something else is likened to no column', () => {
+  const { findings } = map(['Họ và tên', 'Giới tính', 'Ngày cấp']);
+  expect(findings).toMatchObject([
+    { code: 'table/unknown-column', args: { heading: 'Ngày cấp', missing: ['birth'] } },
+    { code: 'table/missing-column', args: { column: 'birth' } },
+  ]);
+  expect(findings[0]!.args).not.toHaveProperty('nearest');
+});

@@ -6,7 +6,7 @@ import { answerNames } from '../answer-as.ts';
 import { headingsOf } from '../headings.ts';
 import { nearestColumn } from '../map-columns.ts';
 import { isGeneralResidence } from '../reshape/general-residence.ts';
-import { isSourceHeading } from '../source-columns.ts';
+import { isUncheckedHeading } from '../source-columns.ts';
 import { keysThatFit, wantedKeys } from './fits-column.ts';
 
 /** A column of which it is not certain what it holds, and what it may be. */
@@ -44,7 +44,7 @@ export interface ColumnUses {
 
 /** Columns of the table in the order of the file: what each is, and which of them only a person can tell. */
 export function columnUses(table: Table, name: TableName): ColumnUses {
-  const { keyOf } = headingsOf(name);
+  const { keyOf, isStrange } = headingsOf(name);
   const keys = table.header.map((heading) => (heading === '' ? undefined : keyOf(heading)));
   const present = new Set(keys);
   const wanted = wantedKeys(name, present);
@@ -66,7 +66,8 @@ export function columnUses(table: Table, name: TableName): ColumnUses {
     }
     if (key === undefined && !isBlank) {
       const doubt = strange(shown, name, present);
-      const fitting = isSourceHeading(fold(shown)) ? [] : keysThatFit(table, index, wanted);
+      const isKnown = isUncheckedHeading(fold(shown)) || isStrange(shown);
+      const fitting = isKnown ? [] : keysThatFit(table, index, wanted);
       if (doubt !== undefined) ask(doubt.why, doubt.choices);
       else if (fitting.length > 0) ask('by-content', fitting);
     }
@@ -88,12 +89,12 @@ function strange(
   present: ReadonlySet<string | undefined>,
 ): Pick<ColumnQuestion, 'why' | 'choices'> | undefined {
   const folded = fold(heading);
-  if (folded === '' || isSourceHeading(folded)) return undefined;
+  if (folded === '' || isUncheckedHeading(folded)) return undefined;
   if (name === 'voters' && isGeneralResidence(heading)) {
     const choices = ['permanent', 'temporary', 'current'].filter((key) => !present.has(key));
     if (choices.length > 0) return { choices, why: 'general' };
   }
-  const nearest = nearestColumn(name, folded);
+  const nearest = nearestColumn(name, heading);
   return nearest === undefined || present.has(nearest)
     ? undefined
     : { choices: [nearest], why: 'looks-like' };
