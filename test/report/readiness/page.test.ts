@@ -87,8 +87,10 @@ test('each code is headed by its short name, in both languages', async () => {
 });
 
 test('what to do and the article stand once above the places that share them, and else at each', async () => {
-  const of = (article: number, row: number): Finding =>
-    ({ ...found('voter/id-missing', row), basis: [{ act: '85/2015/QH13', article }] }) as Finding;
+  const of = (article: number, row: number): Finding => ({
+    ...found('voter/id-missing', row),
+    basis: [{ act: '85/2015/QH13', article }],
+  });
   const count = (html: string, words: string): number => html.split(words).length - 1;
   const shared = await page({ result: result([of(29, 2), of(29, 3)]) });
   expect([count(shared, 'class="fix"'), count(shared, 'class="basis"')]).toEqual([1, 1]);
