@@ -1,3 +1,5 @@
+import { ToolError } from '../findings/tool-error.ts';
+import { LARGEST_FILE } from '../tables/open-file.ts';
 import type { Io, Output } from './io.ts';
 
 /** The real world: this process's streams, environment and clock. */
@@ -7,7 +9,12 @@ export function processIo(root: URL): Io {
     stderr: output(process.stderr),
     stdin: async () => {
       const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk);
+      let length = 0;
+      for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+        length += chunk.length;
+        if (length > LARGEST_FILE) throw new ToolError('workbook-too-large', { path: '-' });
+        chunks.push(chunk);
+      }
       return Buffer.concat(chunks);
     },
     env: process.env,

@@ -1,7 +1,7 @@
 import { ToolError } from '../findings/tool-error.ts';
 import { decodeOld, detectEncoding, type OldEncoding } from '../vietnamese/legacy/detect.ts';
 import { isSyllable } from '../vietnamese/syllable.ts';
-import { utf16Kind } from './encoding.ts';
+import { linesBeyondAscii, utf16Kind } from './encoding.ts';
 import type { EncodingEvidence, EncodingName } from './reading-choices.ts';
 
 export interface ConvertedText {
@@ -27,7 +27,7 @@ export function convertBytes(bytes: Buffer, path: string, chosen: EncodingName |
   if (utf16 !== undefined) return ofUnicode(utf16Text(bytes), utf16);
   const wide = chosen === undefined ? withLostLetters(bytes) : undefined;
   if (wide !== undefined) return wide;
-  const found = detectEncoding(bytes.subarray(0, LOOKED_AT));
+  const found = detectEncoding(linesBeyondAscii(bytes));
   const wanted = chosen === undefined ? undefined : OLD_ENCODINGS[chosen];
   const encoding = wanted ?? (found?.certain === true ? found.encoding : undefined);
   if (encoding === undefined) throw new ToolError('file-not-utf8', { path, looksLike: found?.encoding });

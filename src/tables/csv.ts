@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { finding, type Finding } from '../findings/finding.ts';
 import { ToolError } from '../findings/tool-error.ts';
+import { createRowBound, withoutBlankEnd } from './csv-bound.ts';
 import { bestHeader } from './header.ts';
 import type { Headings } from './headings.ts';
 import type { Sheet } from './layout.ts';
@@ -18,7 +19,7 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** Parses CSV with the delimiter under which the headings of the table are found. */
 export function readCsv(text: TextBytes, path: string, name: string, headings: Headings): Sheet {
-  const { bytes, hinted } = withoutHint(text.bytes);
+  const { bytes, hinted } = withoutHint(withoutBlankEnd(text.bytes));
   const delimiter = hinted ?? detectDelimiter(bytes, headings);
   const rows = parseRows(bytes, delimiter, path);
   return text.isUtf8 && !text.hasNul ? { rows, findings: [] } : mend(rows, name, text);
@@ -61,22 +62,24 @@ function preview(bytes: Buffer, delimiter: string): Rows {
 }
 
 function parseRows(bytes: Buffer, delimiter: string, path: string): Rows {
-  const options = optionsFor(bytes, delimiter);
+  // Each attempt counts its rows from the first.
+  const attempt = (more: object): Rows =>
+    parse(bytes, { ...optionsFor(bytes, delimiter), on_record: createRowBound(path), ...more });
   try {
-    return withoutRunaways(parse(bytes, options), delimiter, path);
+    return withoutRunaways(attempt({}), delimiter, path);
   } catch (error) {
     if (!isQuoteError(error)) throw asToolError(error, bytes, path);
   }
   // Blanks between a quote and the delimiter, as people write lists: `1, "An, Bình" , 3`.
   try {
-    return withoutRunaways(parse(bytes, { ...options, trim: true }), delimiter, path);
+    return withoutRunaways(attempt({ trim: true }), delimiter, path);
   } catch (error) {
     if (!isQuoteError(error)) throw asToolError(error, bytes, path);
   }
   // A stray quote: taken as a letter. A cell that then begins with a quote and runs over several
   // lines was never closed.
   try {
-    const rows: Rows = parse(bytes, { ...options, relax_quotes: true });
+    const rows = attempt({ relax_quotes: true });
     const open = rows.findIndex((row) => row.some((cell) => cell.startsWith('"') && /[\r\n]/.test(cell)));
     if (open >= 0) throw new ToolError('table-quote-open', { path, row: open + 1 });
     return withoutRunaways(rows, delimiter, path);

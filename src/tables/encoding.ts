@@ -25,12 +25,14 @@ export function withoutBom(bytes: Buffer): Buffer {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-/**
- * Whether bytes that are not all UTF-8 are another encoding altogether, rather than UTF-8 with some
- * damaged lines: then at least half of the lines are broken, and more of them than hold a sound
- * letter beyond ASCII.
- */
-export function isOtherEncoding(bytes: Buffer): boolean {
+/** Lines of a file that is not all UTF-8: those that are not, and those with a sound letter beyond ASCII. */
+export interface LinesByUtf8 {
+  readonly lines: number;
+  readonly broken: number;
+  readonly sound: number;
+}
+
+export function linesByUtf8(bytes: Buffer): LinesByUtf8 {
   let [lines, broken, sound] = [0, 0, 0];
   for (let from = 0; from < bytes.length;) {
     const found = bytes.indexOf(NEWLINE, from);
@@ -41,5 +43,33 @@ export function isOtherEncoding(bytes: Buffer): boolean {
     else if (line.some((byte) => byte > 127)) sound += 1;
     from = to + 1;
   }
+  return { lines, broken, sound };
+}
+
+/**
+ * Whether bytes that are not all UTF-8 are another encoding altogether, rather than UTF-8 with some
+ * damaged lines: then at least half of the lines are broken, and more of them than hold a sound
+ * letter beyond ASCII.
+ */
+export function isOtherEncoding({ lines, broken, sound }: LinesByUtf8): boolean {
   return broken * 2 >= lines && broken > sound;
 }
+
+/** The first lines that hold more than ASCII: enough to tell what a file is in, wherever in it they stand. */
+export function linesBeyondAscii(bytes: Buffer): Buffer {
+  const lines: Buffer[] = [];
+  let length = 0;
+  for (let from = 0; from < bytes.length && length < LOOKED_AT;) {
+    const found = bytes.indexOf(NEWLINE, from);
+    const to = found < 0 ? bytes.length : found + 1;
+    const line = bytes.subarray(from, to);
+    if (line.some((byte) => byte > 127)) {
+      lines.push(line);
+      length += line.length;
+    }
+    from = to;
+  }
+  return Buffer.concat(lines).subarray(0, LOOKED_AT);
+}
+
+const LOOKED_AT = 262_144;

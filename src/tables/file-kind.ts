@@ -32,6 +32,24 @@ export function binaryKind(bytes: Buffer): string | undefined {
   return isMostlyControl(bytes) ? 'binary' : undefined;
 }
 
+/**
+ * Name of the kind of a text that is written for a browser or a program: `HTML`, `MHTML`, `XML`; undefined
+ * for other text. Web systems save such pages under the name of a workbook.
+ */
+export function markupKind(bytes: Buffer): 'HTML' | 'MHTML' | 'XML' | undefined {
+  // In UTF-16 every second byte is NUL.
+  const beginning = bytes
+    .toString('latin1', 0, LOOKED_AT)
+    .replace(/^\u00ef\u00bb\u00bf|^\u00ff\u00fe|^\u00fe\u00ff|\0/g, '')
+    .trimStart()
+    .toLowerCase();
+  if (beginning.startsWith('mime-version:')) return 'MHTML';
+  if (!beginning.startsWith('<')) return undefined;
+  if (/<html\b/.test(beginning)) return 'HTML';
+  if (/^<(?:\?xml|workbook)\b/.test(beginning)) return 'XML';
+  return /<(?:table|body|head|meta|style|div)\b/.test(beginning) ? 'HTML' : undefined;
+}
+
 /** Text holds hardly any control characters; a few NULs in some rows are still a text. */
 function isMostlyControl(bytes: Buffer): boolean {
   const length = Math.min(bytes.length, LOOKED_AT);

@@ -1,4 +1,6 @@
+import { ToolError } from '../findings/tool-error.ts';
 import { readCsv } from './csv.ts';
+import { markupKind } from './file-kind.ts';
 import type { Headings } from './headings.ts';
 import { layOut, type Sheet, type Source } from './layout.ts';
 import { conversionFindings, convertLegacyText } from './legacy-text.ts';
@@ -24,6 +26,8 @@ export async function delimitedSheet(
   headings: Headings,
   choices: ReadingChoices,
 ): Promise<{ readonly sheet: Sheet; readonly evidence: readonly EncodingEvidence[] }> {
+  const looksLike = markupKind(bytes);
+  if (looksLike !== undefined) throw new ToolError('workbook-kind', { path: source.path, looksLike });
   const text = await readText(bytes, source.path, choices.encoding);
   const sheet = readCsv(text, source.path, source.name, headings);
   // A file of the old encoding is Unicode by now; Unicode files may still hold text of old fonts.

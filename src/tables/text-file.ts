@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { ToolError } from '../findings/tool-error.ts';
-import { isOtherEncoding, utf16Kind, withoutBom } from './encoding.ts';
+import { isOtherEncoding, linesBeyondAscii, linesByUtf8, utf16Kind, withoutBom } from './encoding.ts';
 import { binaryKind } from './file-kind.ts';
 import type { EncodingEvidence, EncodingName } from './reading-choices.ts';
 
@@ -23,7 +23,7 @@ export function checkText(bytes: Buffer, path: string): TextBytes {
   const text = withoutBom(bytes);
   if (isBlank(text)) throw new ToolError('file-empty', { path });
   const whole = isUtf8(text);
-  if (!whole && isOtherEncoding(text)) throw new ToolError('file-not-utf8', { path });
+  if (!whole && isOtherEncoding(linesByUtf8(text))) throw new ToolError('file-not-utf8', { path });
   return { bytes: text, isUtf8: whole, hasNul: text.includes(0) };
 }
 
@@ -32,7 +32,7 @@ export function checkText(bytes: Buffer, path: string): TextBytes {
  * or when it is not certain what they are and `chosen` does not say.
  */
 export async function readText(bytes: Buffer, path: string, chosen?: EncodingName): Promise<TextBytes> {
-  if (!needsConversion(bytes, chosen)) return checkText(bytes, path);
+  if (!(await needsConversion(bytes, chosen))) return checkText(bytes, path);
   const looksLike = utf16Kind(bytes) === undefined ? binaryKind(bytes) : undefined;
   if (looksLike !== undefined) throw new ToolError('file-is-binary', { path, looksLike });
   const { convertBytes } = await import('./convert-bytes.ts');
@@ -40,12 +40,22 @@ export async function readText(bytes: Buffer, path: string, chosen?: EncodingNam
   return { ...checkText(Buffer.from(text), path), converted: evidence };
 }
 
-function needsConversion(bytes: Buffer, chosen: EncodingName | undefined): boolean {
+async function needsConversion(bytes: Buffer, chosen: EncodingName | undefined): Promise<boolean> {
   if (chosen === 'utf-8') return false;
   if (chosen === 'utf-16' || utf16Kind(bytes) !== undefined) return true;
   const text = withoutBom(bytes);
-  return !isUtf8(text) && (chosen !== undefined || isOtherEncoding(text));
+  if (isUtf8(text)) return false;
+  if (chosen !== undefined) return true;
+  const lines = linesByUtf8(text);
+  if (isOtherEncoding(lines)) return true;
+  // Mostly plain ASCII, and not one letter that is UTF-8: the few letters there are may be of an old encoding.
+  if (lines.sound > 0) return false;
+  const { detectEncoding } = await import('../vietnamese/legacy/detect.ts');
+  return (detectEncoding(linesBeyondAscii(text))?.syllables ?? 0) >= FEWEST_WORDS;
 }
+
+/** One word may be a cell that was cut; two that read as Vietnamese are no accident. */
+const FEWEST_WORDS = 2;
 
 function isBlank(text: Buffer): boolean {
   for (const byte of text) if (byte > 32) return false;

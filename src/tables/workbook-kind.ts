@@ -1,6 +1,7 @@
 import { ToolError } from '../findings/tool-error.ts';
 import { BrokenWorkbook } from './broken-workbook.ts';
-import { binaryKind } from './file-kind.ts';
+import { utf16Kind } from './encoding.ts';
+import { binaryKind, markupKind } from './file-kind.ts';
 import type { Zip } from './zip.ts';
 
 const ZIP = Buffer.from('PK');
@@ -14,14 +15,9 @@ export function packing(bytes: Buffer, path: string): 'zip' | 'compound' {
 }
 
 function otherKind(bytes: Buffer): string {
-  const beginning = bytes
-    .toString('latin1', 0, 2_048)
-    .replace(/^\u00ef\u00bb\u00bf/, '')
-    .trimStart()
-    .toLowerCase();
-  if (/^<(?:!doctype html|html|meta|table|head|body)/.test(beginning)) return 'HTML';
-  if (beginning.startsWith('<?xml') || beginning.startsWith('<workbook')) return 'XML';
-  return binaryKind(bytes) ?? 'text';
+  const markup = markupKind(bytes);
+  if (markup !== undefined) return markup;
+  return utf16Kind(bytes) === 'UTF-16' ? 'text' : (binaryKind(bytes) ?? 'text');
 }
 
 /** Which workbook a ZIP holds. */
@@ -37,6 +33,7 @@ export function kindInZip(zip: Zip, path: string): 'xlsx' | 'ods' {
     if (within('ppt/')) return other('PPTX');
     return 'xlsx';
   }
+  if ([...names].some((name) => name.endsWith('.iwa'))) return other('Numbers');
   return names.has('content.xml') && names.has('mimetype') ? 'ods' : other('ZIP');
 }
 

@@ -84,7 +84,7 @@ const BAD: readonly Bad[] = [
     { table: 'voters' },
   ],
   ['prose.txt', 'Kính gửi Ủy ban nhân dân phường,\nxin gửi danh sách.\n', 'table-no-header'],
-  ['page.html.csv', '<!DOCTYPE html><html><body><p>404</p></body></html>', 'table-no-header'],
+  ['page.html.csv', '<!DOCTYPE html><html><body><p>404</p></body></html>', 'workbook-kind'],
   ['long.csv', `${HEADER}1,${'a'.repeat(50_000_000)},1958,Nam\n`, 'table-cell-too-long', { row: 2 }],
   [
     'long-quoted.csv',
@@ -223,6 +223,23 @@ test('NUL bytes are taken out of the rows that have them', async () => {
 test('the sign for a lost letter in a sound file is a letter like any other', async () => {
   const table = await read('lost.csv', `${HEADER}2,Tr\ufffdn,1960,Nữ\n`);
   expect(table.findings).toEqual([]);
+});
+
+const ASCII_ROWS = `no,name,birth,sex\n${'1,Nguyen Van Mau,1958,Nam\n'.repeat(100)}`;
+
+test.each<[string, string, string]>([
+  ['TCVN3', '1,Lª ThÞ H¹nh,1958,Nam\n', 'Lê Thị Hạnh'],
+  ['VNI', '1,Ngoâ Thò Phöôïng,1958,Nam\n1,Lyù Thò Nghóa,1958,Nam\n', 'Lý Thị Nghĩa'],
+  ['VPS', '1,Lê Th\u00ce H\u00e5nh,1958,Nam\n1,L\u009a Th\u00ce Ngh\u00efa,1958,Nam\n', 'Lý Thị Nghĩa'],
+])('a name or two in %s among a hundred without accents is read', async (encoding, row, name) => {
+  const table = await read(`few-${encoding}.csv`, Buffer.from(ASCII_ROWS + row, 'latin1'));
+  expect(table.encodings?.map((found) => found.encoding)).toEqual([encoding]);
+  expect(table.rows.at(-1)![1]).toBe(name);
+});
+
+test('two words of an old encoding that may be several are asked about, never read without their letters', async () => {
+  const bytes = Buffer.from(`${ASCII_ROWS}1,Tr\u00ea H\u00e0,1958,Nam\n`, 'latin1');
+  await expect(read('too-few.csv', bytes)).rejects.toMatchObject({ code: 'file-not-utf8' });
 });
 
 test('an unfinished name in a row of ten is damage, not another encoding', async () => {

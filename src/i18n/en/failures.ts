@@ -13,10 +13,15 @@ const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'the path is a folder',
   EEXIST: 'a file of that name exists',
   EMFILE: 'the machine has too many files open',
+  EINVAL: 'it is not a plain file',
+  ELOOP: 'its link points to itself',
   EIO: 'the disk reports an error',
 };
 
 const systemReason = (code: string): string => SYSTEM_REASONS[code] ?? `error ${code}`;
+
+/** Files that are no workbook, but that spreadsheet programs open. */
+const OPENED_BY_SPREADSHEETS = /^\.(?:html?|mht(?:ml)?|xml|fods|sxc|dbf|slk|et)$/;
 
 const tableName = (table: string): string => {
   const key = `table/${table}`;
@@ -29,11 +34,15 @@ const saveAgain = (path: string): string =>
     ? 'Open it in a text editor and save it in UTF-8.'
     : 'Open it in a spreadsheet and save it as “CSV UTF-8”.';
 
+const OPEN_AND_SAVE =
+  'Open it in Excel or LibreOffice (a Numbers file: in Numbers), save it as .xlsx and run the command again.';
+
 /** What to do with a file that bears the name of a workbook and is something else. */
 const rightKind = (looksLike: string): string => {
   if (looksLike === 'text') return 'Change the end of its name to .csv and run the command again.';
-  return ['XLSB', 'HTML', 'XML'].includes(looksLike)
-    ? 'Open it in Excel or LibreOffice, save it as .xlsx and run the command again.'
+  if (looksLike === 'XLSB' || looksLike === 'Numbers') return OPEN_AND_SAVE;
+  return ['HTML', 'MHTML', 'XML'].includes(looksLike)
+    ? `${OPEN_AND_SAVE} Before you save, see that identity numbers still begin with 0 and that days and months were not swapped.`
     : 'Find the spreadsheet it was made from; if the table stands only here, copy it into a spreadsheet and save that as .xlsx.';
 };
 
@@ -87,7 +96,7 @@ export const failures: Catalog['failures'] = {
     message: ({ path, extension }) =>
       extension === ''
         ? `The name ${path} has no extension, so it is not clear what kind of file it is. Give it the right one (.csv, .xlsx, .xls, .ods) and run the command again.`
-        : `Files of the kind ${extension} cannot be read: ${path}. Find the spreadsheet it was made from; if the table stands only here, copy it into a spreadsheet and save that as .xlsx.`,
+        : `Files of the kind ${extension} cannot be read: ${path}. ${rightKind(OPENED_BY_SPREADSHEETS.test(extension) ? 'HTML' : extension)}`,
   },
   'file-not-a-table': {
     message: ({ path }) =>

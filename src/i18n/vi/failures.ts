@@ -13,10 +13,15 @@ const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'đường dẫn là một thư mục',
   EEXIST: 'đã có tệp trùng tên',
   EMFILE: 'máy đang mở quá nhiều tệp',
+  EINVAL: 'đây không phải là tệp thường',
+  ELOOP: 'đường tắt trỏ vòng tròn',
   EIO: 'ổ đĩa báo lỗi đọc, ghi',
 };
 
 const systemReason = (code: string): string => SYSTEM_REASONS[code] ?? `mã lỗi ${code}`;
+
+/** Files that are no workbook, but that spreadsheet programs open. */
+const OPENED_BY_SPREADSHEETS = /^\.(?:html?|mht(?:ml)?|xml|fods|sxc|dbf|slk|et)$/;
 
 const tableName = (table: string): string => {
   const key = `table/${table}`;
@@ -29,11 +34,15 @@ const saveAgain = (path: string): string =>
     ? 'Mở tệp bằng trình soạn thảo văn bản, lưu lại theo bảng mã UTF-8 rồi chạy lại.'
     : 'Mở tệp bằng bảng tính, lưu thành kiểu “CSV UTF-8” rồi chạy lại.';
 
+const OPEN_AND_SAVE =
+  'Mở tệp bằng Excel hoặc LibreOffice (tệp Numbers: bằng Numbers), lưu thành kiểu .xlsx rồi chạy lại.';
+
 /** What to do with a file that bears the name of a workbook and is something else. */
 const rightKind = (looksLike: string): string => {
   if (looksLike === 'text') return 'Đổi đuôi tên tệp thành .csv rồi chạy lại.';
-  return ['XLSB', 'HTML', 'XML'].includes(looksLike)
-    ? 'Mở tệp bằng Excel hoặc LibreOffice, lưu thành kiểu .xlsx rồi chạy lại.'
+  if (looksLike === 'XLSB' || looksLike === 'Numbers') return OPEN_AND_SAVE;
+  return ['HTML', 'MHTML', 'XML'].includes(looksLike)
+    ? `${OPEN_AND_SAVE} Trước khi lưu, xem số căn cước có còn số 0 ở đầu và ngày sinh có bị đảo ngày, tháng không.`
     : 'Lấy lại tệp bảng tính gốc; nếu bảng chỉ có trong tệp này, chép bảng sang bảng tính và lưu thành kiểu .xlsx.';
 };
 
@@ -88,7 +97,7 @@ export const failures: Catalog['failures'] = {
     message: ({ path, extension }) =>
       extension === ''
         ? `Tên tệp ${path} không có đuôi, nên không rõ là tệp kiểu gì. Thêm đuôi cho đúng (.csv, .xlsx, .xls, .ods) rồi chạy lại.`
-        : `Chương trình không đọc tệp kiểu ${extension}: ${path}. Lấy lại tệp bảng tính gốc; nếu bảng chỉ có trong tệp này, chép bảng sang bảng tính và lưu thành kiểu .xlsx.`,
+        : `Chương trình không đọc tệp kiểu ${extension}: ${path}. ${rightKind(OPENED_BY_SPREADSHEETS.test(extension) ? 'HTML' : extension)}`,
   },
   'file-not-a-table': {
     message: ({ path }) =>

@@ -44,7 +44,7 @@ export const tables = {
         case 'invalid-bytes':
           return 'Some letters cannot be read because the file is not proper UTF-8.';
         case 'converted':
-          return `The file is in the old encoding${encoding === undefined ? '' : ` ${encoding}`}; it was converted to Unicode for reading.`;
+          return `The file is in ${encoding ?? 'an old encoding'}, not in UTF-8; it was converted for reading.`;
       }
     },
     fix: ({ reason }) =>

@@ -43,7 +43,7 @@ export const tables = {
         case 'invalid-bytes':
           return 'Có chữ không đọc được vì tệp không lưu đúng bảng mã UTF-8.';
         case 'converted':
-          return `Tệp lưu theo bảng mã cũ${encoding === undefined ? '' : ` ${encoding}`}, đã được chuyển sang Unicode để đọc.`;
+          return `Tệp lưu theo bảng mã ${encoding ?? 'cũ'}, không phải UTF-8; chương trình đã chuyển để đọc.`;
       }
     },
     fix: ({ reason }) =>
