@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
+import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { readGrids } from '../../../src/tables/read-grids.ts';
 import type { CellNote } from '../../../src/tables/xlsx/cell-note.ts';
@@ -168,7 +169,7 @@ const VML =
 const RELATED = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A sheet whose first cell has a comment, and whose second is part of a conversation. */
-function commented(): Buffer {
+function commented(vml = VML): Buffer {
   const sheet: WrittenSheet = {
     ...simple,
     behind:
@@ -178,7 +179,7 @@ function commented(): Buffer {
   return zipOf({
     ...partsOf([sheet], FORMATS),
     'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId7" Type="${RELATED}/vmlDrawing" Target="../drawings/d.vml"/><Relationship Id="rId8" Type="${RELATED}/comments" Target="/xl/ghi-chu.xml"/></Relationships>`,
-    'xl/drawings/d.vml': VML,
+    'xl/drawings/d.vml': vml,
     'xl/ghi-chu.xml': `<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Cán bộ</author><author>tc={1}</author></authors><commentList><comment ref="A1" authorId="0">${text('Có sẵn')}</comment><comment ref="B1" authorId="1">${text('Trao đổi')}</comment></commentList></comments>`,
   });
 }
@@ -197,6 +198,28 @@ test('comments that were there stay: what is new about their cell stands below, 
   expect([...boxes.matchAll(/ObjectType="Note"/g)]).toHaveLength(1);
   expect(boxes).toContain('id="_x0000_s2050"');
   expect([...done.get(SHEET)!.matchAll(/legacyDrawing/g)]).toHaveLength(1);
+});
+
+test.each([
+  [
+    'prefixes of its own',
+    VML.replaceAll('v:', 'ns1:')
+      .replaceAll(/xmlns:([vox])=/g, 'xmlns:ns-$1=')
+      .replace('ns-v', 'ns1'),
+  ],
+  ['prefixes that stand for something else', VML.replace('xmlns:x="', 'xmlns:x="urn:other:')],
+])('a drawing of comments with %s is added to, and the workbook stays what it is', async (_, vml) => {
+  const done = await parts(await edited(commented(vml), [note(3, 0)]));
+  const boxes = done.get('xl/drawings/d.vml')!;
+  expect(boxes.startsWith(vml.slice(0, vml.lastIndexOf('</')))).toBe(true);
+  expect(boxes).toMatch(
+    /<v:shape xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="[^"]+:office" xmlns:x="[^"]+:excel" id="_x0000_s2050"/,
+  );
+  const names = new SaxesParser({ xmlns: true });
+  const failures: Error[] = [];
+  names.on('error', (error) => failures.push(error));
+  names.write(boxes).close();
+  expect(failures).toEqual([]);
 });
 
 test('the drawing of new comments comes before the elements that must stand behind it', async () => {

@@ -3,6 +3,7 @@ import { attributeIn, localName, nextTag, noTag, prefixOf } from '../../xml/tags
 import { BrokenWorkbook } from '../../broken-workbook.ts';
 import { rangeOf } from '../range.ts';
 import {
+  BOX_NAMESPACES,
   BOX_TYPE,
   boxXml,
   COMMENT_AUTHOR,
@@ -114,12 +115,14 @@ export function editBoxes(bytes: Buffer, comments: readonly CellComment[]): read
   const end = text.lastIndexOf('</');
   if (end < 0) throw new BrokenWorkbook('damaged');
   const root = text.slice(0, text.indexOf('>', text.indexOf('<xml')) + 1);
-  const declared = (['v', 'o', 'x'] as const).every((prefix) => root.includes(`xmlns:${prefix}=`));
-  if (!declared) throw new BrokenWorkbook('damaged');
+  // Some writers choose other prefixes; then each new element says what its own stand for.
+  const declared = BOX_NAMESPACES.split(' ').every((namespace) => root.includes(namespace));
+  const own = (xml: string): string =>
+    declared ? xml : xml.replace(/^<v:\w+/, (name) => `${name} ${BOX_NAMESPACES}`);
   let shape = 1_024;
   for (const [, number] of text.matchAll(/_x0000_s(\d{1,9})/g)) shape = Math.max(shape, Number(number));
-  const type = text.includes('id="_x0000_t202"') ? '' : BOX_TYPE;
-  const boxes = comments.map((comment, index) => boxXml(comment, shape + index + 1, index + 1));
+  const type = text.includes('id="_x0000_t202"') ? '' : own(BOX_TYPE);
+  const boxes = comments.map((comment, index) => own(boxXml(comment, shape + index + 1, index + 1)));
   const splice = createSplice(bytes);
   splice.replace(end, end, type + boxes.join(''));
   return splice.pieces();

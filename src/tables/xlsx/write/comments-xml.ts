@@ -47,11 +47,15 @@ export function* boxesXml(comments: readonly CellComment[], sheet: number): Iter
     { length: Math.floor(comments.length / BLOCK) + 1 },
     (_, block) => sheet * BLOCKS + block,
   );
-  yield `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${blocks.join(',')}"/></o:shapelayout>${BOX_TYPE}`;
+  yield `<xml ${BOX_NAMESPACES}><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${blocks.join(',')}"/></o:shapelayout>${BOX_TYPE}`;
   for (const [index, comment] of comments.entries())
     yield boxXml(comment, sheet * BLOCKS * BLOCK + index + 1, index + 1);
   yield '</xml>';
 }
+
+/** What `v`, `o` and `x` stand for in the drawing of comments. */
+export const BOX_NAMESPACES =
+  'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"';
 
 export const BOX_TYPE =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
