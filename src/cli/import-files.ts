@@ -48,6 +48,20 @@ export async function inputFiles(
   return [...files, ...piped];
 }
 
+/** What the folders among the arguments hold beside tables, folders with a `/` behind: none of it is read. */
+export async function leftInFolders(given: readonly string[], cwd: string): Promise<readonly string[]> {
+  const left: string[] = [];
+  for (const one of given) {
+    const entries = await readdir(resolve(cwd, one), { withFileTypes: true }).catch(() => []);
+    left.push(
+      ...entries
+        .filter(({ name }) => !isTable(name) && !/^[.~]|\.baucu\.yaml$/.test(name))
+        .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)),
+    );
+  }
+  return left.toSorted();
+}
+
 /** Not the lock files of office programs (`~$…`), nor what the program itself keeps beside a file. */
 function isTable(name: string): boolean {
   return TABLE_FILES.has(extname(name).toLowerCase()) && !/^[.~]/.test(name);

@@ -39,7 +39,12 @@ export function mergeInputs(inputs: readonly Input[], table: TableName, fixNames
 const FIRST_ROWS = 3;
 
 /** What is shown of it. */
-export function importView(inputs: readonly Input[], table: TableName, merged: Merged): ImportView {
+export function importView(
+  inputs: readonly Input[],
+  table: TableName,
+  merged: Merged,
+  leftOut: readonly string[],
+): ImportView {
   const { keys, rows, changes, proposals } = merged;
   const firstRows = rows.slice(0, FIRST_ROWS).map(({ cells }) =>
     Object.fromEntries(
@@ -56,5 +61,6 @@ export function importView(inputs: readonly Input[], table: TableName, merged: M
     firstRows,
     changes,
     proposals,
+    leftOut,
   };
 }

@@ -12,7 +12,7 @@ export function processIo(root: URL): Io {
       let length = 0;
       for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
         length += chunk.length;
-        if (length > LARGEST_FILE) throw new ToolError('workbook-too-large', { path: '-' });
+        if (length > LARGEST_FILE) throw new ToolError('workbook-too-large', { path: 'stdin' });
         chunks.push(chunk);
       }
       return Buffer.concat(chunks);

@@ -29,6 +29,8 @@ export interface ImportText {
   readonly why: Readonly<Record<Doubt, string>>;
   readonly whyDays: Readonly<Record<DayDoubt, (cells: number, text: string) => string>>;
   readonly total: (rows: number, files: number) => string;
+  /** What is shown of all that lies in the folders and was not read. */
+  readonly leftOut: (names: readonly string[], count: number) => string;
   readonly dryRun: string;
   readonly written: (rows: number, path: string) => string;
   readonly kept: (path: string) => string;

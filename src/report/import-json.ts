@@ -4,7 +4,7 @@ import type { ImportView } from './import-text.ts';
 
 /** What an import understood, for other software. */
 export function importJson(
-  { table, inputs, rows, changes, proposals }: ImportView,
+  { table, inputs, rows, changes, proposals, leftOut }: ImportView,
   catalog: Catalog,
 ): string {
   const files = inputs.map(({ table: read, uses, questions, dayQuestions, reshapings, findings }) => ({
@@ -28,5 +28,5 @@ export function importJson(
     })),
     findings: findings.map((one) => findingJson(one, catalog)),
   }));
-  return `${JSON.stringify({ version: 1, table, rows, files, changes, proposals }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, table, rows, files, changes, proposals, leftOut }, null, 2)}\n`;
 }

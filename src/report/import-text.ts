@@ -16,6 +16,8 @@ export interface ImportView {
   readonly firstRows: readonly Readonly<Record<string, string>>[];
   readonly changes: readonly Change[];
   readonly proposals: readonly Change[];
+  /** What lies in the folders that were given and was not read. */
+  readonly leftOut: readonly string[];
 }
 
 export interface ImportWords {
@@ -36,7 +38,11 @@ export function* importText(view: ImportView, words: ImportWords): Iterable<stri
       .join('; ')}\n`;
   yield* changeText(view, words);
   yield `\n${text.total(view.rows, view.inputs.length)}\n`;
+  if (view.leftOut.length > 0)
+    yield `${paint.yellow(text.leftOut(view.leftOut.slice(0, SHOWN_LEFT_OUT), view.leftOut.length))}\n`;
 }
+
+const SHOWN_LEFT_OUT = 20;
 
 function* inputText(
   input: Understood,

@@ -91,6 +91,20 @@ test('nor by another name of it', async () => {
   expect(written(cwd)).toBe(LIST);
 });
 
+test('what lies in a folder and is not read is named', async () => {
+  const cwd = folderWith({});
+  const folder = join(cwd, 'lists');
+  mkdirSync(join(folder, 'old'), { recursive: true });
+  const files = ['a.csv', 'b.xlsb', 'c.pdf', '~$d.xlsx', '.hidden', 'a.csv.baucu.yaml'];
+  for (const name of files) writeFileSync(join(folder, name), name === 'a.csv' ? LIST : '');
+  const ran = await runCli(['import', 'lists', '--as', 'voters', '--dry-run'], { cwd });
+  expect(ran.stdout).toContain('không đọc: b.xlsb, c.pdf, old/. Chỉ các tệp');
+  const json = await runCli(['import', 'lists', '--as', 'voters', '--dry-run', '--json'], { cwd });
+  expect((JSON.parse(json.stdout) as { leftOut: unknown }).leftOut).toEqual(['b.xlsb', 'c.pdf', 'old/']);
+  const alone = await runCli(['import', 'lists/a.csv', '--as', 'voters', '--dry-run'], { cwd });
+  expect(alone.stdout).not.toContain('không đọc');
+});
+
 test('the next command can be typed as it stands, blanks in the name of the folder or not', async () => {
   const cwd = folderWith({ 'list.csv': LIST });
   const ran = await runCli(['import', 'list.csv', '--out', 'phường mẫu', '--yes'], { cwd });

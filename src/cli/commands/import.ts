@@ -18,7 +18,7 @@ import { fold } from '../../vietnamese/text.ts';
 import type { TableName } from '../../vocabulary.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { choicesOf, merged as mergedChoices, type ReadingOptions } from '../import-choices.ts';
-import { inputFiles, type InputFile } from '../import-files.ts';
+import { inputFiles, leftInFolders, type InputFile } from '../import-files.ts';
 import { askColumns, askDays, confirm } from '../import-questions.ts';
 import { importView, mergeInputs, type Input, type Merged } from '../import-view.ts';
 import type { Io } from '../io.ts';
@@ -66,7 +66,8 @@ export async function importFiles(
 
   refuseAbsent(settled, inputs);
   let merged = mergeInputs(inputs, options.as, options.fixNames === true);
-  const view = importView(inputs, options.as, merged);
+  const leftOut = await leftInFolders(files, io.cwd);
+  const view = importView(inputs, options.as, merged, leftOut);
   const paint = terminalPaint(mayColour(options, io));
   if (options.json === true) await io.stdout.write(importJson(view, catalog));
   else for (const chunk of importText(view, { text, catalog, paint })) await io.stdout.write(chunk);
@@ -90,7 +91,7 @@ export async function importFiles(
   const written = await writeAll(out, inputs, merged, {
     table: options.as,
     text,
-    view: importView(inputs, options.as, merged),
+    view: importView(inputs, options.as, merged, leftOut),
     catalog,
   });
   if (options.json !== true) await io.stdout.write(`${written.join('\n')}\n`);

@@ -62,6 +62,8 @@ export const importText: ImportText = {
       `has ${cells(found)} with a bare number such as “${text}”, which may be a day as spreadsheets count them`,
   },
   total: (rows, files) => `In all: ${count(rows, 'row', 'rows')} from ${count(files, 'file', 'files')}`,
+  leftOut: (names, all) =>
+    `Also in the folder, not read: ${names.join(', ')}${all > names.length ? ` … (${all} in all)` : ''}. Only files that end in .csv, .tsv, .txt, .xlsx, .xlsm, .xls or .ods and lie in the folder itself are read.`,
   dryRun: 'Only a trial (--dry-run): nothing was written.',
   written: (rows, path) => `Wrote ${count(rows, 'row', 'rows')} to ${path}`,
   kept: (path) => `The old file is kept as ${path}`,

@@ -57,6 +57,8 @@ export const importText: ImportText = {
       `có ${dotted(cells)} ô chỉ là một số như “${text}”, có vẻ là số đếm ngày của bảng tính`,
   },
   total: (rows, files) => `Tất cả: ${dotted(rows)} dòng từ ${dotted(files)} tệp`,
+  leftOut: (names, all) =>
+    `Trong thư mục còn có, không đọc: ${names.join(', ')}${all > names.length ? ` … (tất cả ${dotted(all)})` : ''}. Chỉ các tệp .csv, .tsv, .txt, .xlsx, .xlsm, .xls, .ods nằm ngay trong thư mục được đọc.`,
   dryRun: 'Chỉ xem thử (--dry-run): chưa ghi gì.',
   written: (rows, path) => `Đã ghi ${dotted(rows)} dòng vào ${path}`,
   kept: (path) => `Tệp cũ được giữ ở ${path}`,
