@@ -29,8 +29,10 @@ export function convertLegacyText(rows: Rows, chosen?: EncodingName, fontAt?: Fo
   const forced = chosen === undefined ? undefined : CHOSEN[chosen];
   if (chosen !== undefined && forced === undefined) return { rows: plain, evidence };
   const found = legacyColumns(plain, forced);
-  if (found === undefined) return { rows: plain, evidence };
-  return { rows: convertColumns(plain, found), evidence: [...evidence, found.evidence] };
+  return {
+    rows: found.reduce<Rows>((converted, one) => convertColumns(converted, one), plain),
+    evidence: [...evidence, ...found.map((one) => one.evidence)],
+  };
 }
 
 /** What the reader says of text it converted: notes, for nothing was lost. */
@@ -44,6 +46,7 @@ export function conversionFindings(evidence: readonly EncodingEvidence[], at: Lo
 
 const CHOSEN: Readonly<Partial<Record<EncodingName, OldEncoding>>> = {
   'windows-1252': 'Windows-1252',
+  'windows-1258': 'Windows-1258',
   tcvn3: 'TCVN3',
   vni: 'VNI',
   vps: 'VPS',
@@ -61,7 +64,7 @@ const FIRST_ROWS = 40;
 const SAMPLED_ROWS = 400;
 const MOST_COLUMNS = 200;
 
-function legacyColumns(rows: Rows, forced: OldEncoding | undefined): LegacyColumns | undefined {
+function legacyColumns(rows: Rows, forced: OldEncoding | undefined): readonly LegacyColumns[] {
   const { texts, hasUnicode } = sampleColumns(rows);
   if (forced !== undefined) {
     const found = detectEncoding(texts.join('\n'));
@@ -69,18 +72,24 @@ function legacyColumns(rows: Rows, forced: OldEncoding | undefined): LegacyColum
       found?.encoding === forced
         ? evidenceOf(found)
         : { encoding: forced, syllables: 0, words: 0, before: '', after: '' };
-    return { encoding: forced, evidence, columns: undefined };
+    return [{ encoding: forced, evidence, columns: undefined }];
   }
-  if (texts.every((text) => text === '')) return undefined;
+  if (texts.every((text) => text === '')) return [];
   const whole = detectEncoding(texts.join('\n'));
   if (!hasUnicode && whole?.certain === true)
-    return { encoding: whole.encoding, evidence: evidenceOf(whole), columns: undefined };
-  // Some columns are Unicode: each is judged by itself, and the surest says what the others may be.
+    return [{ encoding: whole.encoding, evidence: evidenceOf(whole), columns: undefined }];
+  // Some columns are Unicode, or of another encoding: each is judged by itself, and those that are sure
+  // say what the others may be.
   const each = texts.map((text) => (text === '' ? undefined : detectEncoding(text)));
-  const sure = each.filter((one) => one?.certain === true).toSorted((a, b) => b!.syllables - a!.syllables)[0];
-  if (sure === undefined) return undefined;
-  const columns = each.flatMap((one, column) => (one?.encoding === sure.encoding ? [column] : []));
-  return { encoding: sure.encoding, evidence: evidenceOf(sure), columns: new Set(columns) };
+  const sure = each
+    .filter((one) => one !== undefined)
+    .filter(({ certain }) => certain)
+    .toSorted((a, b) => b.syllables - a.syllables);
+  return [...new Set(sure.map(({ encoding }) => encoding))].map((encoding) => ({
+    encoding,
+    evidence: evidenceOf(sure.find((one) => one.encoding === encoding)!),
+    columns: new Set(each.flatMap((one, column) => (one?.encoding === encoding ? [column] : []))),
+  }));
 }
 
 /** For each column the cells that may be in an old encoding, and whether any cell has letters that only Unicode has. */

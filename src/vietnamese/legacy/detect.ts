@@ -1,6 +1,7 @@
 import { isSyllable } from '../syllable.ts';
 import { decodeLegacy, isAllLegacy } from './decode.ts';
 import { LEGACY_FONTS, type LegacyFont } from './fonts.ts';
+import { asBytes } from './windows-1252.ts';
 import { undoMojibake } from './mojibake.ts';
 
 /** What Vietnamese text that is not plain Unicode may be in; `Windows-1252` is UTF-8 that was read as Windows-1252. */
@@ -35,7 +36,9 @@ export function detectEncoding(sample: string | Uint8Array): DetectedEncoding | 
   const text = isBytes ? Buffer.from(sample).toString('latin1') : sample;
   const words = wordsBeyondAscii(text);
   if (words.length === 0) return undefined;
-  const candidates: readonly OldEncoding[] = [...LEGACY_FONTS, isBytes ? 'Windows-1258' : 'Windows-1252'];
+  const candidates: readonly OldEncoding[] = isBytes
+    ? [...LEGACY_FONTS, 'Windows-1258']
+    : [...LEGACY_FONTS, 'Windows-1252', 'Windows-1258'];
   const scores = candidates
     .map((encoding) => ({ encoding, syllables: words.filter((word) => reads(word, encoding)).length }))
     .toSorted((a, b) => b.syllables - a.syllables);
@@ -59,7 +62,13 @@ export function detectEncoding(sample: string | Uint8Array): DetectedEncoding | 
 /** Text in an old encoding as Unicode (NFC); undefined where it cannot be of that encoding. */
 export function decodeOld(text: string, encoding: OldEncoding): string | undefined {
   if (encoding === 'Windows-1252') return undoMojibake(text);
-  if (encoding === 'Windows-1258') return WINDOWS_1258.decode(Buffer.from(text, 'latin1')).normalize('NFC');
+  if (encoding === 'Windows-1258') {
+    // Letters that Windows-1252 lacks were never bytes of it.
+    const bytes = asBytes(text);
+    return bytes === undefined
+      ? undefined
+      : WINDOWS_1258.decode(Buffer.from(bytes, 'latin1')).normalize('NFC');
+  }
   return decodeLegacy(text, encoding);
 }
 
