@@ -4,6 +4,7 @@ import { checkWard } from '../src/checks/index.ts';
 import { lawOf } from '../src/cli/open-statute-book.ts';
 import { FINDING_CODES } from '../src/findings/codes.ts';
 import { readWard } from '../src/records/read-ward.ts';
+import { lawFor } from '../src/law/commune-council.ts';
 import { acts, elections } from './law/statute-book.ts';
 import { expandRows } from './cases/expand-rows.ts';
 import { allCases, folderOf, lineOf, type Case } from './cases/read-case.ts';
@@ -15,7 +16,8 @@ async function linesOf({ folder, today, only }: Case): Promise<readonly string[]
   const expanded = expandRows(folder);
   try {
     const ward = await readWard(expanded, { elections: elections.map(({ id }) => id) });
-    const findings = checkWard(ward, lawOf({ acts, elections }, ward.profile.election, today), today);
+    const law = lawFor(lawOf({ acts, elections }, ward.profile.election, today), ward.profile);
+    const findings = checkWard(ward, law, today);
     // What is due soon depends on the day alone and has nothing to do with the case.
     const wanted = findings.filter(({ code }) =>
       only === undefined ? !code.startsWith('milestone/') : only.includes(code),

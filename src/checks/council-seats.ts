@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../findings/finding.ts';
+import { mayLackCouncil } from '../law/commune-council.ts';
 import type { Law } from '../law/model.ts';
 import { councilSeats } from '../law/seats.ts';
 import { inFile } from '../records/at.ts';
@@ -15,6 +16,12 @@ export function* checkCouncilSeats({ profile, constituencies: file }: Ward, law:
   const commune = constituenciesOf(file.rows).of('commune');
   if (commune.length === 0 || commune.some(({ seats }) => seats === undefined)) return;
   const place = inFile(file);
+  if (profile.communeCouncil === false) {
+    const have = commune.reduce((sum, { seats }) => sum + seats!, 0);
+    const basis = mayLackCouncil(law, profile)?.basis;
+    yield finding('council/seats-differ', { have, need: 0, population, kind }, place, basis);
+    return;
+  }
   const rule = law.ofKind('council-seats').find(({ council }) => council === 'commune');
   const given = rule && councilSeats(rule, kind, population);
   if (given === undefined) {

@@ -85,7 +85,8 @@ export function* checkCommitteeThere(
   law: Law,
   today: IsoDate,
 ): Iterable<Finding> {
-  if (ward.committees === undefined) return;
+  // No source says whether a unit without a council of its own has one.
+  if (ward.committees === undefined || ward.profile.communeCouncil === false) return;
   const ref: BodyRef = { body: 'election-committee', level: 'commune' };
   if (keysOf(rosters).has(bodyKey(ref))) return;
   const founding = foundingOf('commune-election-committee', ward, law, today);

@@ -86,6 +86,7 @@ function unknownWard(election: string): WardProfile {
     overrideSurplus: [],
     youngUnder: undefined,
     minorityShare: undefined,
+    communeCouncil: undefined,
     steeringSize: undefined,
     sample: false,
     files: {},

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { ToolError } from '../findings/tool-error.ts';
+import { lawFor } from '../law/commune-council.ts';
 import type { Law } from '../law/model.ts';
 import { isSameFile } from '../prepare/same-file.ts';
 import type { Ward } from '../records/model.ts';
@@ -44,7 +45,12 @@ export async function openWard(
   const elections = book.elections.map(({ id }) => id);
   if (!isFile) {
     const ward = await readWard(target, { elections, ...tables });
-    return { ward, law: lawOf(book, ward.profile.election, today), book, table: undefined };
+    return {
+      ward,
+      law: lawFor(lawOf(book, ward.profile.election, today), ward.profile),
+      book,
+      table: undefined,
+    };
   }
   const folder = dirname(target);
   const { readWardProfile } = await import('../records/ward-profile.ts');
@@ -66,5 +72,5 @@ export async function openWard(
   if (table === undefined) throw new ToolError('file-not-a-table', { path: path ?? target });
   // Areas and constituencies are what the rows of the other tables refer to.
   const ward = await readWard(folder, { elections, only: [table], beside: ['areas', 'constituencies'] });
-  return { ward, law: lawOf(book, profile.election, today), book, table };
+  return { ward, law: lawFor(lawOf(book, profile.election, today), profile), book, table };
 }

@@ -42,7 +42,8 @@ export type TermKey =
   | `share/${ShareGroup}`
   | `task-group/${TaskGroup}`
   | `duplicate/${DuplicateReason}`
-  | `rule/${RuleKind}`;
+  | `rule/${RuleKind}`
+  | 'rule/own-council';
 
 /**
  * Bảng thuật ngữ: the one glossary. Vietnamese as the law and its forms spell it, English as its
@@ -335,6 +336,10 @@ export const TERMS: Readonly<Record<TermKey, Bilingual>> = {
   'rule/consultation-surplus': {
     vi: 'số dư khi trình hiệp thương',
     en: 'the surplus put to a consultation',
+  },
+  'rule/own-council': {
+    vi: 'việc đặc khu ít dân này có Hội đồng nhân dân hay không',
+    en: 'whether this special zone of few people has a council',
   },
   'rule/polling-day': { vi: 'ngày bầu cử', en: 'the day of the poll' },
   'rule/run-again': { vi: 'các bước làm lại', en: 'the steps that are gone through again' },

@@ -18,6 +18,8 @@ const WORDS = {
     head: 'Hồ sơ bầu cử của một xã, phường, đặc khu. Dòng bắt đầu bằng # là lời giải thích.',
     kind: 'mountain-commune: xã miền núi, hải đảo; commune: xã khác; ward-of-province: phường thuộc tỉnh; ward-of-city: phường thuộc thành phố; special-zone: đặc khu',
     population: 'Dân số quyết định số đại biểu HĐND cấp xã (Điều 30 Luật 72/2025/QH15)',
+    council:
+      'Đặc khu rất ít dân, không có HĐND cấp xã: ghi false; cử tri khi đó chỉ bầu Quốc hội và HĐND cấp tỉnh',
     terms: 'Khóa của Hội đồng nhân dân, in trên danh sách ứng cử',
     polling: 'Giờ bỏ phiếu chung; khu vực có giờ riêng thì ghi trong areas.csv',
     signatures:
@@ -33,6 +35,8 @@ const WORDS = {
     head: 'The election folder of one commune, ward or special zone. Lines that start with # explain.',
     kind: 'mountain-commune; commune; ward-of-province; ward-of-city; special-zone',
     population: "Population decides the seats of the commune's People's Council (Điều 30, Law 72/2025/QH15)",
+    council:
+      'A special zone of very few people without a council: write false; its voters then elect the other two',
     terms: "Terms of the People's Councils, printed on candidate lists",
     polling: 'Polling hours; an area with its own hours has them in areas.csv',
     signatures:
@@ -60,7 +64,7 @@ commune: ${quoted(ward.commune)}
 kind: ${ward.kind}
 # ${words.population}
 ${ward.population === undefined ? '# population: 25500' : `population: ${ward.population}`}
-# ${words.terms}
+${ward.kind === 'special-zone' ? `# ${words.council}\n# commune-council: false\n` : ''}# ${words.terms}
 # council-term: "II"
 # province-council-term: "XVII"
 # ${words.polling}

@@ -411,6 +411,8 @@ export interface StatementRule extends RuleBase {
   readonly says: Bilingual;
   /** A kind of unit that it is about; said beside the seats of such a unit. */
   readonly unit?: UnitKind;
+  /** Units of that kind with fewer people than this may have no council of their own. */
+  readonly withoutCouncilUnder?: number;
 }
 
 export type Rule =

@@ -247,6 +247,8 @@ export interface WardProfile {
   /** Share of minority candidates that the ward's plan sets; undefined when it sets none. */
   readonly minorityShare: number | undefined;
   readonly steeringSize: number | undefined;
+  /** Whether the unit has a council of its own; undefined where ward.yaml does not say, and then it has. */
+  readonly communeCouncil: boolean | undefined;
   /** Mã của đơn vị, as the ward wants it on cards and packs; none unless said. */
   readonly code?: string;
   /** Invented people: the place code kept for samples is then a known one. */

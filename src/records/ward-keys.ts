@@ -41,6 +41,10 @@ export const WARD_KEYS: WardKeys = {
   population: { is: 'number', about: 'Dân số', min: 1 },
   'council-term': { is: 'text', about: 'Khóa của HĐND xã, phường, đặc khu', examples: ['II'] },
   'province-council-term': { is: 'text', about: 'Khóa của HĐND tỉnh, thành phố', examples: ['XVII'] },
+  'commune-council': {
+    is: 'truth',
+    about: 'Đơn vị có HĐND cấp xã hay không (đặc khu rất ít dân); không ghi: có',
+  },
   polling: {
     is: 'keys',
     about: 'Giờ bỏ phiếu chung',

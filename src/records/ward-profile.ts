@@ -89,6 +89,7 @@ function profileOf(tree: WardTree, path: string): WardProfile {
     youngUnder: number(branch(tree, 'structure'), 'young-under'),
     minorityShare: number(branch(tree, 'minorities'), 'share'),
     steeringSize: number(branch(tree, 'steering-committee'), 'size'),
+    communeCouncil: truth(tree, 'commune-council'),
     ...(text(tree, 'code') === '' ? {} : { code: text(tree, 'code') }),
     sample: tree['sample'] === true,
     files: Object.fromEntries(
@@ -130,6 +131,12 @@ function text(tree: WardTree, key: string): string {
 function number(tree: WardTree, key: string): number | undefined {
   const value = tree[key];
   return typeof value === 'number' ? value : undefined;
+}
+
+/** true or false as written; undefined where nothing is. */
+function truth(tree: WardTree, key: string): boolean | undefined {
+  const value = tree[key];
+  return typeof value === 'boolean' ? value : undefined;
 }
 
 /** Refuses names in `files` that lead out of the folder, by themselves or through a link. */

@@ -64,13 +64,18 @@ export function ballotsOf(
   const long = caseFor(rule, category, residence, true);
   const short = caseFor(rule, category, residence, false);
   // Only a rule that treats the two terms differently needs to know the start.
-  if (long === short) return outcome(rule, long, long === undefined ? 'no-case' : reason, residence);
+  if (long === short || (long !== undefined && isSameOutcome(long, short)))
+    return outcome(rule, long, long === undefined ? 'no-case' : reason, residence);
 
   const term = termSince(voter.temporarySince, latestStart, pollingDay);
   if (term === 'full') return outcome(rule, long, long === undefined ? 'no-case' : 'full-term', residence);
   if (term === 'short')
     return outcome(rule, short, short === undefined ? 'no-case' : 'short-term', residence);
   return { councils: undefined, reason: `since-${term}`, residence, basis: basisOf(rule, short) };
+}
+
+function isSameOutcome(long: BallotsCase, short: BallotsCase | undefined): boolean {
+  return short !== undefined && long.ballots.join() === short.ballots.join();
 }
 
 /** Whether a cell of the columns 7a to 7c holds an address or a mark: the form marks the columns that do not apply with 0. */

@@ -37,6 +37,7 @@ const profile: WardProfile = {
   overrideSurplus: [],
   youngUnder: undefined,
   minorityShare: undefined,
+  communeCouncil: undefined,
   steeringSize: undefined,
   sample: true,
   files: {},

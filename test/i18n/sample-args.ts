@@ -373,6 +373,7 @@ export const SAMPLE_ARGS: Samples = {
     { about: 'share/women', election: '2016', table: 'candidates' },
     { about: 'list-fields/workplace', election: '2026', table: 'candidates' },
     { about: 'consultation-9', election: '2026' },
+    { about: 'own-council', election: '2026', table: 'voters' },
   ],
 };
 

@@ -49,6 +49,7 @@ test('a folder with a profile and two tables is a ward with two tables', async (
     overrideSurplus: [],
     youngUnder: undefined,
     minorityShare: undefined,
+    communeCouncil: undefined,
     steeringSize: undefined,
     sample: false,
     files: {},

@@ -102,6 +102,7 @@ export function wardOf(tables: Partial<Ward>, profile: Partial<WardProfile> = {}
       overrideSurplus: [],
       youngUnder: undefined,
       minorityShare: undefined,
+      communeCouncil: undefined,
       steeringSize: undefined,
       sample: true,
       files: {},

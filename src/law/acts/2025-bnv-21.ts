@@ -97,10 +97,12 @@ export default {
       also: [{ act: '85/2015/QH13', article: 25, clause: 1 }],
       label: { vi: 'Đặc khu dưới 1.000 dân', en: 'Special zones under 1,000 people' },
       unit: 'special-zone',
+      withoutCouncilUnder: 1000,
       says: {
         vi: 'Không tổ chức cấp chính quyền: UBND đặc khu thành lập Tổ bầu cử sau khi thống nhất với Mặt trận; cử tri chỉ bầu Quốc hội và HĐND cấp tỉnh.',
         en: 'Without a level of government of its own: its People’s Committee sets up the team after agreement with the Front; voters elect the National Assembly and the provincial council only.',
       },
+      note: 'Theo bản tóm tắt Thông tư, chưa đối chiếu nguyên văn: chương trình hỏi đặc khu ít dân có HĐND hay không, chứ không tự kết luận. Nguồn không nói đặc khu đó có Ủy ban bầu cử hay không, nên chương trình không đòi.',
     },
     'data/protection': {
       kind: 'statement',

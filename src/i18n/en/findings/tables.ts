@@ -162,13 +162,18 @@ export const tables = {
   },
   'rule/none': {
     message: ({ about, election, committee, table }, write) => {
+      if (about === 'own-council')
+        return 'A special zone of so few people may have no council of its own; ward.yaml does not say, so it is taken to have one and its voters to vote for it.';
       const body = committee === undefined ? '' : ` of the ${write.term(`committee/${committee}`)}`;
       const where = table === undefined ? '' : ` (${write.term(`table/${table}`)})`;
       return `The rulebook has no rule about ${ruleName(about, write)}${body} for the election ${election}${where}; this was not checked.`;
     },
-    fix: ({ about }) =>
-      isKindOfRule(about)
+    fix: ({ about }) => {
+      if (about === 'own-council')
+        return 'If the special zone has no council, write “commune-council: false” in ward.yaml: its voters then elect the National Assembly and the provincial council only. If it has one, write “commune-council: true”.';
+      return isKindOfRule(about)
         ? 'Compare this part with the law and the guidance of the National Election Council yourself; the program does not guess.'
-        : 'Run “baucu calendar --level all --csv” to see the id of each step, then correct it in ward.yaml.',
+        : 'Run “baucu calendar --level all --csv” to see the id of each step, then correct it in ward.yaml.';
+    },
   },
 } satisfies Partial<FindingCatalog>;

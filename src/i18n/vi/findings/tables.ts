@@ -156,13 +156,18 @@ export const tables = {
   },
   'rule/none': {
     message: ({ about, election, committee, table }, write) => {
+      if (about === 'own-council')
+        return 'Đặc khu ít dân như thế này có thể không có Hội đồng nhân dân cấp xã; ward.yaml chưa nói, nên chương trình đang coi là có và ghi cử tri bầu cả cấp này.';
       const body = committee === undefined ? '' : ` của ${write.term(`committee/${committee}`)}`;
       const where = table === undefined ? '' : ` (${write.term(`table/${table}`)})`;
       return `Kho luật của chương trình không có quy định về ${ruleName(about, write)}${body} cho cuộc bầu cử ${election}${where}; phần này chưa được kiểm tra.`;
     },
-    fix: ({ about }) =>
-      isKindOfRule(about)
+    fix: ({ about }) => {
+      if (about === 'own-council')
+        return 'Nếu đặc khu không có Hội đồng nhân dân, ghi “commune-council: false” vào ward.yaml, khi đó cử tri chỉ bầu đại biểu Quốc hội và Hội đồng nhân dân cấp tỉnh. Nếu có, ghi “commune-council: true”.';
+      return isKindOfRule(about)
         ? 'Tự đối chiếu phần này với văn bản luật và hướng dẫn của Hội đồng bầu cử quốc gia; chương trình không đoán thay.'
-        : 'Chạy lệnh “baucu calendar --level all --csv” để xem mã của từng mốc, rồi sửa mã này trong ward.yaml cho đúng.',
+        : 'Chạy lệnh “baucu calendar --level all --csv” để xem mã của từng mốc, rồi sửa mã này trong ward.yaml cho đúng.';
+    },
   },
 } satisfies Partial<FindingCatalog>;
