@@ -4,6 +4,7 @@ import { columnLetters } from '../tables/column-letters.ts';
 import type { Table } from '../tables/table.ts';
 import { fold, tidy } from '../vietnamese/text.ts';
 import type { TableName } from '../vocabulary.ts';
+import { bareHeading } from './bare-heading.ts';
 import { COLUMNS } from './columns.ts';
 import { headingsOf, knownHeadings } from './headings.ts';
 import { isUncheckedHeading } from './source-columns.ts';
@@ -144,6 +145,7 @@ export function nearestColumn(name: TableName, heading: string): string | undefi
   const folded = fold(heading);
   // "Ngày cấp" is nearly "Ngày sinh", and known to be something else.
   if (folded.length > LONGEST_HEADING || headingsOf(name).isStrange(heading)) return undefined;
+  if (isOfSomeCouncil(name, heading)) return undefined;
   let nearest: string | undefined;
   let fewest = Infinity;
   for (const [known, key] of knownHeadings(name)) {
@@ -154,6 +156,12 @@ export function nearestColumn(name: TableName, heading: string): string | undefi
   }
   return nearest;
 }
+
+/** Whether a heading is "Đơn vị bầu cử" of a voting area: each has three, one for each council. */
+export const isOfSomeCouncil = (name: TableName, heading: string): boolean =>
+  name === 'areas' && OF_SOME_COUNCIL.test(bareHeading(heading));
+
+const OF_SOME_COUNCIL = /^(?:thuoc )?(?:don vi bau cu|dvbc|don vi bc|dv bau cu)(?: so)?$/;
 
 /** A longer heading is a sentence, and no slip of the pen in a known one. */
 const LONGEST_HEADING = 80;

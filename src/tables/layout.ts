@@ -118,7 +118,7 @@ function dataRows(
       afterHeader = true;
       continue;
     }
-    if (is.isApart(row)) {
+    if (is.isApart(row) || (stage === 'data' && is.isPartTitle(row))) {
       onTotal(index, onlyText(row)!);
       continue;
     }

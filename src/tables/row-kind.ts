@@ -16,6 +16,8 @@ export interface RowKinds {
   readonly isTotal: (row: Row, counts: (number: number) => boolean) => boolean;
   /** "Trang 2", "Phần II: Cử tri tạm trú". */
   readonly isApart: (row: Row) => boolean;
+  /** A line of one text that is no row of the table: where no column is read from, or the name of a part of a list of people. */
+  readonly isPartTitle: (row: Row) => boolean;
   /** Nothing but counts and of nobody, one of them the number of people above it. */
   readonly isCountOf: (row: Row, people: number) => boolean;
   /** A sentence or title that ends a list: "Danh sách này được lập tại …", "TM. ỦY BAN NHÂN DÂN"; below a total "CHỦ TỊCH" too. */
@@ -42,6 +44,23 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
   const hasPeople = columns.has('name');
   const identified = (row: Row): boolean => IDENTIFYING.some((key) => cell(row, key) !== '');
   const nameless = (row: Row): boolean => !identified(row) && naming.every((key) => cell(row, key) === '');
+  const readAt = new Set(
+    [...columns].flatMap(([key, index]) => (key === undefined || key === 'no' ? [] : [index])),
+  );
+  /** "II. Khối Đảng, đoàn thể" where no column is read from, or behind the number of a part and no name of anybody. */
+  const isPartTitle = (row: Row): boolean => {
+    if (headings.table === 'voters') return false;
+    const filled = row.flatMap((text, index) => (text.trim() === '' ? [] : [index]));
+    const only = onlyText(row);
+    if (only !== undefined && !/^[-–+]?\d/.test(only) && filled.every((index) => !readAt.has(index)))
+      return true;
+    if (!hasPeople || filled.length > 2) return false;
+    const text =
+      only ?? (PART_NUMBER.test(row[filled[0]!]!.trim()) ? onlyText(row.slice(filled[0]! + 1)) : undefined);
+    return (
+      text !== undefined && (only === undefined || PART_NUMBER_BEFORE.test(only)) && !MAY_BE_PERSON.test(text)
+    );
+  };
   return {
     isBlank: (row) => row.every((text) => text.trim() === ''),
     isColumnNumbers: (row, isBelowHeader) => isColumnNumbers(row, columns, isBelowHeader),
@@ -66,6 +85,7 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
       return !/^(?:\d{2}|\d{4})$/.test(birth) || counts(Number(birth));
     },
     isApart,
+    isPartTitle: (row) => !isBelowList(row, true) && isPartTitle(row),
     isCountOf: (row, people) =>
       hasPeople &&
       people > 1 &&
@@ -92,6 +112,12 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
     },
   };
 }
+
+const PART_NUMBER = /^(?:[IVX]+|[A-H])[.):]?$/;
+const PART_NUMBER_BEFORE = /^(?:[IVX]+|[A-H])[.):-] /;
+/** Two to five words, each with a capital: a name, unless its first word is one of places and offices. */
+const MAY_BE_PERSON =
+  /^(?!(?:Khối|Thôn|Tổ dân|TDP|Cơ|UBND|Đảng|Các|Người|Danh|Nhóm|Đại|Diện|Hội|Mặt|Phường|Xã|Khu|Ban|Ủy|Đơn)(?: |$))(?:(?:[IVX]+|[A-H])[.):-] )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u;
 
 /** The key of a column; the first of those that keep a name in parts stands for the name. */
 function keyOf(heading: string, headings: Headings): string | undefined {

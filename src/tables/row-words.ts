@@ -66,7 +66,7 @@ const OF_A_TOTAL =
 /** Lines above a header, where another list begins below the first; the motto is in no list. */
 const MOTTO = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap tu do hanh phuc)$/;
 const LIST_TITLE =
-  /^(?:danh sach (?:cu tri|nguoi|nhung).*|so \d+ \d*.*(?:ubnd|ubbc|ds|qd|tb|kh)\b.*|kem theo .*(?:so|ngay) .*|bau cu dai bieu (?:quoc hoi|hoi dong|hdnd) .*|uy ban (?:nhan dan|bau cu|mttq|mat tran)(?: .*)?)$/;
+  /^(?:danh sach (?:cu tri|nguoi|nhung|chinh thuc|thanh vien|cac).*|phu luc(?: [\divx]+)?|theo (?:nghi quyet|quyet dinh|bien ban) .*|so \d+ \d*.*(?:ubnd|ubbc|ds|qd|tb|kh)\b.*|kem theo .*(?:so|ngay) .*|bau cu dai bieu (?:quoc hoi|hoi dong|hdnd) .*|uy ban (?:nhan dan|bau cu|mttq|mat tran)(?: .*)?)$/;
 const SIGNED_AT = /^[\p{L} .'-]{2,60}, ?ngày [\d.…_ ]+ ?tháng [\d.…_ ]+ ?năm [\d.…_ ]*$/iu;
 const REMARK = /^\(?\*?\)? ?(?:ghi chú|lưu ý|chú thích|hướng dẫn) ?(?:\(\*\))? ?:.*\p{L}/iu;
 

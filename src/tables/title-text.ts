@@ -29,6 +29,17 @@ export function bannerText(row: Row): string | undefined {
 /** The same for what cannot be a name, behind a number of any kind. */
 export const householdText = (row: Row): string | undefined => bannerText(row) ?? behindNumber(row, NUMBER);
 
+/** The one text of a row that a number of any kind may stand before: what is said there can be no name of anybody. */
+export function apartFromNumber(row: Row): string | undefined {
+  const only = (onlyText(row) ?? behindNumber(row, ANY_NUMBER))?.replace(NUMBER_OF_HEADING, '');
+  return only === undefined || BELOW_A_LIST.test(fold(only)) ? undefined : only;
+}
+
+/** Sentences and signatures below a list may name what it is of, and begin nothing. */
+const BELOW_A_LIST =
+  /^(?:danh sach (?:nay|duoc lap|gom|co)|an dinh|tong|cong|ghi chu|luu y|noi nhan|tm|kt|tl|tuq)(?: |$)/;
+
+const ANY_NUMBER = /^(?:[IVX]+|[A-H]|\d{1,3}(?:\.\d{1,2})*)[.):]?$/;
 const ROMAN = /^[IVX]+[.):]?$/;
 const NUMBER = /^\d{1,4}[.):]?$/;
 

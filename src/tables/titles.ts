@@ -4,32 +4,23 @@ import { tidy } from '../vietnamese/text.ts';
 import type { TableName } from '../vocabulary.ts';
 import type { Header } from './header.ts';
 import type { Headings } from './headings.ts';
-import {
-  areaNamed,
-  areaOfSheet,
-  areaTitle,
-  bannerText,
-  bodyNamed,
-  bodyTitle,
-  householdText,
-  householdTitle,
-  neighbourhoodTitle,
-  titleText,
-} from './title-text.ts';
+import type { Said } from './title-reader.ts';
+import { TITLE_READERS } from './title-readers.ts';
 
 type Row = readonly string[];
 
 /**
- * What titles tell about the rows below them where the table has no column for it: the voting area
- * ("Khu vực bỏ phiếu số: 4" above the list, on a line between the rows, or as the name of the sheet),
- * the neighbourhood and the household of voters; the body ("Tổ bầu cử số 4") of committee members.
+ * What titles tell about the rows below them where the table does not say it itself: the voting area
+ * ("Khu vực bỏ phiếu số: 4" above the list, on a line between the rows, or as the name of the sheet), the
+ * neighbourhood and the household of voters; the body of committee members; the council and the constituency
+ * of candidates; the part of a work plan.
  */
 export interface Titles {
   /** Whether a row is such a title and no row of the table; the rows below it then stand under it. */
   readonly take: (row: Row, index: number) => boolean;
   /** Notes that a row of the table stands under the titles taken so far. */
   readonly keep: () => void;
-  /** The table with a column for what titles told, and one note for each title. Index -1 is the sheet itself. */
+  /** The table with what titles told, in a column of its own or in blank cells, and one note for each title. Index -1 is the sheet itself. */
   readonly give: (
     header: readonly string[],
     rows: readonly Row[],
@@ -41,19 +32,22 @@ export interface Titles {
   };
 }
 
-/** Headings under which the values are given, by the key of their column. */
-const HEADINGS = {
+/** Headings under which the values are given, by what titles say. */
+const HEADINGS: Readonly<Record<string, string>> = {
   area: 'Khu vực bỏ phiếu',
   neighbourhood: 'Tổ dân phố',
   household: 'Số hộ',
   body: 'Tổ chức',
-} as const;
-type Told = keyof typeof HEADINGS;
-/** What titles may tell, the largest first. */
-const TOLD: Partial<Record<TableName, readonly Told[]>> = {
-  voters: ['area', 'neighbourhood', 'household'],
-  committees: ['body'],
+  number: 'Số',
+  group: 'Nhóm',
+  na_constituency: 'Đơn vị bầu cử QH',
+  province_constituency: 'Đơn vị bầu cử HĐND tỉnh',
+  commune_constituency: 'Đơn vị bầu cử HĐND xã',
+  // In a list of voting areas: for which council, the title does not say.
+  constituency: 'Đơn vị bầu cử',
 };
+const headingOf = (key: string, table: TableName): string =>
+  key === 'level' ? (table === 'candidates' ? 'Cấp ứng cử' : 'Cấp') : HEADINGS[key]!;
 
 interface Title {
   readonly value: string;
@@ -62,101 +56,116 @@ interface Title {
   rows: number;
 }
 
+/** What titles say under one key: its titles, and which of them each row stands under. */
+interface Told {
+  readonly key: string;
+  /** Position of the table's own column; -1 where it has none. */
+  readonly column: number;
+  readonly titles: Title[];
+  readonly ofRows: (Title | undefined)[];
+  current: Title | undefined;
+}
+
 export function createTitles(
   rows: readonly Row[],
   header: Header,
   headings: Headings,
   sheet: string | undefined,
 ): Titles {
-  const told = TOLD[headings.table] ?? [];
-  const wanted = told.filter((key) => !header.headings.some((one) => headings.keyOf(one) === key));
-  const titles: Record<Told, Title[]> = { area: [], neighbourhood: [], household: [], body: [] };
-  const values: Record<Told, string[]> = { area: [], neighbourhood: [], household: [], body: [] };
-  const households = new Set<string>();
-  const block = rows.slice(0, header.first);
-  const current: Record<Told, Title | undefined> = {
-    area: namedAbove(block, areaNamed) ?? sheetTitle(sheet),
-    neighbourhood: undefined,
-    household: undefined,
-    body: namedAbove(block, bodyNamed),
+  const { table } = headings;
+  const reader = TITLE_READERS[table]({ rows, header, headings });
+  const told = reader.keys.map((key): Told => ({
+    key,
+    column: header.headings.findIndex((heading) => headings.keyOf(heading) === key),
+    titles: [],
+    ofRows: [],
+    current: undefined,
+  }));
+  const begin = (all: readonly Said[], text: string, index: number): void => {
+    for (const { key, value } of all) {
+      const at = told.findIndex((one) => one.key === key);
+      // What is of an area or a neighbourhood ends with it.
+      for (const smaller of told.slice(at)) smaller.current = undefined;
+      const title = { value, text, index, rows: 0 };
+      told[at]!.current = title;
+      told[at]!.titles.push(title);
+    }
   };
-  if (current.area !== undefined) titles.area.push(current.area);
-  if (current.body !== undefined) titles.body.push(current.body);
-
-  const begin = (key: Told, value: string, text: string, index: number): void => {
-    // What is of an area or a neighbourhood ends with it.
-    for (const smaller of told.slice(told.indexOf(key))) current[smaller] = undefined;
-    current[key] = { value, text, index, rows: 0 };
-    titles[key].push(current[key]);
-  };
+  const block = rows.slice(0, header.first).map((row) => tidy([...new Set(row.filter(isFilled))].join(' ')));
+  const above = reader.above(block);
+  const ofSheet = sheet === undefined ? [] : reader.ofSheet(sheet);
+  for (const key of reader.keys) {
+    const inBlock = above.find((one) => one.key === key);
+    if (inBlock !== undefined) begin([inBlock], block[inBlock.line]!, inBlock.line);
+    else
+      begin(
+        ofSheet.filter((one) => one.key === key),
+        sheet ?? '',
+        -1,
+      );
+  }
   return {
     take: (row, index) => {
-      if (headings.table === 'committees') {
-        const body = wanted.includes('body') ? bodyTitle(bannerText(row) ?? '') : undefined;
-        if (body !== undefined) begin('body', body, body, index);
-        return body !== undefined;
-      }
-      if (headings.table !== 'voters') return false;
-      const text = titleText(row);
-      if (text === undefined) return false;
-      const area = areaTitle(text);
-      if (area !== undefined) {
-        begin('area', area, text, index);
-        return true;
-      }
-      const [banner, ofHousehold] = [bannerText(row), householdText(row)];
-      const neighbourhood = banner === undefined ? undefined : neighbourhoodTitle(banner);
-      const household = ofHousehold === undefined ? undefined : householdTitle(ofHousehold);
-      if (neighbourhood !== undefined) begin('neighbourhood', neighbourhood, text, index);
-      // The same title again at once is the same household, on a new page.
-      else if (household !== undefined && text !== current.household?.text) {
-        const name = apart(household, (current.neighbourhood ?? current.area)?.value, households);
-        households.add(name);
-        begin('household', name, text, index);
-      }
-      return neighbourhood !== undefined || household !== undefined;
+      const said = reader.inRow(row, index);
+      if (said === undefined) return false;
+      begin(said, tidy([...new Set(row.filter(isFilled))].join(' ')), index);
+      return true;
     },
     keep: () => {
-      for (const key of wanted) {
-        values[key].push(current[key]?.value ?? '');
-        if (current[key] !== undefined) current[key].rows += 1;
-      }
+      for (const one of told) one.ofRows.push(one.current);
     },
     give: (heading, kept, place) => {
-      const given = wanted.filter((key) => values[key].some((value) => value !== ''));
+      const given = told.filter((one) => one.ofRows.some((title) => title !== undefined));
       if (given.length === 0) return { header: heading, rows: kept, findings: [] };
+      const added = given.filter(({ column }) => column < 0);
+      const filled = table === 'voters' ? [] : given.filter(({ column }) => column >= 0);
       return {
-        header: [...heading, ...given.map((key) => HEADINGS[key])],
-        rows: kept.map((row, index) => [
-          ...widened(row, heading.length),
-          ...given.map((key) => values[key][index]!),
-        ]),
-        findings: given.flatMap((key) =>
-          notes(
-            key,
-            titles[key].filter((title) => title.rows > 0),
-            place,
+        header: [...heading, ...added.map(({ key }) => headingOf(key, table))],
+        rows: kept.map((row, index) => withTold(row, index, heading.length, added, filled)),
+        // What only a person can place is asked about, and not read.
+        findings: [...added, ...filled]
+          .filter(({ key }) => key !== 'constituency' || table !== 'areas')
+          .flatMap(({ key, titles }) =>
+            notes(
+              key,
+              titles.filter((title) => title.rows > 0),
+              place,
+            ),
           ),
-        ),
       };
     },
   };
 }
 
-/**
- * A household under a name of its own: where numbers begin anew in each neighbourhood, the second "Hộ số 1" is
- * another one.
- */
-function apart(value: string, place: string | undefined, taken: ReadonlySet<string>): string {
-  if (!taken.has(value)) return value;
-  const placed = place === undefined ? value : `${value} / ${place}`;
-  if (!taken.has(placed)) return placed;
-  for (let count = 2; ; count += 1) if (!taken.has(`${placed} / ${count}`)) return `${placed} / ${count}`;
+const isFilled = (text: string): boolean => text.trim() !== '';
+
+/** A row with what titles say of it: in blank cells of its own columns, and in new ones behind them. */
+function withTold(
+  row: Row,
+  index: number,
+  width: number,
+  added: readonly Told[],
+  filled: readonly Told[],
+): Row {
+  let cells = row;
+  for (const { column, ofRows } of filled) {
+    const title = ofRows[index];
+    if (title === undefined || isFilled(cells[column] ?? '')) continue;
+    cells = widened(cells, Math.max(cells.length, column + 1)).with(column, title.value);
+    title.rows += 1;
+  }
+  if (added.length === 0) return cells;
+  const values = added.map(({ ofRows }) => {
+    const title = ofRows[index];
+    if (title !== undefined) title.rows += 1;
+    return title?.value ?? '';
+  });
+  return [...widened(cells, width), ...values];
 }
 
 /** A note for each title; one for all where there are as many as households. */
 function notes(
-  column: Told,
+  column: string,
   titles: readonly Title[],
   place: (index: number) => Location,
 ): readonly Finding[] {
@@ -177,19 +186,4 @@ function widened(row: Row, width: number): Row {
   return row.length >= width
     ? row.slice(0, width)
     : [...row, ...Array.from({ length: width - row.length }, () => '')];
-}
-
-/** The one area, or the one body, that the title block names; undefined when it names none or several. */
-function namedAbove(block: readonly Row[], nameIn: (text: string) => string | undefined): Title | undefined {
-  const found = block.flatMap((row, index) => {
-    const text = tidy([...new Set(row.filter((cell) => cell.trim() !== ''))].join(' '));
-    const value = nameIn(text);
-    return value === undefined ? [] : [{ value, text, index, rows: 0 }];
-  });
-  return new Set(found.map(({ value }) => value)).size === 1 ? found[0] : undefined;
-}
-
-function sheetTitle(name: string | undefined): Title | undefined {
-  const value = name === undefined ? undefined : areaOfSheet(name);
-  return value === undefined ? undefined : { value, text: name!, index: -1, rows: 0 };
 }

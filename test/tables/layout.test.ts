@@ -403,9 +403,12 @@ II|Danh sách thành viên Tổ bầu cử số 2|||
   expect(codes(table)).toEqual(['3 table/value-from-title', '6 table/value-from-title']);
 });
 
-test('where a list has a column for the body such a line stays a row', () => {
-  const list = 'Tổ chức|Họ và tên|Chức danh\nTổ bầu cử số 1||\n|Nguyễn Văn An|Tổ trưởng';
-  expect(kept(lay(split(list), 'committees'))).toEqual([2, 3]);
+test('where a list has a column for the body such a line fills its blank cells', () => {
+  const list =
+    'Tổ chức|Họ và tên|Chức danh\nTổ bầu cử số 1||\n|Nguyễn Văn An|Tổ trưởng\nTổ bầu cử số 2|Trần Thị Bình|Thư ký';
+  const table = lay(split(list), 'committees');
+  expect(table.rows.map(([body]) => body)).toEqual(['Tổ bầu cử số 1', 'Tổ bầu cử số 2']);
+  expect(codes(table)).toEqual(['2 table/value-from-title']);
 });
 
 test.each([

@@ -50,6 +50,7 @@ export const importText: ImportText = {
   why: {
     'looks-like': 'the heading is nearly the same and may be a slip',
     general: 'the heading does not say whether permanent, temporary or current residence',
+    council: 'it does not say whether of the National Assembly, the province or the commune',
     twice: 'two columns hold this',
     'by-content': 'the heading is not known, but the cells look like a column that the table lacks',
   },

@@ -45,6 +45,7 @@ export const importText: ImportText = {
   why: {
     'looks-like': 'tiêu đề gần giống, có thể gõ nhầm',
     general: 'tiêu đề không nói rõ thường trú, tạm trú hay nơi ở hiện tại',
+    council: 'không nói rõ là đơn vị bầu cử đại biểu Quốc hội, HĐND tỉnh hay HĐND xã',
     twice: 'có hai cột cùng nội dung này',
     'by-content': 'không nhận ra tiêu đề, nhưng các ô giống một cột mà bảng đang thiếu',
   },

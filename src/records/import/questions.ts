@@ -4,7 +4,7 @@ import { fold, tidy } from '../../vietnamese/text.ts';
 import type { TableName } from '../../vocabulary.ts';
 import { answerNames } from '../answer-as.ts';
 import { headingsOf } from '../headings.ts';
-import { nearestColumn } from '../map-columns.ts';
+import { isOfSomeCouncil, nearestColumn } from '../map-columns.ts';
 import { isGeneralResidence } from '../reshape/general-residence.ts';
 import { isUncheckedHeading } from '../source-columns.ts';
 import { keysThatFit, wantedKeys } from './fits-column.ts';
@@ -22,10 +22,10 @@ export interface ColumnQuestion {
 }
 
 /**
- * Why a column is not certain: its heading is nearly a known one; it says residence and not which; another has
- * the same heading; or its cells look like a column that the file otherwise lacks.
+ * Why a column is not certain: its heading is nearly a known one; it says residence and not which, or constituency
+ * and not of which council; another has the same heading; or its cells look like a column that the file otherwise lacks.
  */
-export type Doubt = 'looks-like' | 'general' | 'twice' | 'by-content';
+export type Doubt = 'looks-like' | 'general' | 'council' | 'twice' | 'by-content';
 
 /** What a column of the file is used for. */
 export interface ColumnUse {
@@ -93,6 +93,12 @@ function strange(
   if (name === 'voters' && isGeneralResidence(heading)) {
     const choices = ['permanent', 'temporary', 'current'].filter((key) => !present.has(key));
     if (choices.length > 0) return { choices, why: 'general' };
+  }
+  if (isOfSomeCouncil(name, heading)) {
+    const choices = ['commune_constituency', 'province_constituency', 'na_constituency'].filter(
+      (key) => !present.has(key),
+    );
+    if (choices.length > 0) return { choices, why: 'council' };
   }
   const nearest = nearestColumn(name, heading);
   return nearest === undefined || present.has(nearest)

@@ -37,7 +37,7 @@ export const tables = {
   'table/sheet-unread':
     'A sheet of the file was not read, because it is hidden, has other columns, or has no header row of the table. If the people on it belong to the list, they are missing from it.',
   'table/value-from-title':
-    'The table has no column for the voting area or the neighbourhood, but a line, a title or the name of the sheet tells it. The value is given to the rows below, and where it came from is said.',
+    'The table does not say something of each row (the voting area, the body, the council or constituency, the part of the plan), but a line, a title or the name of the sheet tells it. The value is given to the rows below, and where it came from is said.',
   'rule/none':
     'A rule is needed to check this, and the rulebook has none for this election. That is said, never guessed. Whoever is in charge must compare with the law.',
 } satisfies Partial<Record<FindingCode, string>>;

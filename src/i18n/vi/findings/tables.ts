@@ -146,13 +146,13 @@ export const tables = {
   },
   'table/value-from-title': {
     message: ({ column, value, text, rows, others }, write) => {
-      const none = `Bảng không có cột ${quote(write.column(column))}, nên`;
+      const none = `Bảng không ghi ${quote(write.column(column))}, nên`;
       return others === undefined
         ? `${none} ${write.number(rows)} dòng dưới chữ ${quote(text)} được hiểu là ${quote(value)}.`
         : `${none} ${write.number(rows)} dòng được hiểu theo dòng tiêu đề phía trên, như ${quote(text)} là ${quote(value)}, và ${write.number(others)} dòng tiêu đề khác cùng kiểu.`;
     },
     fix: ({ column }, write) =>
-      `Để nguyên nếu đúng. Nếu không đúng, thêm cột ${quote(write.column(column))} vào bảng và ghi cho từng dòng.`,
+      `Để nguyên nếu đúng. Nếu không đúng, ghi cột ${quote(write.column(column))} cho từng dòng; bảng chưa có cột này thì thêm vào.`,
   },
   'rule/none': {
     message: ({ about, election, committee, table }, write) => {

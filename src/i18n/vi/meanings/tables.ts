@@ -37,7 +37,7 @@ export const tables = {
   'table/sheet-unread':
     'Tệp có một trang không được đọc, vì trang đó bị ẩn, có các cột khác, hoặc không có dòng tiêu đề của bảng. Nếu người trong trang đó thuộc danh sách thì họ đang bị bỏ sót.',
   'table/value-from-title':
-    'Bảng không có cột ghi khu vực bỏ phiếu hoặc tổ dân phố, nhưng có dòng chữ, tiêu đề hoặc tên trang cho biết điều đó. Chương trình ghi giá trị này cho các dòng bên dưới và nói rõ đã lấy từ đâu.',
+    'Bảng không ghi cho từng dòng một điều cần biết (khu vực bỏ phiếu, tổ chức, cấp, đơn vị bầu cử, nhóm việc), nhưng có dòng chữ, tiêu đề hoặc tên trang cho biết điều đó. Chương trình ghi giá trị này cho các dòng bên dưới và nói rõ đã lấy từ đâu.',
   'rule/none':
     'Chương trình cần một quy định để kiểm tra phần này, nhưng kho luật không có quy định đó cho cuộc bầu cử đang xét. Chương trình nói rõ điều này chứ không đoán. Người phụ trách cần tự đối chiếu với văn bản luật.',
 } satisfies Partial<Record<FindingCode, string>>;

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { headingsOf } from '../../src/records/headings.ts';
+import { constituencyNamed, councilNamed } from '../../src/tables/election-titles.ts';
+import { layOut } from '../../src/tables/layout.ts';
+import type { Table } from '../../src/tables/table.ts';
+import type { TableName } from '../../src/vocabulary.ts';
+
+function lay(list: string, name: TableName, sheet?: string): Table {
+  const rows = list
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'));
+  const source = { path: 'f.csv', name: 'f.csv', ...(sheet === undefined ? {} : { sheet }) };
+  return layOut({ rows, rowsEndEarly: true, findings: [] }, source, headingsOf(name));
+}
+
+/** The cells of some columns, row by row. */
+const cells = ({ header, rows }: Table, ...headings: readonly string[]): readonly string[] =>
+  rows.map((row) => headings.map((heading) => row[header.indexOf(heading)] ?? '').join(' '));
+
+test.each([
+  ['DANH SÁCH NHỮNG NGƯỜI ỨNG CỬ ĐẠI BIỂU HĐND PHƯỜNG MẪU', 'HĐND phường'],
+  ['đại biểu Hội đồng nhân dân xã Mẫu khóa II', 'HĐND xã'],
+  ['II. ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ', 'HĐND thành phố'],
+  ['người ứng cử ĐBQH khóa XVI', 'Quốc hội'],
+  ['Bầu cử đại biểu Quốc hội khóa XVI và đại biểu HĐND các cấp', undefined],
+  ['ứng cử đại biểu HĐND tỉnh và đại biểu HĐND xã', undefined],
+  ['ỦY BAN NHÂN DÂN PHƯỜNG MẪU', undefined],
+  ['ứng cử đại biểu HĐND thị xã', undefined],
+])('%j is a list of %j', (title, council) => {
+  expect(councilNamed(title)).toBe(council);
+});
+
+test.each([
+  ['ĐƠN VỊ BẦU CỬ SỐ 01: Gồm các tổ dân phố 1, 2, 3', '1'],
+  ['Đơn vị bầu cử số 2 (được bầu 3 đại biểu trong số 5 người ứng cử)', '2'],
+  ['Đơn vị bầu cử đại biểu HĐND phường Mẫu số 3', '3'],
+  ['ĐVBC 4', '4'],
+  ['Đơn vị bầu cử số 1, 3 đại biểu', '1'],
+  ['Các đơn vị bầu cử số 1, 2 và 3', undefined],
+  ['Đơn vị bầu cử số 1 - 3', undefined],
+  ['từ đơn vị bầu cử số 1 đến số 3', undefined],
+])('%j is of constituency %j', (title, number) => {
+  expect(constituencyNamed(title)).toBe(number);
+});
+
+const PEOPLE = 'STT|Họ và tên|Ngày sinh|Giới tính';
+
+test('lines between candidates say their council and constituency, and a new council ends the constituency', () => {
+  const table = lay(
+    `Danh sách người ứng cử đại biểu HĐND thành phố|||\n${PEOPLE}
+I. Đơn vị bầu cử số 5: gồm phường A|||
+1|Nguyễn Văn An|1970|Nam
+II|ĐẠI BIỂU HĐND PHƯỜNG||
+1|Trần Thị Bình|1980|Nữ
+2|Đơn vị bầu cử số 2||
+1|Lê Thị Cúc|1981|Nữ`,
+    'candidates',
+  );
+  expect(cells(table, 'Họ và tên', 'Cấp ứng cử', 'Đơn vị bầu cử')).toEqual([
+    'Nguyễn Văn An HĐND thành phố 5',
+    'Trần Thị Bình HĐND phường ',
+    'Lê Thị Cúc HĐND phường 2',
+  ]);
+});
+
+test('a title of two lines, and the name of the sheet, say of whom a list is', () => {
+  const table = lay(
+    `NHỮNG NGƯỜI ỨNG CỬ ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN\nPHƯỜNG MẪU KHÓA II\n${PEOPLE}\n1|Nguyễn Văn An|1970|Nam`,
+    'candidates',
+    'ĐV 3',
+  );
+  expect(cells(table, 'Cấp ứng cử', 'Đơn vị bầu cử')).toEqual(['HĐND phường 3']);
+});
+
+test('what a list says itself comes before its titles', () => {
+  const table = lay(
+    `Danh sách người ứng cử đại biểu HĐND phường Mẫu\n${PEOPLE}|Cấp
+1|Nguyễn Văn An|1970|Nam|Quốc hội
+2|Trần Thị Bình|1980|Nữ|`,
+    'candidates',
+  );
+  expect(cells(table, 'Cấp')).toEqual(['Quốc hội', 'HĐND phường']);
+  expect(table.findings.map(({ args }) => args)).toMatchObject([{ column: 'level', rows: 1 }]);
+});
+
+test('Ban of one title have its council, Tổ none; the number may stand on a line of its own', () => {
+  const table = lay(
+    `STT|Họ và tên|Chức danh
+A. BAN BẦU CỬ ĐẠI BIỂU HĐND XÃ MẪU||
+1. Ban bầu cử số 1||
+1|Nguyễn Văn An|Trưởng ban
+B. TỔ BẦU CỬ||
+Khu vực bỏ phiếu số 4: Nhà văn hóa||
+1|Trần Thị Bình|Tổ trưởng`,
+    'committees',
+  );
+  expect(cells(table, 'Tổ chức', 'Cấp', 'Số')).toEqual(['Ban bầu cử số 1 HĐND xã ', 'TỔ BẦU CỬ  4']);
+});
+
+test('a line above voting areas is of their constituency, where it or the title says of which council', () => {
+  const list = `TT|Khu vực bỏ phiếu|Địa điểm
+ĐƠN VỊ BẦU CỬ SỐ 2||
+1|Khu vực 1|Nhà văn hóa`;
+  expect(lay(list, 'areas').header.at(-1)).toBe('Đơn vị bầu cử');
+  const told = lay(`Các khu vực bỏ phiếu bầu cử đại biểu HĐND phường Mẫu\n${list}`, 'areas');
+  expect(cells(told, 'Đơn vị bầu cử HĐND xã')).toEqual(['2']);
+});
+
+test.each([
+  ['I|CÔNG TÁC CHỈ ĐẠO|||', 'CÔNG TÁC CHỈ ĐẠO'],
+  ['A. Trước ngày bầu cử||||', 'Trước ngày bầu cử'],
+  ['CÔNG TÁC CHỈ ĐẠO||||', 'CÔNG TÁC CHỈ ĐẠO'],
+  ['|CÔNG TÁC CHỈ ĐẠO|||', 'CÔNG TÁC CHỈ ĐẠO'],
+])('%j is the group of the tasks below it', (line, group) => {
+  const table = lay(
+    `TT|Công việc|Thời hạn|Chủ trì|Ghi chú\n${line}\n1|Lập kế hoạch|05/01/2026|UBND|`,
+    'tasks',
+  );
+  expect(cells(table, 'Nhóm', 'Công việc')).toEqual([`${group} Lập kế hoạch`]);
+});
+
+test.each([
+  ['1|CÔNG TÁC CHỈ ĐẠO|||'],
+  ['|Lập tổ giúp việc|||'],
+  ['I|CÔNG TÁC CHỈ ĐẠO|Tháng 1/2026||'],
+  ['|- Treo băng rôn|||'],
+])('%j stays a task', (line) => {
+  const table = lay(
+    `TT|Công việc|Thời hạn|Chủ trì|Ghi chú\n${line}\n2|Lập kế hoạch|05/01/2026|UBND|`,
+    'tasks',
+  );
+  expect(table.rows).toHaveLength(2);
+});
+
+test('a line that names a part of a list of people is left out and said, a name is not', () => {
+  const table = lay(
+    `${PEOPLE}\nI. Khối Đảng, đoàn thể|||\n1|Nguyễn Văn An|1970|Nam\nII|Trần Thị Bình||`,
+    'candidates',
+  );
+  expect(cells(table, 'Họ và tên')).toEqual(['Nguyễn Văn An', 'Trần Thị Bình']);
+  expect(table.findings.map(({ code, at: { row } }) => `${row} ${code}`)).toEqual(['2 table/total-row']);
+});
