@@ -1,4 +1,4 @@
-import { maskId } from '../findings/mask-id.ts';
+import { maskId, maskIdsIn } from '../findings/mask-id.ts';
 import type { ReadingChoices } from '../tables/reading-choices.ts';
 import { createChangeLog, type Change } from '../records/import/change.ts';
 import { importRows, type ImportedRow, type Understood } from '../records/import/import-table.ts';
@@ -50,7 +50,9 @@ export function importView(
     Object.fromEntries(
       keys.flatMap((key, index) => {
         const cell = cells[index]!;
-        return cell === '' ? [] : [[key, key === 'id' || key === 'old_id' ? maskId(cell) : cell] as const];
+        return cell === ''
+          ? []
+          : [[key, key === 'id' || key === 'old_id' ? maskId(cell) : maskIdsIn(cell)] as const];
       }),
     ),
   );

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { finding, type Finding } from '../findings/finding.ts';
+import { maskIdsIn } from '../findings/mask-id.ts';
 import { columnLetters } from '../tables/column-letters.ts';
 import type { Table } from '../tables/table.ts';
 import { fold, tidy } from '../vietnamese/text.ts';
@@ -134,7 +135,8 @@ function missingKeys(name: TableName, columns: ReadonlySet<string>): readonly st
 }
 
 function headingAt(table: Table, [first]: readonly number[]): string {
-  return tidy(table.header[first!]!);
+  // A row of people that is taken for the header would show their numbers.
+  return maskIdsIn(tidy(table.header[first!]!));
 }
 
 /** More are named one by one, each by its own finding. */

@@ -1,3 +1,4 @@
+import { maskIdsIn } from '../findings/mask-id.ts';
 import type { Catalog } from '../i18n/catalog.ts';
 import { findingJson } from './check-json.ts';
 import type { ImportView } from './import-text.ts';
@@ -13,7 +14,11 @@ export function importJson(
     headerRow: read.headerRow ?? null,
     rows: read.rows.length,
     encodings: read.encodings ?? [],
-    columns: uses.map(({ letters, heading, key }) => ({ letters, heading, key: key ?? null })),
+    columns: uses.map(({ letters, heading, key }) => ({
+      letters,
+      heading: maskIdsIn(heading),
+      key: key ?? null,
+    })),
     reshapings,
     questions,
     dateQuestions: dayQuestions.map(({ heading, letters, answerAs, key, why, cells, text, choices }) => ({

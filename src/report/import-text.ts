@@ -1,6 +1,7 @@
 import type { Catalog } from '../i18n/catalog.ts';
 import type { ImportText } from '../i18n/import-text.ts';
 import { phrase } from '../i18n/phrase.ts';
+import { maskIdsIn } from '../findings/mask-id.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Change } from '../records/import/change.ts';
 import type { Understood } from '../records/import/import-table.ts';
@@ -61,7 +62,7 @@ function* inputText(
   }
   yield `  ${text.columns}\n`;
   for (const { letters, heading, key } of uses)
-    yield `    ${text.columnOf(letters, heading === '' ? text.blankHeading : heading)} → ${key === undefined ? paint.dim(text.notUsed) : column(key)}\n`;
+    yield `    ${text.columnOf(letters, heading === '' ? text.blankHeading : maskIdsIn(heading))} → ${key === undefined ? paint.dim(text.notUsed) : column(key)}\n`;
   for (const { kind, from, to } of reshapings) {
     const quoted = from.map((heading) => `“${heading}”`).join(' + ');
     yield `    ${text[kind](quoted, to.map(column).join(', '))}\n`;
@@ -69,9 +70,9 @@ function* inputText(
   yield* noticedText(input.findings, { text, catalog, paint });
   if (input.questions.length + input.dayQuestions.length > 0) yield `  ${paint.yellow(text.unsure)}\n`;
   for (const { letters, heading, why } of input.questions)
-    yield `    ${text.columnOf(letters, heading)}: ${text.why[why]}\n`;
+    yield `    ${text.columnOf(letters, maskIdsIn(heading))}: ${text.why[why]}\n`;
   for (const { letters, heading, why, cells, text: cell } of input.dayQuestions)
-    yield `    ${text.columnOf(letters, heading)}: ${text.whyDays[why](cells, cell)}\n`;
+    yield `    ${text.columnOf(letters, maskIdsIn(heading))}: ${text.whyDays[why](cells, cell)}\n`;
 }
 
 /** One line for each code: how often, and where first. */

@@ -42,5 +42,16 @@ export function requireXls(bytes: Buffer, path: string): void {
   const holds = (stream: string): boolean => bytes.includes(Buffer.from(stream, 'utf16le'));
   if (holds('EncryptedPackage')) throw new BrokenWorkbook('encrypted');
   if (holds('Workbook') || holds('Book')) return;
-  throw new ToolError('workbook-kind', { path, looksLike: holds('WordDocument') ? 'DOC' : 'XLS/DOC' });
+  if (holds('WordDocument')) throw new ToolError('workbook-kind', { path, looksLike: 'DOC' });
+  if (endsBeforeDirectory(bytes)) throw new BrokenWorkbook('cut-short');
+  throw new ToolError('workbook-kind', { path, looksLike: 'XLS/DOC' });
 }
+
+/** Whether a compound file ends before the sector that lists its streams; the header says where that is. */
+function endsBeforeDirectory(bytes: Buffer): boolean {
+  if (bytes.length < HEADER) return true;
+  const sector = 2 ** Math.min(bytes.readUInt16LE(30), 12);
+  return bytes.length < (bytes.readUInt32LE(48) + 2) * sector;
+}
+
+const HEADER = 512;

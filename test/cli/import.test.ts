@@ -91,6 +91,20 @@ test('nor by another name of it', async () => {
   expect(written(cwd)).toBe(LIST);
 });
 
+test('a row of people taken for the header shows nobody’s number', async () => {
+  const cwd = folderWith({
+    'list.csv':
+      'Họ và tên,Ngày sinh,Giới tính,028058000001\nNguyễn Văn A 028058000002,5/3/1958,Nam,x\nTrần Thị B,1960,Nữ,y',
+  });
+  const import_ = ['import', 'list.csv', '--as', 'voters', '--dry-run'];
+  const check = ['check', 'list.csv', '--as', 'voters', '--election', '2026'];
+  for (const words of [import_, [...import_, '--json'], check, [...check, '--json']]) {
+    const { stdout, stderr } = await runCli(words, { cwd });
+    expect(stdout + stderr).toContain('028******001');
+    expect(stdout + stderr).not.toMatch(/\d{12}/);
+  }
+});
+
 test('what lies in a folder and is not read is named', async () => {
   const cwd = folderWith({});
   const folder = join(cwd, 'lists');

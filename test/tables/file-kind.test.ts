@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { headingsOf } from '../../src/records/headings.ts';
 import { markupKind } from '../../src/tables/file-kind.ts';
-import { packing } from '../../src/tables/workbook-kind.ts';
+import { packing, requireXls } from '../../src/tables/workbook-kind.ts';
 import { readTableBytes } from '../../src/tables/read.ts';
 
 const TABLE = '<table><tr><td>Họ và tên</td></tr></table>';
@@ -37,4 +37,17 @@ test('text in UTF-16 under the name of a workbook is called a text', () => {
   expect(() => packing(Buffer.from('\ufeffSTT\tHọ và tên\r\n', 'utf16le'), 'x.xls')).toThrow(
     expect.objectContaining({ args: { path: 'x.xls', looksLike: 'text' } }),
   );
+});
+
+test('an old workbook that ends before its own table of contents is cut short', () => {
+  const header = Buffer.alloc(4_096);
+  header.write('d0cf11e0a1b11ae1', 'hex');
+  header.writeUInt16LE(9, 30);
+  header.writeUInt32LE(6, 48);
+  expect(() => {
+    requireXls(header, 'x.xls');
+  }).toThrow(expect.objectContaining({ code: 'workbook-kind' }));
+  expect(() => {
+    requireXls(header.subarray(0, 4_095), 'x.xls');
+  }).toThrow(expect.objectContaining({ trouble: 'cut-short' }));
 });
