@@ -8,22 +8,25 @@ const MOST_COLUMNS = 16_384;
 
 /** What all sheets of one workbook may hold together, so that memory stays bounded whatever the file is. */
 export interface Budget {
-  /** Takes cells from what is left; throws when nothing is. */
-  readonly take: (cells: number) => void;
+  /** Takes a cell from what is left, with the places up to it and its letters; throws when nothing is. */
+  readonly take: (places: number, letters: number) => void;
 }
 
 /** Some 400,000 voters with all columns filled: twenty communes in one file. */
 const MOST_CELLS = 8_000_000;
 /** Blank cells cost a place in their row. */
 const MOST_PLACES = 24_000_000;
+/** One long text may stand in the file once and in a million cells; each is looked at. */
+const MOST_LETTERS = 400_000_000;
 
 export function createBudget(): Budget {
-  let [cells, places] = [MOST_CELLS, MOST_PLACES];
+  let [cells, places, letters] = [MOST_CELLS, MOST_PLACES, MOST_LETTERS];
   return {
-    take: (count) => {
+    take: (count, length) => {
       cells -= 1;
       places -= count;
-      if (cells < 0 || places < 0) throw new BrokenWorkbook('too-large');
+      letters -= length;
+      if (cells < 0 || places < 0 || letters < 0) throw new BrokenWorkbook('too-large');
     },
   };
 }
@@ -47,7 +50,8 @@ export function createGridBuilder(budget: Budget): GridBuilder {
   const rowNumbers: number[] = [];
   const hiddenRows: number[] = [];
   const merges: Merge[] = [];
-  const hiddenColumns = new Set<number>();
+  const hiddenColumns = new Uint8Array(MOST_COLUMNS);
+  let columnRanges = 0;
   const marks = createCellMarks();
   let filtered = false;
   let [number, isHidden] = [0, false];
@@ -69,7 +73,7 @@ export function createGridBuilder(budget: Budget): GridBuilder {
         if (isHidden) hiddenRows.push(number);
       }
       if (column < current.length) throw new BrokenWorkbook('damaged');
-      budget.take(1 + column - current.length);
+      budget.take(1 + column - current.length, text.length);
       while (current.length < column) current.push('');
       current.push(text);
       if (flags !== 0 || font !== undefined) marks.add(number, column, flags, font);
@@ -78,8 +82,9 @@ export function createGridBuilder(budget: Budget): GridBuilder {
       if (merges.length < MOST_MERGES) merges.push(merge);
     },
     hideColumns: (from, to) => {
-      for (let column = from; column <= Math.min(to, MOST_COLUMNS - 1); column += 1)
-        hiddenColumns.add(column);
+      // No more ranges than columns: what is beyond says the same again.
+      columnRanges += 1;
+      if (columnRanges <= MOST_COLUMNS && from >= 0 && to >= from) hiddenColumns.fill(1, from, to + 1);
     },
     filter: () => {
       filtered = true;
@@ -92,7 +97,7 @@ export function createGridBuilder(budget: Budget): GridBuilder {
       marks,
       merges,
       hiddenRows,
-      hiddenColumns: [...hiddenColumns].sort((a, b) => a - b),
+      hiddenColumns: Array.from(hiddenColumns.keys()).filter((column) => hiddenColumns[column] === 1),
       filtered,
       dateSystem,
     }),
