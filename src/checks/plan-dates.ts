@@ -4,6 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { DatedMilestone } from '../law/timetable.ts';
 import { at } from '../records/at.ts';
+import { goesOn } from '../records/parse/due.ts';
 import type { DateCell, Records, Task } from '../records/model.ts';
 import { partialText } from './partial-text.ts';
 import { isDoneInFuture } from './task-progress.ts';
@@ -55,6 +56,8 @@ function* checkDate(
   const place = at(tasks, row, field);
   if (cell.state === 'blank') return;
   if (cell.state !== 'read') {
+    // What goes on all the time is due on no day.
+    if (field === 'due' && goesOn(cell.text)) return;
     yield finding('plan/date-unreadable', { text: cell.text }, place);
     return;
   }

@@ -1,6 +1,7 @@
 import type { Table } from '../tables/table.ts';
 import type { Records, Task } from './model.ts';
 import { parseDayTime } from './parse/date.ts';
+import { parseDue } from './parse/due.ts';
 import { parseText } from './parse/text.ts';
 import { cellAt, readRows } from './read-rows.ts';
 
@@ -8,7 +9,7 @@ import { cellAt, readRows } from './read-rows.ts';
 export function readTasks(table: Table): Records<Task> {
   return readRows(table, 'tasks', (columns) => (cells, row) => {
     const text = (key: string): string => parseText(cellAt(cells, columns.indexOf(key)));
-    const due = parseDayTime(cellAt(cells, columns.indexOf('due')));
+    const due = parseDue(cellAt(cells, columns.indexOf('due')));
     const doneOn = parseDayTime(cellAt(cells, columns.indexOf('done_on')));
     return {
       row,

@@ -41,6 +41,8 @@ export const importText: ImportText = {
     joined: (column, found) =>
       `${column}: joined from the columns Nam and Nữ in ${count(found, 'row', 'rows')}`,
     split: (column, found) => `${column}: split from another column in ${count(found, 'row', 'rows')}`,
+    'bare-name': (column, found) =>
+      `${column}: number of the line, Ông and Bà before the name taken off, or the sex taken from them, in ${cells(found)}`,
     'name-case': (column, found) => `${column}: capitals as in names in ${cells(found)}`,
   },
   proposals: 'Proposed, not changed',

@@ -36,6 +36,8 @@ export const importText: ImportText = {
     ditto: (column, count) => `${column}: ghi lại theo dòng trên ở ${dotted(count)} ô ghi “như trên”`,
     joined: (column, count) => `${column}: ghép từ hai cột Nam, Nữ ở ${dotted(count)} dòng`,
     split: (column, count) => `${column}: tách ra từ cột khác ở ${dotted(count)} dòng`,
+    'bare-name': (column, count) =>
+      `${column}: bỏ số thứ tự và chữ Ông, Bà đứng trước tên, hoặc lấy giới tính từ chữ đó, ở ${dotted(count)} ô`,
     'name-case': (column, count) => `${column}: viết hoa đúng kiểu tên người ở ${dotted(count)} ô`,
   },
   proposals: 'Đề nghị, chưa sửa',

@@ -12,6 +12,7 @@ const CHANGE_KINDS = [
   'ditto',
   'joined',
   'split',
+  'bare-name',
   'name-case',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

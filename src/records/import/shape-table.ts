@@ -7,6 +7,7 @@ import { dayFindings, settleDays } from '../days/settle-days.ts';
 import { lettersLost } from '../letters-lost.ts';
 import { reshape } from '../reshape/reshape.ts';
 import type { Reshaping } from '../reshape/reshaped.ts';
+import { plainNames } from './plain-names.ts';
 import { applyMapping } from './apply-mapping.ts';
 import type { Change } from './change.ts';
 import { dittoFindings, fillDittos, withoutDittos } from './fill-dittos.ts';
@@ -33,13 +34,14 @@ function shape(
 ): ShapedTable {
   const { table: filled, changes: dittos, unsettled } = fillDittos(applyMapping(read, name, columns), name);
   const doubtful = dittoFindings(filled, name, unsettled);
-  const { table: shaped, made } = reshape(blanked(filled, unsettled), name);
+  const { table: joined, made } = reshape(blanked(filled, unsettled), name);
+  const { table: shaped, changes: names } = plainNames(joined, name);
   const { table, changes, questions } = settleDays(shaped, name, read.header, dates);
   const found = [...doubtful, ...lettersLost(table, name)];
   return {
     table: found.length === 0 ? table : { ...table, findings: [...table.findings, ...found] },
     made,
-    changes: [...dittos, ...changes],
+    changes: [...dittos, ...names, ...changes],
     dayQuestions: questions,
   };
 }

@@ -19,10 +19,14 @@ const REMEMBERED = 2_000;
 const known = new Map<string, string>();
 
 function areaNumber(text: string): string {
-  const folded = fold(text.replace(/^(\d+)[.,]0+$/, '$1'));
+  const named = NAMED_BEHIND.exec(text)?.[1] ?? text;
+  const folded = fold(named.replace(/^(\d+)[.,]0+$/, '$1'));
   const bare = folded.replace(PREFIX, '');
   return /^\d/.test(bare) ? bare.replace(/^0+(?=\d)/, '').toUpperCase() : text.toUpperCase();
 }
 
+/** "Khu vực bỏ phiếu số 3 (Doanh trại)", "KV 1: Nhà văn hóa", "Đơn vị số 2 - phường Mẫu": the number, and what else it is called. */
+const NAMED_BEHIND =
+  /^((?:khu vực|kvbp|kv|tổ bầu cử|đơn vị|đvbc|số)(?: bỏ phiếu| bầu cử)?(?: số)? ?:? ?\d{1,3}[a-z]?)(?: ?\(|: | [-–] (?=\p{L})|, (?=\p{L})).+$/iu;
 const PREFIX =
   /^(?:(?:khu vuc(?: bo phieu| bau cu)?|kvbp|kv(?: bo phieu)?|to bau cu|don vi(?: bau cu)?|dvbc|so|no)(?: so)? ?)(?=\d)/;

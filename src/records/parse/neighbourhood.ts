@@ -20,8 +20,12 @@ export function neighbourhoodKey(cell: string): string {
 /** A list such as `1, 3-5, 12` or `Tổ 1; Tổ 2 đến Tổ 4; Xóm Đình`. */
 export function parseNeighbourhoods(cell: string): readonly Neighbourhood[] {
   const found = new Map<string, Neighbourhood>();
-  for (const part of cell.split(/[,;\n]| và /)) {
-    const text = parseText(part);
+  const list = cell.replace(COUNTS, '').replace(OF_ALL, '');
+  const kind = KIND_OF_ALL.exec(cell.replace(COUNTS, ''))?.[1];
+  for (const part of list.split(/[,;\n+&]| (?:và|cùng(?: với)?) /i)) {
+    const [bare, hasKind] = [parseText(part), part !== '' && HAS_KIND.test(parseText(part))];
+    // "Các thôn: Thượng, Hạ": what stands before all is said of each.
+    const text = bare === '' || kind === undefined || hasKind || /^\d/.test(bare) ? bare : `${kind} ${bare}`;
     if (text === '') continue;
     for (const one of range(text) ?? [{ key: neighbourhoodKey(text), text }]) {
       // Twice in one cell is one neighbourhood.
@@ -33,7 +37,7 @@ export function parseNeighbourhoods(cell: string): readonly Neighbourhood[] {
 
 function range(text: string): readonly Neighbourhood[] | undefined {
   if (text.length > LONGEST) return undefined;
-  const ends = /^(?:từ )?(.*\d) ?(?:-|–|—|đến|tới) ?(.*\d)$/iu.exec(text);
+  const ends = /^(?:từ )?(.*\d) ?(?:-|–|—|->|→|đến|tới) ?(?:hết )?(.*\d)$/iu.exec(text);
   if (ends === null) return undefined;
   const [first, last] = [neighbourhoodKey(ends[1]!), neighbourhoodKey(ends[2]!)].map((key) =>
     /^\d{1,4}$/.test(key) ? Number(key) : Number.NaN,
@@ -44,6 +48,20 @@ function range(text: string): readonly Neighbourhood[] | undefined {
     text: String(first! + step),
   }));
 }
+
+/** "(120 hộ, 400 cử tri)" behind a neighbourhood says how many live there. */
+const COUNTS = /\([^()]*\d[^()]*(?:hộ|cử tri|người|nhân khẩu)[^()]*\)/giu;
+const KINDS = 'thôn|xóm|ấp|bản|buôn|khóm|làng|khu phố|khu dân cư|tổ dân phố|tdp|tổ';
+/** "Gồm các tổ dân phố:", "Gồm", "Các": the words before a list. */
+const OF_ALL = new RegExp(
+  `^\\s*(?:(?:bao )?gồm(?: có)?(?: toàn bộ)? ?:? ?)?(?:các (?:(?:${KINDS})(?:,? (?=(?:${KINDS})\\s)|(?: số)? ?:? ?))*)?`,
+  'iu',
+);
+const KIND_OF_ALL = new RegExp(
+  `^\\s*(?:(?:bao )?gồm(?: có)? ?:? ?)?các (${KINDS})(?: số)? ?:? (?!(?:${KINDS}) )`,
+  'iu',
+);
+const HAS_KIND = new RegExp(`^(?:${KINDS}) `, 'iu');
 
 /** The two ends of a range take no more words. */
 const LONGEST = 60;

@@ -1,16 +1,15 @@
 import type { Position } from '../../vocabulary.ts';
+import type { WordCell } from '../model.ts';
+import { parseText } from './text.ts';
 import { wordParser } from './word.ts';
 
-/**
- * Chức danh in a body. "Ủy viên, Thư ký" is the secretary: every secretary is a member too, and the
- * law asks for the secretary.
- */
-export const parsePosition = wordParser<Position>({
+const onePosition = wordParser<Position>({
   chair: ['Chủ tịch', 'CT', 'Chủ tịch Ủy ban bầu cử', 'Chủ tịch UBBC'],
   'vice-chair': [
     'Phó Chủ tịch',
     'PCT',
     'Phó Chủ tịch thường trực',
+    'PCT thường trực',
     'Phó Chủ tịch Ủy ban bầu cử',
     'Phó Chủ tịch UBBC',
   ],
@@ -33,9 +32,37 @@ export const parsePosition = wordParser<Position>({
     'Ủy viên kiêm Thư ký',
     'Ủy viên Thư kí',
     'Thành viên, Thư ký',
+    'Uỷ viên thư ký',
+    'Thư ký UBBC',
+    'Thư ký Ủy ban bầu cử',
     'Thư ký Tổ bầu cử',
     'Thư ký Ban bầu cử',
   ],
-  member: ['Ủy viên', 'Uỷ viên', 'UV', 'Ủy viên Tổ bầu cử', 'Ủy viên Ban bầu cử', 'Ủy viên UBBC'],
+  member: [
+    'Ủy viên',
+    'Uỷ viên',
+    'UV',
+    'Ủy viên Tổ bầu cử',
+    'Ủy viên Ban bầu cử',
+    'Ủy viên UBBC',
+    'Ủy viên Ủy ban bầu cử',
+  ],
   'plain-member': ['Thành viên', 'TV'],
 });
+
+/**
+ * Chức danh in a body. "Ủy viên, Thư ký" is the secretary: every secretary is a member too, and the
+ * law asks for the secretary. Where a job stands before it ("Phó Chủ tịch UBND phường - Tổ trưởng"), the one part
+ * that is a position in a body is read.
+ */
+export function parsePosition(cell: string): WordCell<Position> {
+  const whole = onePosition(cell);
+  if (whole.state !== 'unreadable' || !PARTED.test(cell)) return whole;
+  const parts = parseText(cell)
+    .split(PARTED)
+    .map(onePosition)
+    .filter(({ state }) => state === 'read');
+  return parts.length === 1 ? parts[0]! : whole;
+}
+
+const PARTED = / [-–] |;|\n/;
