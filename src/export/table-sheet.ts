@@ -57,6 +57,13 @@ const MANY = 16;
 /** How much wider letters of a heading are. */
 const BOLD = 1.25;
 
+/** How much wider a capital is than the letter a column is measured in: numbers of decisions are half capitals. */
+const CAPITAL = 0.4;
+
+function capitalsIn(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
+}
+
 /** Wide enough for the longest word of the heading and most of the texts below it. */
 function widthsOf(headings: readonly string[], rows: ExportedTable['rows']): readonly number[] {
   const widths = headings.map((heading) =>
@@ -65,7 +72,10 @@ function widthsOf(headings: readonly string[], rows: ExportedTable['rows']): rea
   const widest = headings.length > MANY ? WIDEST / 2 : WIDEST;
   for (const row of rows.slice(0, LOOKED_AT)) {
     for (const [column, cell] of row.entries())
-      widths[column] = Math.max(widths[column]!, Math.min(widest, cell.length + 2));
+      widths[column] = Math.max(
+        widths[column]!,
+        Math.min(widest, cell.length + Math.ceil(capitalsIn(cell) * CAPITAL) + 2),
+      );
   }
   return widths;
 }

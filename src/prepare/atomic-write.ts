@@ -3,16 +3,19 @@ import { lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ToolError } from '../findings/tool-error.ts';
+import { beginFile, endFile } from './unfinished-files.ts';
 
 /**
  * Writes a file whole or not at all: a temporary file beside it, flushed, then renamed over it.
- * A link that stands at the name is replaced, never followed. On failure nothing is left behind.
+ * A link that stands at the name is replaced, never followed. On failure, and when the
+ * program is stopped meanwhile, nothing is left behind.
  */
 export async function writeAtomically(
   path: string,
   content: Uint8Array | string | AsyncIterable<string> | Iterable<string>,
 ): Promise<void> {
   const temporary = join(dirname(path), `.baucu-${randomBytes(6).toString('hex')}.tmp`);
+  beginFile(temporary);
   try {
     const file = await open(temporary, 'wx');
     try {
@@ -28,6 +31,8 @@ export async function writeAtomically(
     // Nobody but this function knows the temporary file: the failure is that of the file asked for.
     if ((error as NodeJS.ErrnoException).path === temporary) (error as NodeJS.ErrnoException).path = path;
     throw error;
+  } finally {
+    endFile(temporary);
   }
 }
 

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makeFolder, makeFolderInside, renameOver, writeAtomically } from '../../src/prepare/atomic-write.ts';
 import { temporaryFolder } from '../cli/temporary-ward.ts';
 
@@ -15,6 +15,27 @@ test('a full disk in the middle leaves the old file whole and nothing else', asy
   await expect(writeAtomically(path, runsOut())).rejects.toMatchObject({ code: 'ENOSPC' });
   expect(readFileSync(path, 'utf8')).toBe('old');
   expect(readdirSync(folder)).toEqual(['a.csv']);
+});
+
+test('stopping the program while it writes leaves the old file whole and nothing else', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'a.csv');
+  writeFileSync(path, 'old');
+  const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
+  const before = process.listenerCount('SIGINT');
+  const seen: string[][] = [];
+  async function* isStopped(): AsyncIterable<string> {
+    yield 'new';
+    seen.push(readdirSync(folder));
+    process.emit('SIGINT', 'SIGINT');
+    seen.push(readdirSync(folder));
+  }
+  await writeAtomically(path, isStopped()).catch(() => undefined);
+  expect(seen.map((names) => names.length)).toEqual([2, 1]);
+  expect(kill).toHaveBeenCalledExactlyOnceWith(process.pid, 'SIGINT');
+  kill.mockRestore();
+  expect(readFileSync(path, 'utf8')).toBe('old');
+  expect(process.listenerCount('SIGINT')).toBe(before);
 });
 
 test('a link at the name is replaced, not followed', async () => {
