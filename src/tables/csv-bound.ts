@@ -23,6 +23,21 @@ export function createRowBound(path: string): (row: string[]) => string[] {
   };
 }
 
+/** Bytes and lines of a list of some 150,000 people. */
+const [MANY_BYTES, MANY_LINES] = [32 * 1_024 * 1_024, 300_000];
+
+/** Whether a file is so large that its rows must be counted as they come, which takes a third longer. */
+export function mayBeTooMuch(bytes: Buffer): boolean {
+  return bytes.length > MANY_BYTES || hasLines(bytes, NEWLINE) || hasLines(bytes, RETURN);
+}
+
+function hasLines(bytes: Buffer, end: number): boolean {
+  let lines = 0;
+  for (let at = bytes.indexOf(end); at >= 0 && lines <= MANY_LINES; at = bytes.indexOf(end, at + 1))
+    lines += 1;
+  return lines > MANY_LINES;
+}
+
 /**
  * The bytes up to the end of the last line that holds more than delimiters and blanks: stray formatting
  * below a list is saved as a million lines of commas.

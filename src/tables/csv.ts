@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { finding, type Finding } from '../findings/finding.ts';
 import { ToolError } from '../findings/tool-error.ts';
-import { createRowBound, withoutBlankEnd } from './csv-bound.ts';
+import { createRowBound, mayBeTooMuch, withoutBlankEnd } from './csv-bound.ts';
 import { bestHeader } from './header.ts';
 import type { Headings } from './headings.ts';
 import type { Sheet } from './layout.ts';
@@ -63,8 +63,11 @@ function preview(bytes: Buffer, delimiter: string): Rows {
 
 function parseRows(bytes: Buffer, delimiter: string, path: string): Rows {
   // Each attempt counts its rows from the first.
-  const attempt = (more: object): Rows =>
-    parse(bytes, { ...optionsFor(bytes, delimiter), on_record: createRowBound(path), ...more });
+  const isLarge = mayBeTooMuch(bytes);
+  const attempt = (more: object): Rows => {
+    const bound = isLarge ? { on_record: createRowBound(path) } : {};
+    return withoutStacks(() => parse(bytes, { ...optionsFor(bytes, delimiter), ...bound, ...more }));
+  };
   try {
     return withoutRunaways(attempt({}), delimiter, path);
   } catch (error) {
@@ -85,6 +88,17 @@ function parseRows(bytes: Buffer, delimiter: string, path: string): Rows {
     return withoutRunaways(rows, delimiter, path);
   } catch (error) {
     throw asToolError(error, bytes, path);
+  }
+}
+
+/** The library makes an error of each row that is not as long as the first, and mostly spends its time on their stacks. */
+function withoutStacks<T>(run: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = limit;
   }
 }
 

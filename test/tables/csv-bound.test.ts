@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { headingsOf } from '../../src/records/headings.ts';
-import { createRowBound, withoutBlankEnd } from '../../src/tables/csv-bound.ts';
+import { createRowBound, mayBeTooMuch, withoutBlankEnd } from '../../src/tables/csv-bound.ts';
 import { LARGEST_FILE, openFile } from '../../src/tables/open-file.ts';
 import { readTableBytes } from '../../src/tables/read.ts';
 
@@ -36,6 +36,23 @@ test.each(['\n', ',,,,,,,,\r\n', ';;;;\r', '\t\t\n'])(
     expect(await read(LIST + line.repeat(2_000_000))).toEqual(await read(LIST));
   },
 );
+
+test.each([
+  ['a list of a hundred thousand', 'x,y\r\n'.repeat(100_000), false],
+  ['at the bound', '\n'.repeat(300_000), false],
+  ['above it', '\n'.repeat(300_001), true],
+  ['above it, by carriage returns', '\r'.repeat(300_001), true],
+  ['few lines of many bytes', ','.repeat(33_554_433), true],
+])('rows are counted only in large files: %s', (_, text, counted) => {
+  expect(mayBeTooMuch(Buffer.from(text))).toBe(counted);
+});
+
+test('more rows than a sheet has are refused where they are parsed', async () => {
+  const text = `${LIST}${',\n'.repeat(1_048_576)}2,Trần Thị Mẫu,1960,Nữ\n`;
+  await expect(
+    readTableBytes(Buffer.from(text), { path: 'x.csv', name: 'x.csv' }, headingsOf('voters'), {}),
+  ).rejects.toMatchObject({ code: 'workbook-too-large' });
+}, 60_000);
 
 test('more rows or cells than any table has are refused', () => {
   const refused = expect.objectContaining({ code: 'workbook-too-large', args: { path: 'x.csv' } });
