@@ -201,6 +201,12 @@ export const CANDIDATES: readonly Column[] = [
     also: [
       'Nghề nghiệp và chức vụ',
       'Nghề nghiệp, chức vụ công tác',
+      'Chức vụ, đơn vị công tác',
+      'Chức vụ, nơi công tác',
+      'Chức vụ, nơi công tác hiện nay',
+      'Chức vụ và nơi công tác',
+      'Nghề nghiệp, chức vụ, nơi công tác',
+      'Nghề nghiệp, chức vụ, đơn vị công tác',
       'Nghề nghiệp, chức vụ, chức danh',
       'Chức vụ, nghề nghiệp hiện nay',
       'Chức vụ',

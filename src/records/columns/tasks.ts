@@ -125,5 +125,8 @@ export const TASKS: readonly Column[] = [
       'Văn bản chứng minh',
     ],
   },
-  NOTE,
+  {
+    ...NOTE,
+    also: [...NOTE.also, 'Sản phẩm/Ghi chú', 'Ghi chú/Sản phẩm', 'Sản phẩm, ghi chú', 'Kết quả/Ghi chú'],
+  },
 ];

@@ -33,20 +33,28 @@ export function plainNames(table: Table, name: TableName): PlainNames {
   const addressed = polite.filter((found) => found !== null).length;
   const areAddressed =
     addressed >= FEWEST && addressed * 2 >= unnumbered.filter((text) => text !== '').length;
-  const plain = areAddressed ? unnumbered.map((text) => text.replace(POLITE, '')) : unnumbered;
+  const isAddressed = (found: RegExpExecArray | null): boolean =>
+    found !== null && (areAddressed || !MAY_BE_FAMILY.test(found[1]!));
+  const plain = unnumbered.map((text, index) =>
+    isAddressed(polite[index]!) ? text.replace(POLITE, '') : text,
+  );
   if (plain.every((text, index) => text === written[index])) return unchanged;
 
   const changes = createChangeLog();
   const hasSex = ['sex', 'male', 'female'].some((key) => keys.includes(key));
   const headings = new Map([[column, table.header[column]!]]);
-  const sexColumn = areAddressed && !hasSex ? table.header.length : -1;
+  const sexColumn =
+    !hasSex && polite.some((found) => isAddressed(found) && SEXES[found![1]!.toLowerCase()] !== undefined)
+      ? table.header.length
+      : -1;
   if (sexColumn >= 0) headings.set(sexColumn, 'Giới tính');
   let index = -1;
   const named = withColumns(table, headings, () => {
     index += 1;
     const [text, before] = [plain[index]!, written[index]!];
     if (text !== before) changes.add('bare-name', 'name', before, text);
-    const sex = SEXES[polite[index]?.[1]!.toLowerCase() ?? ''] ?? '';
+    const found = polite[index]!;
+    const sex = isAddressed(found) ? (SEXES[found![1]!.toLowerCase()] ?? '') : '';
     if (sexColumn >= 0 && sex !== '') changes.add('bare-name', 'sex', before, sex);
     return new Map(
       sexColumn < 0
@@ -60,5 +68,7 @@ export function plainNames(table: Table, name: TableName): PlainNames {
   return { table: named, changes: changes.all() };
 }
 
+/** Bà is no family. */
+const MAY_BE_FAMILY = /^(?:ông|anh)$/iu;
 /** One Ông alone is a family. */
 const FEWEST = 2;

@@ -67,7 +67,11 @@ export function columnUses(table: Table, name: TableName): ColumnUses {
     if (key === undefined && !isBlank) {
       const doubt = strange(shown, name, present);
       const isKnown = isUncheckedHeading(fold(shown)) || isStrange(shown);
-      const fitting = isKnown ? [] : keysThatFit(table, index, wanted);
+      const fitting = keysThatFit(
+        table,
+        index,
+        isKnown ? wantedOfLines(shown, wanted) : wantedOf(shown, wanted),
+      );
       if (doubt !== undefined) ask(doubt.why, doubt.choices);
       else if (fitting.length > 0) ask('by-content', fitting);
     }
@@ -75,6 +79,16 @@ export function columnUses(table: Table, name: TableName): ColumnUses {
   });
   return { uses, questions };
 }
+
+/** Where areas or constituencies have no number but that of their line, it may be theirs: only a person can tell. */
+const wantedOfLines = (heading: string, wanted: readonly string[]): readonly string[] =>
+  isUncheckedHeading(fold(heading)) && wanted.includes('number') ? ['number'] : [];
+
+/** How many live somewhere is the number of nothing. */
+const wantedOf = (heading: string, wanted: readonly string[]): readonly string[] =>
+  COUNT_OF.test(fold(heading)) ? wanted.filter((key) => key !== 'number' && key !== 'seats') : wanted;
+
+const COUNT_OF = /^(?:tong )?(?:so )?(?:luong )?(?:cu tri|ho|ho dan|ho gia dinh|dan|nhan khau|nguoi)$/;
 
 /** Positions of the columns of a key that hold anything. */
 function filled(table: Table, keys: readonly (string | undefined)[], key: string): readonly number[] {

@@ -1,6 +1,7 @@
 import type { Table } from '../../tables/table.ts';
 import type { TableName } from '../../vocabulary.ts';
 import { headingsOf } from '../headings.ts';
+import { joinWorkplace, nameBodies } from './bodies.ts';
 import { joinAddresses } from './join-address.ts';
 import { joinBirth } from './join-birth.ts';
 import { joinName } from './join-name.ts';
@@ -18,6 +19,12 @@ export function reshape(table: Table, name: TableName): Reshaped {
   const named = joinName(table, (heading) => exact(heading) === 'name');
   const born = joinBirth(named.table, (heading) => exact(heading) === 'birth');
   const placed = joinAddresses(born.table, headings);
-  const housed = name === 'voters' ? splitResidence(placed.table, keyOf) : { table: placed.table, made: [] };
-  return { table: housed.table, made: [...named.made, ...born.made, ...placed.made, ...housed.made] };
+  const made = [...named.made, ...born.made, ...placed.made];
+  if (name === 'candidates') return { table: placed.table, made };
+  if (name === 'committees') {
+    const worked = joinWorkplace(nameBodies(placed.table, keyOf).table, keyOf);
+    return { table: worked.table, made: [...made, ...worked.made] };
+  }
+  const housed = splitResidence(placed.table, keyOf);
+  return { table: housed.table, made: [...made, ...housed.made] };
 }

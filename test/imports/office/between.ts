@@ -129,6 +129,24 @@ export function writeEnd(
         'Ngày 01 tháng 02 năm 2026',
       ]),
     ]);
+  writeSignatures(line, { left, right }, { chance, pick });
+  if (chance(0.2))
+    line([
+      left,
+      pick([
+        'Ghi chú: (*) Ghi số thứ tự của khu vực bỏ phiếu.',
+        'Ghi chú: cột 7a ghi theo sổ.',
+        '* Lưu ý: danh sách niêm yết đến ngày 01/03/2026',
+      ]),
+    ]);
+}
+
+/** Who drew up a list and who signs it. */
+export function writeSignatures(
+  line: WriteLine,
+  { left, right }: Halves,
+  { chance, pick }: Pick<Random, 'chance' | 'pick'>,
+): void {
   if (chance(0.6)) {
     if (chance(0.5)) line();
     line(
@@ -142,13 +160,4 @@ export function writeEnd(
     line();
     line([left, pick(['Đinh Thị Ký', ''])], [right, 'Mạc Văn Dấu']);
   }
-  if (chance(0.2))
-    line([
-      left,
-      pick([
-        'Ghi chú: (*) Ghi số thứ tự của khu vực bỏ phiếu.',
-        'Ghi chú: cột 7a ghi theo sổ.',
-        '* Lưu ý: danh sách niêm yết đến ngày 01/03/2026',
-      ]),
-    ]);
 }

@@ -32,6 +32,7 @@ test.each([
   ['a family', ['Ông Ích Khiêm', 'Nguyễn Văn An', 'Trần Thị Bình']],
   ['the only one', ['Ông Cao Thắng']],
   ['a name of two words', ['Ông Thắng', 'Bà Cúc']],
+  ['a family of people', ['Ông Ích Khiêm', 'Nguyễn Văn An', 'Trần Thị Bình']],
 ])('Ông as %s stays', (_, names) => {
   const { table } = named(names);
   expect(table.rows.map(([name]) => name)).toEqual(names);
