@@ -60,6 +60,20 @@ export function columnCount(row: readonly string[]): 'bracketed' | 'bare' | unde
   return isBracketed ? 'bracketed' : 'bare';
 }
 
+/**
+ * Too few numbers to be sure by themselves, each the number of its own column: the second and more, the first blank.
+ */
+export function countsItsColumns(row: readonly string[], firstColumn: number): boolean {
+  const filled = row.flatMap((text, index) => (text.trim() === '' ? [] : [index]));
+  if (filled.length === 0 || filled[0] === firstColumn) return false;
+  const cells = filled.map((index) => columnNumber(row[index]!.trim()));
+  if (
+    !cells.every((cell, step) => cell?.kind === 'digits' && cell.number === filled[step]! - firstColumn + 1)
+  )
+    return false;
+  return true;
+}
+
 /** The first columns may have no number. */
 const LATEST_FIRST = 3;
 

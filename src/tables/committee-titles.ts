@@ -6,6 +6,7 @@ import { oneOf, said, type Said, type TitleReader } from './title-reader.ts';
 /** The Ủy ban, Ban or Tổ of the members below, with its number and its council where another title says them. */
 export function committeeTitles(): TitleReader {
   let ofBoards: string | undefined;
+  let isNamed = false;
   const ofBody = (body: string): readonly Said[] => {
     const isBoard = fold(body).startsWith('ban bau cu');
     const own = isBoard ? councilNamed(body) : undefined;
@@ -22,11 +23,12 @@ export function committeeTitles(): TitleReader {
       const ofThem = lines.filter((line) => / ban bau cu /.test(` ${fold(line)} `));
       ofBoards = oneOf('level', ofThem, councilNamed)[0]?.value;
       const [named] = oneOf('body', lines, bodyNamed);
+      isNamed = named !== undefined;
       return named === undefined ? [] : ofBody(named.value).map((one) => ({ ...one, line: named.line }));
     },
     ofSheet: (name) => {
       const body = bodyOfSheet(name);
-      return body === undefined ? [] : ofBody(body);
+      return isNamed || body === undefined ? [] : ofBody(body);
     },
     inRow: (row) => {
       const text = apartFromNumber(row);

@@ -1,8 +1,8 @@
 import { fold, tidy } from '../vietnamese/text.ts';
-import { columnCount, isColumnNumber } from './column-numbers.ts';
+import { columnCount, countsItsColumns, isColumnNumber } from './column-numbers.ts';
 import type { Header } from './header.ts';
 import type { Headings } from './headings.ts';
-import { firstText, isBelowList, isApart, isTotalLabel, mayBeName, onlyText } from './row-words.ts';
+import { firstText, isBelowList, isApart, isSigned, isTotalLabel, mayBeName, onlyText } from './row-words.ts';
 
 type Row = readonly string[];
 
@@ -36,6 +36,7 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
     const index = columns.get(key);
     return index === undefined ? '' : (row[index] ?? '').trim();
   };
+  const firstColumn = header.headings.findIndex((heading) => heading !== '');
   const headerRows = rows.slice(header.first, header.last + 1);
   const beginnings = new Set(headerRows.map((row) => firstText(row)?.toLowerCase()));
   const block = rows.slice(0, header.first).filter((row) => firstText(row) !== undefined);
@@ -63,13 +64,14 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
   };
   return {
     isBlank: (row) => row.every((text) => text.trim() === ''),
-    isColumnNumbers: (row, isBelowHeader) => isColumnNumbers(row, columns, isBelowHeader),
+    isColumnNumbers: (row, isBelowHeader) =>
+      isColumnNumbers(row, columns, isBelowHeader) || (isBelowHeader && countsItsColumns(row, firstColumn)),
     isHeaderAgain: (row) => {
       const label = firstText(row);
       return (
         label !== undefined &&
         // The title may come again with the header.
-        ((titles.has(label) && above.has(rowText(row))) ||
+        ((titles.has(label) && (above.has(rowText(row)) || onlyText(row) === label)) ||
           (beginnings.has(label.toLowerCase()) && headerRows.some((headerRow) => repeats(row, headerRow))))
       );
     },
@@ -95,7 +97,7 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
       row.some((text) => text.trim() !== '' && Number(text.replaceAll(/[.,\s]/g, '')) === people),
     isEnding: (row, belowTotal) => {
       // Where rows are things and not people, a title of a thing may begin like a sentence.
-      if (!belowTotal && !hasPeople && !nameless(row)) return false;
+      if (!belowTotal && !hasPeople && !nameless(row)) return isSigned(row, cell(row, 'title') === '');
       return isBelowList(row, belowTotal);
     },
     isNameless: nameless,

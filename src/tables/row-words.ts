@@ -97,5 +97,19 @@ export function isBelowList(row: Row, belowTotal: boolean): boolean {
   return (belowTotal || MAY_BE_ENDING.test(label)) && ENDING.test(fold(only!));
 }
 
+/** Whether a row has nothing but who signs and when, or, `orSentence`, a sentence about the list: a task may be called like one. */
+export function isSigned(row: Row, orSentence: boolean): boolean {
+  const texts = fewTexts(row)?.map(fold);
+  if (texts === undefined || texts.length === 0) return false;
+  if (texts.some((text) => MOTTO.test(text))) return true;
+  if (orSentence && texts.every((text) => OF_THE_LIST.test(text))) return true;
+  return texts.every((text) => SIGNER.test(text)) || fewTexts(row)!.every((text) => SIGNED_AT.test(text));
+}
+
+const SIGNER =
+  /^(?:(?:tm|kt|tl|tuq) .*|chu tich|pho chu tich|nguoi lap(?: bieu| danh sach| ke hoach)?|to truong(?: to (?:dan pho|bau cu))?|truong (?:thon|khu pho|ap|ban|cong an .*)|cong an (?:phuong|xa|dac khu)|noi nhan|ky(?: ten| ghi)? .*(?:ho ten|ho va ten|dong dau)|ky ten dong dau)$/;
+const OF_THE_LIST =
+  /^(?:kem theo|theo (?:nghi quyet|quyet dinh)|danh sach (?:nay|duoc lap|gom|co)|an dinh danh sach)(?: |$)/;
+
 const isBesideList = (text: string): boolean =>
   SIGNED_AT.test(text) || ENDING.test(fold(text)) || LIST_TITLE.test(fold(text));

@@ -89,7 +89,10 @@ export function bodyTitle(text: string): string | undefined {
 
 /** The body of which a title block has the members; the office that lists them may be a body, too. */
 export const bodyNamed = (text: string): string | undefined =>
-  fold(text).startsWith('danh sach ') ? bodyTitle(text) : undefined;
+  fold(text).startsWith('danh sach ') || NUMBERED_BODY.test(fold(text)) ? bodyTitle(text) : undefined;
+
+/** Only what is numbered is surely the body of the list; the motto beside it makes it the office. */
+const NUMBERED_BODY = /^(?:to|ban) bau cu (?!.*(?:cong hoa xa hoi|doc lap tu do)).*\d/;
 
 const AREA_ABOVE = /(?:khu vuc bo phieu|kvbp)(?: so)? 0*(\d{1,3})(?! (?:\d|va \d|den \d))(?: |$)/;
 

@@ -44,7 +44,7 @@ export function plainNames(table: Table, name: TableName): PlainNames {
   const hasSex = ['sex', 'male', 'female'].some((key) => keys.includes(key));
   const headings = new Map([[column, table.header[column]!]]);
   const sexColumn =
-    !hasSex && polite.some((found) => isAddressed(found) && SEXES[found![1]!.toLowerCase()] !== undefined)
+    !hasSex && polite.some((found) => isAddressed(found) && SEXES[found[1]!.toLowerCase()] !== undefined)
       ? table.header.length
       : -1;
   if (sexColumn >= 0) headings.set(sexColumn, 'Giới tính');

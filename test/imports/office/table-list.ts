@@ -52,7 +52,9 @@ export function layOutTable(made: OfficeTable, random: Random, mayHaveSheets: bo
     mayHaveSheets && made.parts.length > 1 && made.parts.every(({ sheet }) => sheet) && chance(0.4);
   const isApart = !hasSheets && made.parts.length > 1 && chance(0.2);
   const page = { made, left, random, header: headerOf(made.paths, left, random), isMerged: chance(0.8) };
-  const numbered = chance(0.4) ? columnNumbers(made.paths.length, left, random) : undefined;
+  // Below two headings two numbers may be a row of the table as well.
+  const numbered =
+    made.paths.length > 2 && chance(0.4) ? columnNumbers(made.paths.length, left, random) : undefined;
   const sheets = (hasSheets ? made.parts.map((part) => [part]) : [made.parts]).map((parts): OfficeSheet => {
     const paper: Paper = { rows: [], merges: [] };
     const lists = isApart ? parts.map((part) => [part]) : [parts];
@@ -106,8 +108,8 @@ function writeTable({ rows, merges }: Paper, page: Page, parts: readonly OfficeP
   const middle = pick([left, halves.right]);
   for (const title of made.titles) line([middle, title]);
   const [only] = parts;
-  const isTitled = isAlone && only?.banner !== undefined && chance(0.7);
-  if (isTitled) line([middle, only.banner!]);
+  const isTitled = isAlone && made.table !== 'tasks' && only?.banner !== undefined && chance(0.7);
+  if (isTitled) line([middle, only.banner]);
   if (chance(0.3)) line([left, '(Kèm theo Quyết định số 45/QĐ-UBND ngày 20/01/2026 của UBND phường Mẫu)']);
   if (chance(0.3)) line();
   const top = rows.length;
