@@ -33,7 +33,7 @@ export function plainNames(table: Table, name: TableName): PlainNames {
   const addressed = polite.filter((found) => found !== null).length;
   const areAddressed =
     addressed >= FEWEST && addressed * 2 >= unnumbered.filter((text) => text !== '').length;
-  const isAddressed = (found: RegExpExecArray | null): boolean =>
+  const isAddressed = (found: RegExpExecArray | null): found is RegExpExecArray =>
     found !== null && (areAddressed || !MAY_BE_FAMILY.test(found[1]!));
   const plain = unnumbered.map((text, index) =>
     isAddressed(polite[index]!) ? text.replace(POLITE, '') : text,
