@@ -10,8 +10,14 @@ import { partialText } from './partial-text.ts';
 import { isDoneInFuture } from './task-progress.ts';
 
 const FIELDS = [
-  { field: 'due', moment: ({ due, dueTime }: Task) => ({ cell: due, time: dueTime }) },
-  { field: 'done_on', moment: ({ doneOn, doneTime }: Task) => ({ cell: doneOn, time: doneTime }) },
+  {
+    field: 'due',
+    moment: ({ due, dueTime, dueFrom }: Task) => ({ cell: due, time: dueTime, from: dueFrom }),
+  },
+  {
+    field: 'done_on',
+    moment: ({ doneOn, doneTime }: Task) => ({ cell: doneOn, time: doneTime, from: undefined }),
+  },
 ] as const;
 
 /**
@@ -44,10 +50,12 @@ type Field = (typeof FIELDS)[number]['field'];
 interface Moment {
   readonly cell: DateCell;
   readonly time: string | undefined;
+  /** The first day of a span. */
+  readonly from: IsoDate | undefined;
 }
 
 function* checkDate(
-  { cell, time }: Moment,
+  { cell, time, from }: Moment,
   field: Field,
   row: number,
   milestone: DatedMilestone | undefined,
@@ -70,6 +78,8 @@ function* checkDate(
   // A step that has its very day cannot be early either.
   const start = isExact ? due : milestone.start;
   const [earliest, latest] = [earliestDay(cell.date), latestDay(cell.date)];
+  // Days among which the very day is are no other day.
+  if (isExact && from !== undefined && from <= due && due <= latest) return;
   const window = start === null ? {} : { start };
   const lastHour = isExact || milestone.time === null ? {} : { dueTime: milestone.time };
   const differs = (date: IsoDate, hours: Hours = lastHour) =>

@@ -328,6 +328,8 @@ export interface FindingArgs {
     readonly value: string;
     readonly text: string;
     readonly rows: number;
+    /** Of which table the column is; the voters' where absent. */
+    readonly table?: TableName | undefined;
     /** How many more titles of the kind there are, where one note stands for all. */
     readonly others?: number | undefined;
   };

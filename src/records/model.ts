@@ -178,6 +178,8 @@ export interface Task {
   readonly due: DateCell;
   /** `HH:MM` when the cell carried an hour. */
   readonly dueTime: string | undefined;
+  /** The first day, where the cell gave a span of days that ends on the day due. */
+  readonly dueFrom?: IsoDate;
   readonly owner: string;
   readonly doneOn: DateCell;
   /** `HH:MM` when the cell carried an hour. */

@@ -18,6 +18,7 @@ export function readTasks(table: Table): Records<Task> {
       group: text('group'),
       due: due.day,
       dueTime: due.time,
+      ...(due.from === undefined ? {} : { dueFrom: due.from }),
       owner: text('owner'),
       doneOn: doneOn.day,
       doneTime: doneOn.time,

@@ -127,6 +127,7 @@ export function createTitles(
           .filter(({ key }) => key !== 'constituency' || table !== 'areas')
           .flatMap(({ key, titles }) =>
             notes(
+              table,
               key,
               titles.filter((title) => title.rows > 0),
               place,
@@ -165,13 +166,19 @@ function withTold(
 
 /** A note for each title; one for all where there are as many as households. */
 function notes(
+  table: TableName,
   column: string,
   titles: readonly Title[],
   place: (index: number) => Location,
 ): readonly Finding[] {
   const [first, ...others] = titles;
   if (first === undefined) return [];
-  const about = ({ value, text }: Title) => ({ column, value, text: text.slice(0, 80) });
+  const about = ({ value, text }: Title) => ({
+    column,
+    ...(table === 'voters' ? {} : { table }),
+    value,
+    text: text.slice(0, 80),
+  });
   if (column !== 'household' || others.length === 0)
     return titles.map((title) =>
       finding('table/value-from-title', { ...about(title), rows: title.rows }, place(title.index)),

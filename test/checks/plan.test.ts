@@ -130,6 +130,16 @@ test.each([
 });
 
 test.each([
+  ['Từ 10/03 đến 15/03/2026', 0],
+  ['Từ 10/03 đến 14/03/2026', 1],
+  ['Trước ngày 16/03/2026', 0],
+  ['Thường xuyên', 0],
+  ['Đầu tháng ba', 1],
+])('a plan that gives polling day as %j', (due, count) => {
+  expect(check(`,Ngày bầu cử,${due},`).findings).toHaveLength(count);
+});
+
+test.each([
   ['06:59', 1],
   ['07:00', 0],
   ['07:01', 1],

@@ -54,7 +54,7 @@ export function plainNames(table: Table, name: TableName): PlainNames {
     const [text, before] = [plain[index]!, written[index]!];
     if (text !== before) changes.add('bare-name', 'name', before, text);
     const found = polite[index]!;
-    const sex = isAddressed(found) ? (SEXES[found![1]!.toLowerCase()] ?? '') : '';
+    const sex = isAddressed(found) ? (SEXES[found[1]!.toLowerCase()] ?? '') : '';
     if (sexColumn >= 0 && sex !== '') changes.add('bare-name', 'sex', before, sex);
     return new Map(
       sexColumn < 0

@@ -1,10 +1,13 @@
 import { completeDay } from '../../dates/partial-date.ts';
-import { addDays } from '../../dates/iso-date.ts';
+import { addDays, type IsoDate } from '../../dates/iso-date.ts';
 import type { DateCell } from '../model.ts';
 import { parseDate, parseDayTime } from './date.ts';
 import { parseText } from './text.ts';
 
-type Due = ReturnType<typeof parseDayTime>;
+type Due = ReturnType<typeof parseDayTime> & {
+  /** The first day of a span. */
+  readonly from?: IsoDate;
+};
 
 /**
  * Hạn of a work plan: a day as `parseDayTime` reads one, also behind the words of plans. "Trước ngày
@@ -51,7 +54,9 @@ function lastOfSpan(text: string): Due | undefined {
   ];
   if (first.state !== 'read' || end.state !== 'read') return undefined;
   const [from, to] = [completeDay(first.date), completeDay(end.date)];
-  return from === undefined || to === undefined || from > to ? undefined : { day: end, time: undefined };
+  return from === undefined || to === undefined || from > to
+    ? undefined
+    : { day: end, time: undefined, from };
 }
 
 /** "Thường xuyên", "Hằng ngày": a task that goes on and is due on no day. */

@@ -151,14 +151,14 @@ export const tables = {
     },
   },
   'table/value-from-title': {
-    message: ({ column, value, text, rows, others }, write) => {
-      const none = `The table does not say ${quote(write.column(column))}, so`;
+    message: ({ column, table, value, text, rows, others }, write) => {
+      const none = `The table does not say ${quote(write.column(column, table))}, so`;
       return others === undefined
         ? `${none} ${write.number(rows)} ${rows === 1 ? 'row' : 'rows'} below ${quote(text)} ${rows === 1 ? 'is' : 'are'} taken to be of ${quote(value)}.`
         : `${none} ${write.number(rows)} rows are read by the titles above them, such as ${quote(text)} for ${quote(value)}, and ${write.number(others)} more titles of that kind.`;
     },
-    fix: ({ column }, write) =>
-      `Nothing to do if that is right. If not, fill the column ${quote(write.column(column))} for each row; add it where the table has none.`,
+    fix: ({ column, table }, write) =>
+      `Nothing to do if that is right. If not, fill the column ${quote(write.column(column, table))} for each row; add it where the table has none.`,
   },
   'rule/none': {
     message: ({ about, election, committee, table }, write) => {

@@ -145,14 +145,14 @@ export const tables = {
     },
   },
   'table/value-from-title': {
-    message: ({ column, value, text, rows, others }, write) => {
-      const none = `Bảng không ghi ${quote(write.column(column))}, nên`;
+    message: ({ column, table, value, text, rows, others }, write) => {
+      const none = `Bảng không ghi ${quote(write.column(column, table))}, nên`;
       return others === undefined
         ? `${none} ${write.number(rows)} dòng dưới chữ ${quote(text)} được hiểu là ${quote(value)}.`
         : `${none} ${write.number(rows)} dòng được hiểu theo dòng tiêu đề phía trên, như ${quote(text)} là ${quote(value)}, và ${write.number(others)} dòng tiêu đề khác cùng kiểu.`;
     },
-    fix: ({ column }, write) =>
-      `Để nguyên nếu đúng. Nếu không đúng, ghi cột ${quote(write.column(column))} cho từng dòng; bảng chưa có cột này thì thêm vào.`,
+    fix: ({ column, table }, write) =>
+      `Để nguyên nếu đúng. Nếu không đúng, ghi cột ${quote(write.column(column, table))} cho từng dòng; bảng chưa có cột này thì thêm vào.`,
   },
   'rule/none': {
     message: ({ about, election, committee, table }, write) => {
