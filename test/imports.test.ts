@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runCli } from './cli/run-cli.ts';
-import { CSV_CASES, type CsvCase } from './imports/make/csv-cases.ts';
+import type { CsvCase } from './imports/make/csv-case.ts';
+import { CSV_CASES } from './imports/make/csv-cases.ts';
+import { TABLE_CASES } from './imports/make/table-cases.ts';
 
 /**
  * Each awkward file under `fixtures/imports/csv-*` imported by the program itself, beside the table it must
@@ -37,6 +39,8 @@ interface Said {
   readonly proposals: readonly { readonly kind: string; readonly column: string; readonly count: number }[];
 }
 
+const CASES = [...CSV_CASES, ...TABLE_CASES];
+const tableOf = ({ as = 'voters' }: CsvCase): string => as;
 const fileOf = ({ file = 'danh-sach.csv' }: CsvCase): string => file;
 
 /** Files in which reading itself finds an error, as letters that are gone: the import is done and exits with 1. */
@@ -46,7 +50,17 @@ const exitCodeOf = ({ hasErrors }: CsvCase): number => (hasErrors === true ? 1 :
 async function imported(one: CsvCase): Promise<{ readonly table: string; readonly said: string }> {
   const folder = join(FIXTURES, one.name);
   const ran = await runCli(
-    ['import', fileOf(one), '--out', join(out, one.name), '--yes', '--json', ...(one.options ?? [])],
+    [
+      'import',
+      fileOf(one),
+      '--as',
+      tableOf(one),
+      '--out',
+      join(out, one.name),
+      '--yes',
+      '--json',
+      ...(one.options ?? []),
+    ],
     { cwd: folder },
   );
   rmSync(join(folder, `${fileOf(one)}.baucu.yaml`), { force: true });
@@ -60,13 +74,14 @@ async function imported(one: CsvCase): Promise<{ readonly table: string; readonl
     ...proposals.map(({ kind, column, count }) => `propose ${kind} ${column} ${count}`),
   ];
   return {
-    table: readFileSync(join(out, one.name, 'voters.csv'), 'utf8'),
+    table: readFileSync(join(out, one.name, `${tableOf(one)}.csv`), 'utf8'),
     said: lines.map((line) => `${line}\n`).join(''),
   };
 }
 
-describe.each(CSV_CASES.map((one) => [one.name, one] as const))('fixtures/imports/%s', (name, one) => {
+describe.each(CASES.map((one) => [one.name, one] as const))('fixtures/imports/%s', (name, one) => {
   const folder = join(FIXTURES, name);
+  const table = `${tableOf(one)}.csv`;
 
   test('the file is the one its script makes', () => {
     if (MAKING) {
@@ -77,38 +92,40 @@ describe.each(CSV_CASES.map((one) => [one.name, one] as const))('fixtures/import
   });
 
   test(`becomes the table it should: ${one.why}`, async () => {
-    const { table, said } = await imported(one);
+    const { table: made, said } = await imported(one);
     if (MAKING) {
-      writeFileSync(join(folder, 'expected.csv'), table);
+      writeFileSync(join(folder, 'expected.csv'), made);
       writeFileSync(join(folder, 'expected-findings.txt'), said);
     }
-    expect(table).toBe(readFileSync(join(folder, 'expected.csv'), 'utf8'));
+    expect(made).toBe(readFileSync(join(folder, 'expected.csv'), 'utf8'));
     expect(said).toBe(readFileSync(join(folder, 'expected-findings.txt'), 'utf8'));
   });
 
   test('imported again from what was written it is the same table', async () => {
     await imported(one);
     const again = await runCli(
-      ['import', join(out, name, 'voters.csv'), '--out', join(out, `${name}-2`), '--yes'],
+      ['import', join(out, name, table), '--as', tableOf(one), '--out', join(out, `${name}-2`), '--yes'],
       { cwd: out },
     );
     expect(again.exitCode).toBe(exitCodeOf(one));
-    expect(readFileSync(join(out, `${name}-2`, 'voters.csv'), 'utf8')).toBe(
-      readFileSync(join(out, name, 'voters.csv'), 'utf8'),
+    expect(readFileSync(join(out, `${name}-2`, table), 'utf8')).toBe(
+      readFileSync(join(out, name, table), 'utf8'),
     );
   });
 
   test.each(['csv', 'xlsx'])('exported as .%s and imported again it says the same', async (format) => {
     await imported(one);
-    const first = readFileSync(join(out, name, 'voters.csv'), 'utf8');
+    const first = readFileSync(join(out, name, table), 'utf8');
     writeFileSync(join(out, name, 'ward.yaml'), WARD);
     const [file, folder] = [`${name}-3/ra.${format}`, `${name}-4-${format}`];
-    expect(await runCli(['export', 'voters', name, '--out', file], { cwd: out })).toMatchObject({
+    expect(await runCli(['export', tableOf(one), name, '--out', file], { cwd: out })).toMatchObject({
       exitCode: 0,
     });
-    const again = await runCli(['import', file, '--out', folder, '--yes'], { cwd: out });
+    const again = await runCli(['import', file, '--as', tableOf(one), '--out', folder, '--yes'], {
+      cwd: out,
+    });
     expect(again).toMatchObject({ exitCode: exitCodeOf(one), stderr: '' });
-    const second = readFileSync(join(out, folder, 'voters.csv'), 'utf8');
+    const second = readFileSync(join(out, folder, table), 'utf8');
     if (format === 'csv') expect(second).toBe(first);
     // The workbook has every column of form 31.
     else expect(filledCells(second)).toEqual(filledCells(first));
@@ -118,7 +135,7 @@ describe.each(CSV_CASES.map((one) => [one.name, one] as const))('fixtures/import
 test('every folder has a case, and there are at least 40 awkward files in all', () => {
   const folders = readdirSync(FIXTURES).filter((name) => !name.includes('.'));
   expect(folders.filter((name) => name.startsWith('csv-')).toSorted()).toEqual(
-    CSV_CASES.map(({ name }) => name).toSorted(),
+    CASES.map(({ name }) => name).toSorted(),
   );
   expect(folders.length).toBeGreaterThanOrEqual(40);
 });

@@ -515,4 +515,41 @@ export const CASES = {
       findings: ['Danh sách table/legacy-font'],
     },
   },
+  'workbook-one-sheet-a-constituency': {
+    file: 'candidates.xlsx',
+    sheets: ['ĐV 1', 'ĐVBC số 02'].map((name, index) => ({
+      name,
+      rows: [
+        ['DANH SÁCH NGƯỜI ỨNG CỬ'],
+        ['ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN PHƯỜNG MẪU'],
+        ['STT', 'Họ và tên', 'Năm sinh', 'Trình độ', undefined, 'Ghi chú'],
+        [undefined, undefined, undefined, 'Giáo dục phổ thông', 'Ngoại ngữ'],
+        [number(1), index === 0 ? 'Nguyễn Văn An' : 'Trần Thị Bình', number(1978), '12/12'],
+      ],
+      behind: merge('A1:F1', 'A2:F2', 'A3:A4', 'B3:B4', 'C3:C4', 'D3:E3', 'F3:F4'),
+    })),
+    expected: {
+      table: 'candidates',
+      header: [
+        'STT',
+        'Họ và tên',
+        'Năm sinh',
+        'Trình độ / Giáo dục phổ thông',
+        'Trình độ / Ngoại ngữ',
+        'Ghi chú',
+        'Cấp ứng cử',
+        'Đơn vị bầu cử',
+      ],
+      rows: [
+        ['ĐV 1!5', '1', 'Nguyễn Văn An', '1978', '12/12', '', '', 'HĐND phường', '1'],
+        ['ĐVBC số 02!5', '1', 'Trần Thị Bình', '1978', '12/12', '', '', 'HĐND phường', '2'],
+      ],
+      findings: [
+        'ĐV 1!2 table/value-from-title',
+        'ĐV 1 table/value-from-title',
+        'ĐVBC số 02!2 table/value-from-title',
+        'ĐVBC số 02 table/value-from-title',
+      ],
+    },
+  },
 };

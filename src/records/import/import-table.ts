@@ -6,7 +6,7 @@ import type { Table } from '../../tables/table.ts';
 import { tidy } from '../../vietnamese/text.ts';
 import type { TableName } from '../../vocabulary.ts';
 import { COLUMNS } from '../columns.ts';
-import { mapColumns } from '../map-columns.ts';
+import { isOfSomeCouncil, mapColumns } from '../map-columns.ts';
 import { cellAt, formulaErrors, type Cells } from '../read-rows.ts';
 import { parseSex, parseSexMarks } from '../parse/sex.ts';
 import type { Reshaping } from '../reshape/reshaped.ts';
@@ -39,9 +39,11 @@ export function understand(read: Table, name: TableName, choices: ReadingChoices
   const { table, made, changes, dayQuestions } = shapeTable(read, name, choices);
   const { uses, questions } = columnUses(table, name);
   const used = new Set(uses.map(({ key }) => key));
-  // Columns behind those of the file were told by its titles.
-  const own = read.header.slice(0, read.columnsInFile ?? read.header.length);
-  const shown = own.flatMap((heading, index) => inFile(tidy(heading), index, uses, made));
+  // Columns behind those of the file were told by its titles; what only a person can place is shown as one of them.
+  const inSheet = read.columnsInFile ?? read.header.length;
+  const shown = read.header.flatMap((heading, index) =>
+    index < inSheet || isOfSomeCouncil(name, heading) ? inFile(tidy(heading), index, uses, made) : [],
+  );
   if (used.has('male') || used.has('female')) used.add('sex');
   const keys = COLUMNS[name].map(({ key }) => key).filter((key) => used.has(key) && !HALVES.has(key));
   const map = mapColumns(table, name);

@@ -1,15 +1,5 @@
+import type { CsvCase } from './csv-case.ts';
 import { typedIn, windows1258 } from '../../vietnamese/legacy/encode.ts';
-
-/** A file as an office may send it, and the options that settle what the file leaves open. */
-export interface CsvCase {
-  readonly name: string;
-  readonly why: string;
-  readonly file?: string;
-  readonly content: string | Uint8Array;
-  readonly options?: readonly string[];
-  /** Reading it finds an error: import is done and exits with 1. */
-  readonly hasErrors?: true;
-}
 
 const AN = '1,Nguyễn Văn An,15/03/1958,Nam,028058000001,"Số 5, ngõ 3"';
 const BINH = '2,Trần Thị Bình,20/02/2003,Nữ,028303000002,Số 7 phố Mới';
