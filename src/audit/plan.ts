@@ -35,6 +35,8 @@ export interface BodyWithGaps {
 /** Dự kiến các tổ chức phụ trách bầu cử of a ward. */
 export interface CommitteePlan {
   readonly population: number | undefined;
+  /** False where ward.yaml says that the unit has no council of its own. */
+  readonly hasCouncil: boolean;
   /** Deputies of the commune council for that population. */
   readonly seats: CouncilSeats | undefined;
   /** Of the commune council; undefined where the table is not there or has none. */
@@ -56,22 +58,29 @@ export function planCommittees(ward: Ward, law: Law, today: IsoDate, scope?: ByE
   const committees = ward.committees ?? NO_ROWS;
   const rules = committeeRules(ward, committees, law);
   const rosters = committeeRosters(ward);
-  const boards = boardsWanted(ward, scope);
+  const boards = ward.profile.communeCouncil === false ? undefined : boardsWanted(ward, scope);
   const teams = teamsWanted(ward, scope);
   // A by-election fills places that are empty, whatever the council has in all.
   const seats = scope ? undefined : seatsOf(ward, law);
-  const committee = scope?.committee === false ? [] : [COMMITTEE];
+  // Where there is no council of the commune no source says that a committee is founded, and no board is.
+  const hasCouncil = ward.profile.communeCouncil !== false;
+  const committee = scope?.committee === false || !hasCouncil ? [] : [COMMITTEE];
   const context = { rosters, rules, profile: ward.profile, law, today };
   const gapsFrom = { rules, fillers: fillerSource(ward, rosters, rules) };
   const wanted = [...committee, ...(boards ?? []), ...(teams ?? [])];
   return {
     population: ward.profile.population,
+    hasCouncil,
     seats,
     constituencies: boards?.length,
     areas: teams?.length,
     kinds: [
-      plannedKind('commune-election-committee', committee, context),
-      plannedKind('commune-election-board', boards ?? leastBoards(seats, law), context),
+      ...(hasCouncil
+        ? [
+            plannedKind('commune-election-committee', committee, context),
+            plannedKind('commune-election-board', boards ?? leastBoards(seats, law), context),
+          ]
+        : []),
       plannedKind('polling-team', teams, context),
     ],
     incomplete: [

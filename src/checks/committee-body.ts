@@ -36,6 +36,7 @@ export function* checkBodies(committees: Records<Membership>): Iterable<Finding>
         { column: field, ...unreadHeadings(committees) },
         {
           ...inFile(committees),
+          table: 'committees',
           column: field,
         },
       );

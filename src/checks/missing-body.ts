@@ -2,7 +2,8 @@ import { daysBetween, type IsoDate } from '../dates/iso-date.ts';
 import type { Citation } from '../findings/citation.ts';
 import type { Severity } from '../findings/codes.ts';
 import { finding, type Finding } from '../findings/finding.ts';
-import { agreeingParties } from '../law/founding-agreement.ts';
+import { hasOwnCouncil } from '../law/commune-council.ts';
+import { agreeingParties, agreementBasis } from '../law/founding-agreement.ts';
 import { lastMoment } from '../law/milestone-day.ts';
 import type { Law } from '../law/model.ts';
 import { inFile } from '../records/at.ts';
@@ -19,8 +20,11 @@ interface Founding {
   readonly daysLeft: number;
   readonly severity: Severity;
   readonly basis: readonly Citation[];
-  /** With whom the founder must agree, for a team by the kind of its area. */
-  readonly agreedWith: (areaKind: AreaKind | undefined) => readonly AgreeingParty[] | undefined;
+  /** With whom the founder must agree, for a team by the kind of its area, and by which act where that is another one. */
+  readonly agreement: (areaKind: AreaKind | undefined) => {
+    readonly with: readonly AgreeingParty[] | undefined;
+    readonly basis: readonly Citation[];
+  };
 }
 
 /** Ban bầu cử: one for each constituency of the commune council; the province founds the others. */
@@ -43,7 +47,7 @@ export function* checkBoardsThere(
     return;
   }
   const { due, daysLeft, basis, severity } = founding;
-  const agreedWith = founding.agreedWith('ordinary');
+  const agreedWith = founding.agreement('ordinary').with;
   for (const { number } of missing) {
     const args = { level: 'commune', constituency: number, due, daysLeft, agreedWith } as const;
     yield finding('constituency/no-board', args, place, basis, severity);
@@ -73,8 +77,9 @@ export function* checkTeamsThere(
   const { due, daysLeft, basis, severity } = founding;
   const areasOf = { areas: areasByNumber(ward) };
   for (const area of missing) {
-    const agreedWith = founding.agreedWith(areaKindOf({ body: 'polling-team', number: area }, areasOf));
-    yield finding('area/no-polling-team', { area, due, daysLeft, agreedWith }, place, basis, severity);
+    const agreement = founding.agreement(areaKindOf({ body: 'polling-team', number: area }, areasOf));
+    const args = { area, due, daysLeft, agreedWith: agreement.with };
+    yield finding('area/no-polling-team', args, place, [...basis, ...agreement.basis], severity);
   }
 }
 
@@ -95,7 +100,7 @@ export function* checkCommitteeThere(
     return;
   }
   const { due, daysLeft, basis, severity } = founding;
-  const args = { due, daysLeft, agreedWith: founding.agreedWith('ordinary') };
+  const args = { due, daysLeft, agreedWith: founding.agreement('ordinary').with };
   yield finding('ward/no-election-committee', args, inFile(ward.committees), basis, severity);
 }
 
@@ -110,13 +115,16 @@ function foundingOf(kind: CommitteeKind, ward: Ward, law: Law, today: IsoDate): 
   const moment = lastMoment(law, makeup.foundedBy, ward.profile.overrideMilestones);
   if (moment === undefined) return undefined;
   const { date: due, basis } = moment;
-  const { kind: unit, population } = ward.profile;
+  const hasCouncil = hasOwnCouncil(law, ward.profile);
   return {
     due,
     daysLeft: daysBetween(today, due),
     severity: today > due ? 'error' : 'warning',
     basis,
-    agreedWith: (areaKind) => agreeingParties(makeup, { areaKind, unit, population }),
+    agreement: (areaKind) => ({
+      with: agreeingParties(makeup, { areaKind, hasCouncil }),
+      basis: agreementBasis(makeup, { areaKind, hasCouncil }),
+    }),
   };
 }
 

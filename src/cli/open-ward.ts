@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { ToolError } from '../findings/tool-error.ts';
-import { lawFor } from '../law/commune-council.ts';
+import { lawFor, mayLackCouncil } from '../law/commune-council.ts';
 import type { Law } from '../law/model.ts';
 import { isSameFile } from '../prepare/same-file.ts';
-import type { Ward } from '../records/model.ts';
+import type { Ward, WardProfile } from '../records/model.ts';
 import { TABLE_NAMES, type TableName } from '../vocabulary.ts';
 import type { Io } from './io.ts';
 import { lawOf, openStatuteBook, type StatuteBook } from './open-statute-book.ts';
@@ -47,7 +47,7 @@ export async function openWard(
     const ward = await readWard(target, { elections, ...tables });
     return {
       ward,
-      law: lawFor(lawOf(book, ward.profile.election, today), ward.profile),
+      law: wardLaw(book, ward.profile, today, target),
       book,
       table: undefined,
     };
@@ -72,5 +72,21 @@ export async function openWard(
   if (table === undefined) throw new ToolError('file-not-a-table', { path: path ?? target });
   // Areas and constituencies are what the rows of the other tables refer to.
   const ward = await readWard(folder, { elections, only: [table], beside: ['areas', 'constituencies'] });
-  return { ward, law: lawFor(lawOf(book, profile.election, today), profile), book, table };
+  return { ward, law: wardLaw(book, profile, today, folder), book, table };
+}
+
+/** The law of the ward's election, for a unit such as it is. Only few units may be without a council of their own. */
+function wardLaw(book: StatuteBook, profile: WardProfile, today: IsoDate, folder: string): Law {
+  const law = lawOf(book, profile.election, today);
+  if (profile.communeCouncil === false && mayLackCouncil(law, profile) === undefined) {
+    const units = law
+      .ofKind('statement')
+      .flatMap(({ unit, withoutCouncilUnder: limit }) =>
+        unit === undefined || limit === undefined ? [] : [`kind: ${unit}, population < ${limit}`],
+      );
+    const path = join(folder, 'ward.yaml');
+    const expected = ['true', ...units.map((words) => `false (${words})`)].join(' | ');
+    throw new ToolError('ward-bad-value', { path, key: 'commune-council', text: 'false', expected, line: 0 });
+  }
+  return lawFor(law, profile);
 }

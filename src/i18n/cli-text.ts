@@ -103,6 +103,8 @@ export interface CliText {
     readonly seats: (seats: number, basis: string) => string;
     /** Behind `seats`: a constituency elects at most so many, so there are at least so many. */
     readonly leastConstituencies: (most: number, least: number, basis: string) => string;
+    /** A unit of so few people may have no council: what to write where it has none. */
+    readonly mayLackCouncil: (basis: string) => string;
     /** Fewer constituencies were asked for than can elect all the deputies. */
     readonly tooFew: (
       constituencies: number,

@@ -60,6 +60,7 @@ export interface CommitteesText {
   readonly plan: {
     readonly population: (population: string, seats: number, basis: string) => string;
     readonly populationUnknown: string;
+    readonly noCouncil: string;
     readonly seatsUnknown: (population: string) => string;
     readonly tables: (constituencies: number | undefined, areas: number | undefined) => string;
     /** As `tables`, of what a by-election is taken to fill. */

@@ -45,6 +45,7 @@ export function failureText(error: ToolError, catalog: Catalog): string {
 export function tableOf({ code, at }: Pick<Finding, 'code' | 'at'>): TableName | undefined {
   const known = TABLE_OF_SUBJECT[code.slice(0, code.indexOf('/')) as Subject];
   if (known !== undefined) return known;
+  if (at.table !== undefined) return at.table;
   const stem = at.file.replace(/\.[^.]*$/, '');
   return Object.hasOwn(COLUMNS, stem) ? (stem as TableName) : undefined;
 }

@@ -13,6 +13,7 @@ export interface SeatsText {
   readonly least: (most: number, least: number, evenly: string) => string;
   readonly noRule: (kind: string, election: string) => string;
   readonly noPopulation: string;
+  readonly noCouncil: string;
   readonly own: (own: number, law: number | undefined) => string;
   readonly division: Readonly<Record<'population' | 'voters', string>>;
   readonly columns: Readonly<

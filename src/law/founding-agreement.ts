@@ -1,13 +1,13 @@
-import type { AgreeingParty, AreaKind, UnitKind } from '../vocabulary.ts';
+import type { Citation } from '../findings/citation.ts';
+import type { AgreeingParty, AreaKind } from '../vocabulary.ts';
 import type { AgreementCase } from './model.ts';
 
 /** Where a body is founded; undefined where a file does not tell. */
 export interface FoundedWhere {
   /** Loại of the area a team works in; `ordinary` for a body that is no team. */
   readonly areaKind: AreaKind | undefined;
-  readonly unit: UnitKind;
-  /** Dân số of the unit. */
-  readonly population: number | undefined;
+  /** Whether the unit has a council of its own; undefined where nobody has said. */
+  readonly hasCouncil: boolean | undefined;
 }
 
 interface Agreement {
@@ -22,6 +22,14 @@ export function agreeingParties(rule: Agreement, where: FoundedWhere): readonly 
   const [first, ...others] = openCases(rule, where).map((one) => one.with);
   const isSettled = others.every((other) => other.join(' ') === first?.join(' '));
   return first !== undefined && first.length > 0 && isSettled ? first : undefined;
+}
+
+/** Where an act of its own says with whom: that act, for it is not the article of the body. */
+export function agreementBasis(rule: Agreement, where: FoundedWhere): readonly Citation[] {
+  const [decides] = openCases(rule, where);
+  return decides?.when?.withoutCouncil === true && decides.at.act !== undefined
+    ? [{ ...decides.at, act: decides.at.act }]
+    : [];
 }
 
 /** Whether the law says who founds the body in that place: the People's Committee of its level. */
@@ -45,12 +53,7 @@ function openCases({ agreement = [] }: Agreement, where: FoundedWhere): readonly
 function holds({ when = {} }: AgreementCase, where: FoundedWhere): boolean | undefined {
   const answers = [
     when.areaKind === undefined ? true : where.areaKind && where.areaKind === when.areaKind,
-    when.unit === undefined || where.unit === when.unit,
-    when.populationUnder === undefined
-      ? true
-      : where.population === undefined
-        ? undefined
-        : where.population < when.populationUnder,
+    when.withoutCouncil === undefined || (where.hasCouncil === undefined ? undefined : !where.hasCouncil),
   ];
   if (answers.includes(false)) return false;
   return answers.includes(undefined) ? undefined : true;

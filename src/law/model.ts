@@ -108,12 +108,8 @@ export interface CommitteeSizeRule extends RuleBase {
 
 /** Thống nhất với ai trước khi quyết định thành lập: whom the founder must agree with. First case that fits decides. */
 export interface AgreementCase {
-  /** All that is named must hold. `populationUnder`: fewer people than this live in the unit. */
-  readonly when?: {
-    readonly areaKind?: AreaKind;
-    readonly unit?: UnitKind;
-    readonly populationUnder?: number;
-  };
+  /** All that is named must hold. `withoutCouncil`: the unit has no council of its own. */
+  readonly when?: { readonly areaKind?: AreaKind; readonly withoutCouncil?: true };
   /** The law does not even say who founds it; else the People's Committee of the level does. */
   readonly founderNotSaid?: true;
   /** In the article's order; empty where the law names nobody. */

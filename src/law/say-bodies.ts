@@ -59,19 +59,18 @@ export function sayCommitteeMakeup(rule: CommitteeMakeupRule, language: SheetLan
 }
 
 /** With whom the founder agrees first, by the place. */
-function sayAgreement(cases: readonly AgreementCase[], { say, term, list, number }: SheetLanguage): string {
+function sayAgreement(cases: readonly AgreementCase[], { say, term, list }: SheetLanguage): string {
   if (cases.length === 0) return '';
   const who = (one: AgreementCase): string =>
     one.with.length > 0
       ? list(one.with.map((party) => term(`agreeing/${party}`)))
       : say('luật không nêu', 'the law does not say');
-  const place = ({ areaKind, unit, populationUnder }: NonNullable<AgreementCase['when']>): string =>
+  const place = ({ areaKind, withoutCouncil }: NonNullable<AgreementCase['when']>): string =>
     [
       ...(areaKind === undefined ? [] : [term(`area-kind/${areaKind}`)]),
-      ...(unit === undefined ? [] : [term(`unit/${unit}`)]),
-      ...(populationUnder === undefined
+      ...(withoutCouncil === undefined
         ? []
-        : [say(`dưới ${number(populationUnder)} dân`, `under ${number(populationUnder)} people`)]),
+        : [say('nơi không có HĐND cấp xã', 'where the unit has no council of its own')]),
     ].join(', ');
   const general = cases.find(({ when }) => when === undefined);
   const line = casesLine(

@@ -1,4 +1,5 @@
 import { areaKindOf, areasByNumber } from '../checks/committee-rules.ts';
+import { hasOwnCouncil } from '../law/commune-council.ts';
 import { agreeingParties, isFounderNamed } from '../law/founding-agreement.ts';
 import type { Law } from '../law/model.ts';
 import { milestoneDay } from '../law/milestone-day.ts';
@@ -28,8 +29,10 @@ export function decisionJobs(ward: Ward, law: Law): readonly PrintJob[] {
 /** Who decides the founding of a body in its place, and after agreement with whom. */
 function decidedOf({ ref, kind }: CommitteeRoster, ward: Ward, law: Law): Decided {
   const makeup = law.ofKind('committee-makeup').find(({ committee }) => committee === kind);
-  const { kind: unit, population } = ward.profile;
-  const where = { areaKind: areaKindOf(ref, { areas: areasByNumber(ward) }), unit, population };
+  const where = {
+    areaKind: areaKindOf(ref, { areas: areasByNumber(ward) }),
+    hasCouncil: hasOwnCouncil(law, ward.profile),
+  };
   return {
     isFounderNamed: makeup === undefined || isFounderNamed(makeup, where),
     agreedWith: makeup && agreeingParties(makeup, where),

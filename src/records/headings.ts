@@ -79,9 +79,11 @@ const OTHER_WORDS = /^(?:họ|năm|đt)$/i;
 function damaged(heading: string, keys: ReadonlyMap<string, string>): string | undefined {
   if (!LOST_LETTER.test(heading)) return undefined;
   const left = bareHeading(heading.replace(/[?\ufffd]/g, STAND_IN));
-  if (left.length > LONGEST_DAMAGED || left.replaceAll(STAND_IN, '').length < FEWEST_LETTERS)
+  const letters = left.replaceAll(STAND_IN, '').length;
+  // More signs than letters tell nothing, and would make the search long.
+  if (left.length > LONGEST_DAMAGED || letters < FEWEST_LETTERS || left.length > 2 * letters)
     return undefined;
-  const pattern = new RegExp(`^${left.replaceAll(STAND_IN, '[^ ]?')}$`);
+  const pattern = new RegExp(`^${left.replace(STAND_INS, ({ length }) => `[^ ]{0,${length}}`)}$`);
   const fitting = new Set([...keys].flatMap(([known, key]) => (pattern.test(known) ? [key] : [])));
   return fitting.size === 1 ? [...fitting][0] : undefined;
 }
@@ -90,6 +92,7 @@ function damaged(heading: string, keys: ReadonlyMap<string, string>): string | u
 const LOST_LETTER = /\p{L}[?\ufffd]|[?\ufffd]\p{L}/u;
 /** A letter of no heading that folding leaves as it is. */
 const STAND_IN = 'ʘ';
+const STAND_INS = /ʘ+/g;
 const FEWEST_LETTERS = 3;
 const LONGEST_DAMAGED = 80;
 

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../findings/finding.ts';
 import type { SheetSpan, Table } from '../tables/table.ts';
 import { hasInvisible, tidy } from '../vietnamese/text.ts';
 import type { TableName } from '../vocabulary.ts';
-import { at } from './at.ts';
+import { at, ofTable } from './at.ts';
 import { mapColumns, type ColumnMap } from './map-columns.ts';
 import type { Records, RecordSheet } from './model.ts';
 import { quote } from './parse/quote.ts';
@@ -69,7 +69,10 @@ export function readRows<R>(
     rows,
     ...(sourceOf === undefined ? {} : { sourceOf }),
     columns: map.columns,
-    findings: [...map.findings, ...table.findings, ...noticed, ...invisible(table, map, place)],
+    findings: ofTable(
+      [...map.findings, ...table.findings, ...noticed, ...invisible(table, map, place)],
+      name,
+    ),
   };
 }
 

@@ -31,6 +31,7 @@ function withCell(one: Finding, tables: Tables): Finding {
     file: at.file,
     sheet: sheet.name,
     row,
+    ...(at.table === undefined ? {} : { table: at.table }),
     ...(at.column === undefined ? {} : { column: at.column }),
     ...(column === undefined ? {} : { cell: `${columnLetters(column)}${row}` }),
   };

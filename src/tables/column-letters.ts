@@ -6,3 +6,15 @@ export function columnLetters(index: number): string {
   }
   return letters;
 }
+
+/** A → 0, Z → 25, AA → 26. */
+export function columnIndex(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + (letter.charCodeAt(0) - 64);
+  return column - 1;
+}
+
+/** Whether a text reads as the letters of one of so many columns. */
+export function isLettersOf(text: string, columns: number): boolean {
+  return /^[a-z]{1,3}$/i.test(text) && columnIndex(text) < columns;
+}

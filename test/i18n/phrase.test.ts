@@ -58,6 +58,16 @@ test.each([
   },
 );
 
+test('a finding about reading takes the table it was read as, whatever the file is called', async () => {
+  const at = { file: 'danh-sach.csv', table: 'committees', column: 'level' } as const;
+  const { message, place } = phrase(
+    finding('table/missing-column', { column: 'level' }, at),
+    await loadCatalog('vi'),
+  );
+  expect(message).toContain('“Cấp”');
+  expect(place).toContain('cột Cấp');
+});
+
 test('a finding about reading takes the table from the name of the file', async () => {
   expect(tableOf({ code: 'table/missing-column', at: { file: 'areas.csv' } })).toBe('areas');
   expect(tableOf({ code: 'table/missing-column', at: { file: 'toString' } })).toBeUndefined();

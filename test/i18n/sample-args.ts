@@ -151,7 +151,10 @@ export const SAMPLE_ARGS: Samples = {
     { due: '2025-11-30', daysLeft: 3, agreedWith: ['council-standing', 'front-standing'] },
     { due: '2025-11-30', daysLeft: -20 },
   ],
-  'council/seats-differ': [{ have: 15, need: 19, population: 43000, kind: 'ward-of-city' }],
+  'council/seats-differ': [
+    { have: 15, need: 19, population: 43000, kind: 'ward-of-city' },
+    { have: 15, need: 0, population: 139, kind: 'special-zone' },
+  ],
 
   'candidate/birth-impossible': [
     { text: '01/01/2030', reason: 'future' },

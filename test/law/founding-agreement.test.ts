@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { lawOfByElection } from '../../src/law/by-election.ts';
-import { agreeingParties, isFounderNamed } from '../../src/law/founding-agreement.ts';
-import type { AreaKind, CommitteeKind, UnitKind } from '../../src/vocabulary.ts';
+import { agreeingParties, agreementBasis, isFounderNamed } from '../../src/law/founding-agreement.ts';
+import type { AreaKind, CommitteeKind } from '../../src/vocabulary.ts';
 import { lawOn } from './statute-book.ts';
 
 const law = lawOn('2026');
 const makeup = (kind: CommitteeKind, of = law) =>
   of.ofKind('committee-makeup').find(({ committee }) => committee === kind)!;
-const where = (
-  areaKind: AreaKind | undefined,
-  unit: UnitKind = 'ward-of-city',
-  population: number | undefined = 43_000,
-) => ({ areaKind, unit, population });
+const where = (areaKind: AreaKind | undefined, hasCouncil: boolean | undefined = true) => ({
+  areaKind,
+  hasCouncil,
+});
 
 const BOTH = ['council-standing', 'front-standing'];
 
@@ -26,22 +25,26 @@ describe('a polling team is founded after agreement with', () => {
     ],
     ['nobody the law names in a unit of its own', where('armed-forces'), undefined],
     ['nobody that is certain where the kind of area is not known', where(undefined), undefined],
-    ['the Front alone in a special zone of 999', where('ordinary', 'special-zone', 999), ['front-standing']],
-    ['council and Front in a special zone of 1,000', where('ordinary', 'special-zone', 1000), BOTH],
-    ['council and Front in a special zone of 1,001', where('ordinary', 'special-zone', 1001), BOTH],
-    ['council and Front in a commune of 999', where('ordinary', 'mountain-commune', 999), BOTH],
+    ['the Front alone where the unit has no council', where('ordinary', false), ['front-standing']],
     [
-      'nobody that is certain in an area shared in a special zone of 999',
-      where('shared-with-armed-forces', 'special-zone', 999),
+      'nobody that is certain in an area shared where the unit has no council',
+      where('shared-with-armed-forces', false),
       undefined,
     ],
   ])('%s', (_whom, place, expected) => {
     expect(agreeingParties(makeup('polling-team'), place)).toEqual(expected);
   });
 
-  test('nobody that is certain in a special zone of unknown population', () => {
-    const place = { areaKind: 'ordinary', unit: 'special-zone', population: undefined } as const;
+  test('nobody that is certain where nobody has said whether the unit has a council', () => {
+    const place = { areaKind: 'ordinary', hasCouncil: undefined } as const;
     expect(agreeingParties(makeup('polling-team'), place)).toBeUndefined();
+  });
+
+  test.each([
+    [where('ordinary'), []],
+    [where('ordinary', false), [{ act: '21/2025/TT-BNV' }]],
+  ])('%j, by an act of its own: %j', (place, basis) => {
+    expect(agreementBasis(makeup('polling-team'), place)).toEqual(basis);
   });
 });
 

@@ -161,3 +161,9 @@ test.each([
 ] as const)('in %s the heading %j names %s', (table, heading, key) => {
   expect(headingsOf(table).keyOf(heading)).toBe(key);
 });
+
+test('a heading of hardly anything but signs where letters were is known by nothing, and not searched for long', () => {
+  const { exact } = headingsOf('voters');
+  expect(exact('H? và tên')).toBe('name');
+  expect(exact(`n${'?'.repeat(70)}zz`)).toBeUndefined();
+});

@@ -192,7 +192,7 @@ test.each(['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '
       expect.objectContaining({
         code: 'table/formula-error',
         args: { text: cell.trim() },
-        at: { file: 'voters.csv', row: 2, column: 'birth' },
+        at: { file: 'voters.csv', table: 'voters', row: 2, column: 'birth' },
       }),
     ]);
   },

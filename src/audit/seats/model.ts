@@ -51,6 +51,8 @@ export interface CouncilConstituencies {
 
 /** Số đại biểu and its division among the constituencies of a ward. */
 export interface WardSeats {
+  /** Whether ward.yaml says that the unit has no council of its own. */
+  readonly hasNoCouncil: boolean;
   readonly answer: SeatsAnswer | undefined;
   /** Seats of the ward's constituencies together; undefined while some are not known. */
   readonly own: number | undefined;

@@ -45,6 +45,7 @@ export function wardSeats(ward: Ward, law: Law): WardSeats {
       ? undefined
       : divideSeats(divides, people, most);
   return {
+    hasNoCouncil: ward.profile.communeCouncil === false,
     answer,
     own: own.length === 0 ? undefined : total,
     counted: counted?.counted,

@@ -8,6 +8,7 @@ import { makeFolder, writeAtomically } from '../../prepare/atomic-write.ts';
 import { emptyTables } from '../../records/empty-tables.ts';
 import { WARD_SCHEMA } from '../../records/ward-schema.ts';
 import { councilSeats, leastConstituencies } from '../../law/seats.ts';
+import { mayLackCouncil } from '../../law/commune-council.ts';
 import type { Law } from '../../law/model.ts';
 import { UNIT_KINDS, type UnitKind } from '../../vocabulary.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -106,10 +107,12 @@ export async function init(dir: string | undefined, options: InitOptions, io: Io
     return EXIT.clean;
   }
   const seats = population === undefined ? undefined : seatsText(kind, population);
+  const open = mayLackCouncil(law, { kind, population });
   await io.stdout.write(
     [
       text.init.made(shown),
       ...(seats ? [seats] : []),
+      ...(open ? [text.init.mayLackCouncil(catalog.writing.citations(open.basis.slice(0, 1)))] : []),
       `${text.init.next}: baucu check ${shellWord(shown)}`,
       '',
     ].join('\n'),

@@ -429,6 +429,8 @@ export const cli: CliText = {
       `With this population the commune's People's Council has ${seats} seats (${basis}).`,
     leastConstituencies: (most, least, basis) =>
       `A constituency elects at most ${most} (${basis}), so at least ${least} constituencies are needed.`,
+    mayLackCouncil: (basis) =>
+      `A special zone of so few people may have no council of its own (${basis}): if so, write commune-council: false in ward.yaml.`,
     tooFew: (constituencies, seats, { most, least }, basis) =>
       `Warning: ${constituencies === 1 ? '1 constituency' : `${constituencies} constituencies`} can elect at most ${constituencies * most} deputies and not ${seats}, because one elects at most ${most} (${basis}). At least ${least} constituencies are needed: add rows to constituencies.csv.`,
     areas: 'Number of voting areas:',

@@ -108,6 +108,8 @@ export const committees: CommitteesText = {
   plan: {
     population: (population, seats, basis) =>
       `Population ${population}: the commune council has ${seats} deputies (${basis}).`,
+    noCouncil:
+      'ward.yaml says that this unit has no council of its own: it has no election boards, and no source says whether it has an election committee, so none is counted.',
     populationUnknown: 'ward.yaml gives no population.',
     seatsUnknown: (population) =>
       `Population ${population}; the program has no rule in force for the number of deputies.`,

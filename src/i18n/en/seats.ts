@@ -14,6 +14,7 @@ export const seats: SeatsText = {
     `At most ${most} seats a constituency: at least ${least} constituencies (evenly: ${evenly}).`,
   noRule: (kind, election) =>
     `This program has no rule on the seats of a ${kind} by population for the election of ${election}.`,
+  noCouncil: 'ward.yaml says that this unit has no council of its own, so no deputies of one are elected.',
   noPopulation: 'ward.yaml gives no population, so the seats of Điều 30 cannot be counted.',
   own: (own, law) =>
     law === undefined || own === law

@@ -111,7 +111,7 @@ export const titles: Readonly<Record<FindingCode, string>> = {
   'table/unknown-column': 'Column not known',
   'table/missing-column': 'Column missing',
   'table/ragged-row': 'Cells of the row do not match the heading',
-  'table/bad-encoding': 'File is not proper Unicode',
+  'table/bad-encoding': 'Letters of the file are badly encoded',
   'table/letters-lost': 'Accented letters are lost',
   'table/legacy-font': 'Old font, converted to Unicode',
   'table/total-row': 'Total row left out',

@@ -429,6 +429,8 @@ export const cli: CliText = {
     seats: (seats, basis) => `Với dân số này, HĐND cấp xã được bầu ${seats} đại biểu (${basis}).`,
     leastConstituencies: (most, least, basis) =>
       `Mỗi đơn vị bầu cử được bầu không quá ${most} đại biểu (${basis}), nên cần ít nhất ${least} đơn vị bầu cử.`,
+    mayLackCouncil: (basis) =>
+      `Đặc khu ít dân như thế này có thể không có HĐND cấp xã (${basis}): nếu không có, ghi commune-council: false vào ward.yaml.`,
     tooFew: (constituencies, seats, { most, least }, basis) =>
       `Cảnh báo: ${constituencies} đơn vị bầu cử chỉ bầu được nhiều nhất ${constituencies * most} đại biểu, không đủ ${seats} đại biểu, vì mỗi đơn vị được bầu không quá ${most} (${basis}). Cần ít nhất ${least} đơn vị bầu cử: thêm dòng vào constituencies.csv.`,
     areas: 'Số khu vực bỏ phiếu:',

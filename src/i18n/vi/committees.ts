@@ -100,6 +100,8 @@ export const committees: CommitteesText = {
   plan: {
     population: (population, seats, basis) =>
       `Dân số ${population}: HĐND cấp xã được bầu ${seats} đại biểu (${basis}).`,
+    noCouncil:
+      'ward.yaml ghi đơn vị này không có Hội đồng nhân dân: không có Ban bầu cử cấp xã; nguồn luật không nói có Ủy ban bầu cử ở đây hay không, nên không tính.',
     populationUnknown: 'Chưa ghi dân số trong ward.yaml.',
     seatsUnknown: (population) =>
       `Dân số ${population}; luật đang áp dụng chưa có trong chương trình để tính số đại biểu.`,

@@ -14,6 +14,7 @@ export const seats: SeatsText = {
     `Mỗi đơn vị bầu cử không quá ${most} đại biểu: ít nhất ${least} đơn vị bầu cử (chia đều: ${evenly}).`,
   noRule: (kind, election) =>
     `Chương trình không có quy định về số đại biểu của ${kind} theo dân số cho cuộc bầu cử ${election}.`,
+  noCouncil: 'ward.yaml ghi đơn vị này không có Hội đồng nhân dân, nên không có đại biểu cấp xã để bầu.',
   noPopulation: 'ward.yaml chưa ghi dân số (mục population), nên không tính được số đại biểu theo Điều 30.',
   own: (own, law) =>
     law === undefined || own === law

@@ -111,7 +111,7 @@ export const titles: Readonly<Record<FindingCode, string>> = {
   'table/unknown-column': 'Không nhận ra cột',
   'table/missing-column': 'Thiếu cột cần có',
   'table/ragged-row': 'Số ô trong dòng không khớp tiêu đề',
-  'table/bad-encoding': 'Bảng mã của tệp không phải Unicode',
+  'table/bad-encoding': 'Chữ trong tệp lưu sai bảng mã',
   'table/letters-lost': 'Chữ có dấu đã mất, chỉ còn “?”',
   'table/legacy-font': 'Chữ theo phông cũ, đã chuyển sang Unicode',
   'table/total-row': 'Bỏ qua dòng cộng',

@@ -870,7 +870,7 @@ export default {
           at: { act: '85/2015/QH13', article: 25, clause: 1 },
         },
         {
-          when: { areaKind: 'shared-with-armed-forces', unit: 'special-zone', populationUnder: 1000 },
+          when: { areaKind: 'shared-with-armed-forces', withoutCouncil: true },
           with: [],
           at: { act: '21/2025/TT-BNV' },
         },
@@ -880,7 +880,7 @@ export default {
           at: { act: '85/2015/QH13', article: 25, clause: 1 },
         },
         {
-          when: { unit: 'special-zone', populationUnder: 1000 },
+          when: { withoutCouncil: true },
           with: ['front-standing'],
           at: { act: '21/2025/TT-BNV' },
         },

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../findings/finding.ts';
-import { columnLetters } from '../../tables/column-letters.ts';
+import { columnLetters, isLettersOf } from '../../tables/column-letters.ts';
 import type { Table } from '../../tables/table.ts';
 import { fold } from '../../vietnamese/text.ts';
 import type { TableName } from '../../vocabulary.ts';
@@ -30,10 +30,12 @@ export function settleDays(
   dates: DateChoices,
 ): SettledDays {
   const ways = new Map(Object.entries(dates).map(([heading, settled]) => [fold(heading), settled]));
+  const byHeading = (heading = ''): readonly DateWay[] | undefined =>
+    isLettersOf(fold(heading), headings.length) ? undefined : ways.get(fold(heading));
   const waysOf = (index: number): readonly DateWay[] =>
-    ways.get(fold(headings[index] ?? '')) ??
     ways.get(columnLetters(index).toLowerCase()) ??
-    ways.get(fold(table.header[index] ?? '')) ??
+    byHeading(headings[index]) ??
+    byHeading(table.header[index]) ??
     [];
   const questions = dayQuestions(table, name, headings, waysOf);
   if (ways.size === 0) return { table, changes: [], questions };

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../tables/column-letters.ts';
+import { columnLetters, isLettersOf } from '../../tables/column-letters.ts';
 import { UNDER, type Headings } from '../../tables/headings.ts';
 import type { Table } from '../../tables/table.ts';
 import { fold, tidy } from '../../vietnamese/text.ts';
@@ -18,10 +18,15 @@ export function applyMapping(table: Table, name: TableName, mapping: Mapping): T
   const wanted = new Map(Object.entries(mapping).map(([heading, key]) => [fold(heading), key]));
   if (wanted.size === 0) return table;
   const headingOf = (key: string): string => COLUMNS[name].find((column) => column.key === key)!.vi;
-  // A heading may be a single letter; the letters of a column are only asked where no heading is meant.
-  const keys = table.header.map(
-    (heading, index) => wanted.get(fold(tidy(heading))) ?? wanted.get(columnLetters(index).toLowerCase()),
-  );
+  // Letters come first: an answer calls a column by its heading only where that is no column's letters.
+  const width = table.header.length;
+  const keys = table.header.map((heading, index) => {
+    const folded = fold(tidy(heading));
+    return (
+      wanted.get(columnLetters(index).toLowerCase()) ??
+      (isLettersOf(folded, width) ? undefined : wanted.get(folded))
+    );
+  });
   // What is said of one part of an address is said of all its parts.
   const groups = new Map(
     table.header.flatMap((heading, index): [string, string][] => {

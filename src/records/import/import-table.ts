@@ -5,6 +5,7 @@ import { columnLetters } from '../../tables/column-letters.ts';
 import type { Table } from '../../tables/table.ts';
 import { tidy } from '../../vietnamese/text.ts';
 import type { TableName } from '../../vocabulary.ts';
+import { ofTable } from '../at.ts';
 import { COLUMNS } from '../columns.ts';
 import { isOfSomeCouncil, mapColumns } from '../map-columns.ts';
 import { cellAt, formulaErrors, type Cells } from '../read-rows.ts';
@@ -55,7 +56,7 @@ export function understand(read: Table, name: TableName, choices: ReadingChoices
     settled: changes,
     reshapings: made,
     keys,
-    findings: [...map.findings, ...table.findings, ...formulaErrors(table, map)],
+    findings: ofTable([...map.findings, ...table.findings, ...formulaErrors(table, map)], name),
   };
 }
 

@@ -24,7 +24,7 @@ export function* planText(
   if (byElection) yield paragraph(text.byElection(catalog.writing.citation(byElection)), columns);
   else yield paragraph(populationWords(plan, screen), columns);
   const tables = byElection ? text.plan.tablesOfByElection : text.plan.tables;
-  yield paragraph(tables(plan.constituencies, plan.areas), columns);
+  if (plan.hasCouncil) yield paragraph(tables(plan.constituencies, plan.areas), columns);
   yield '\n';
   yield* needsTable(plan.kinds, screen);
   yield `\n${paragraph(text.plan.places, columns)}`;
@@ -38,7 +38,11 @@ export function* planText(
   }
 }
 
-function populationWords({ population, seats }: CommitteePlan, { text, catalog }: CommitteesScreen): string {
+function populationWords(
+  { population, seats, hasCouncil }: CommitteePlan,
+  { text, catalog }: CommitteesScreen,
+): string {
+  if (!hasCouncil) return text.plan.noCouncil;
   if (population === undefined) return text.plan.populationUnknown;
   const people = catalog.writing.number(population);
   if (seats === undefined) return text.plan.seatsUnknown(people);

@@ -71,7 +71,8 @@ export function* answerText(answer: SeatsAnswer, screen: SeatsScreen): Iterable<
 export function* wardSeatsText(ward: WardSeats, heading: string, screen: SeatsScreen): Iterable<string> {
   const { text } = screen;
   yield paragraph(`${text.title} · ${heading}`, screen, 'bold');
-  if (ward.answer === undefined) yield paragraph(text.noPopulation, screen, 'yellow');
+  if (ward.hasNoCouncil) yield paragraph(text.noCouncil, screen, 'yellow');
+  else if (ward.answer === undefined) yield paragraph(text.noPopulation, screen, 'yellow');
   else yield* answerText(ward.answer, screen);
   const law = ward.answer?.working?.seats;
   if (ward.own !== undefined) {
@@ -79,8 +80,8 @@ export function* wardSeatsText(ward: WardSeats, heading: string, screen: SeatsSc
     yield `\n${paragraph(text.own(ward.own, law), screen, differs ? 'red' : undefined)}`;
   }
   if (ward.divided.length > 0) yield* divisionTable(ward, screen);
-  if (ward.noProposal !== undefined) yield paragraph(text.noProposal[ward.noProposal], screen, 'yellow');
-  else yield paragraph(text.proposal, screen, 'dim');
+  if (ward.noProposal === undefined) yield paragraph(text.proposal, screen, 'dim');
+  else if (!ward.hasNoCouncil) yield paragraph(text.noProposal[ward.noProposal], screen, 'yellow');
   for (const { level, most, basis, seats } of ward.others) {
     if (most === undefined) continue;
     const council = capital(screen.writing.term(`council/${level}`));

@@ -1,4 +1,5 @@
 import { BrokenWorkbook } from '../broken-workbook.ts';
+import { columnIndex } from '../column-letters.ts';
 import type { Merge } from '../sheet-grid.ts';
 
 /** A block of cells such as `A1:C3`: rows from 1, columns from 0. */
@@ -7,11 +8,4 @@ export function rangeOf(reference: string): Merge {
   if (parts === null) throw new BrokenWorkbook('damaged');
   const [, left = '', top = '', right = left, bottom = top] = parts;
   return { top: Number(top), left: columnIndex(left), bottom: Number(bottom), right: columnIndex(right) };
-}
-
-/** A → 0, Z → 25, AA → 26. */
-function columnIndex(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + (letter.charCodeAt(0) - 64);
-  return column - 1;
 }

@@ -65,9 +65,15 @@ export const constituencies = {
     fix: (args, write) => foundIt(args, 'commune People’s Committee', write),
   },
   'council/seats-differ': {
-    message: ({ have, need, population, kind }, write) =>
-      `The constituencies together elect ${count(have, 'deputy', 'deputies', write)} of the commune People’s Council; with ${count(population, 'inhabitant', 'inhabitants', write)} a ${write.term(`unit/${kind}`)} elects ${write.number(need)}.`,
-    fix: ({ need }, write) =>
-      `If the figures were entered wrongly, correct the column ${write.column('seats', 'constituencies')} so that the sum is ${write.number(need)}, or correct the population and kind of unit in ward.yaml. If they are right, ask the election committee to look at the seats again.`,
+    message: ({ have, need, population, kind }, write) => {
+      if (need === 0)
+        return `The table has constituencies of a commune council (${count(have, 'deputy', 'deputies', write)}), but ward.yaml says that the unit has no council of its own.`;
+      return `The constituencies together elect ${count(have, 'deputy', 'deputies', write)} of the commune People’s Council; with ${count(population, 'inhabitant', 'inhabitants', write)} a ${write.term(`unit/${kind}`)} elects ${write.number(need)}.`;
+    },
+    fix: ({ need }, write) => {
+      if (need === 0)
+        return 'Delete the rows of the commune council from the table of constituencies; if the unit has a council, correct commune-council in ward.yaml.';
+      return `If the figures were entered wrongly, correct the column ${write.column('seats', 'constituencies')} so that the sum is ${write.number(need)}, or correct the population and kind of unit in ward.yaml. If they are right, ask the election committee to look at the seats again.`;
+    },
   },
 } satisfies Partial<FindingCatalog>;

@@ -45,7 +45,7 @@ export const plan = {
   'plan/date-unreadable': {
     message: ({ text }) => `The day ${quote(text)} in the plan of work cannot be read.`,
     fix: () =>
-      'Write it as day/month/year, such as 31/01/2026. For a task of several days write the last day in full, such as “từ 05/01 đến 10/01/2026”; for one that goes on all the time, “thường xuyên”.',
+      'Write it as day/month/year, such as 31/01/2026; an hour of the day behind it, such as 07:30. For a task of several days write the last day in full, such as “từ 05/01 đến 10/01/2026”; for one that goes on all the time, “thường xuyên”.',
   },
   'plan/done-in-future': {
     message: ({ text, today }, write) =>

@@ -65,9 +65,15 @@ export const constituencies = {
     fix: (args, write) => foundIt(args, 'Ủy ban nhân dân cấp xã', write),
   },
   'council/seats-differ': {
-    message: ({ have, need, population, kind }, write) =>
-      `Các đơn vị bầu cử cộng lại được bầu ${have} đại biểu Hội đồng nhân dân cấp xã; với ${write.number(population)} dân, ${write.term(`unit/${kind}`)} được bầu ${need} đại biểu.`,
-    fix: ({ need }, write) =>
-      `Nếu số liệu nhập nhầm, sửa cột ${write.column('seats', 'constituencies')} cho tổng bằng ${need}, hoặc sửa số dân và loại đơn vị hành chính trong ward.yaml. Nếu nhập đúng, đề nghị Ủy ban bầu cử xem lại số đại biểu đã ấn định.`,
+    message: ({ have, need, population, kind }, write) => {
+      if (need === 0)
+        return `Bảng có đơn vị bầu cử đại biểu Hội đồng nhân dân cấp xã (được bầu ${have} đại biểu), trong khi ward.yaml ghi đơn vị này không có Hội đồng nhân dân.`;
+      return `Các đơn vị bầu cử cộng lại được bầu ${have} đại biểu Hội đồng nhân dân cấp xã; với ${write.number(population)} dân, ${write.term(`unit/${kind}`)} được bầu ${need} đại biểu.`;
+    },
+    fix: ({ need }, write) => {
+      if (need === 0)
+        return 'Xóa các dòng “HĐND xã” khỏi bảng đơn vị bầu cử; nếu đơn vị có Hội đồng nhân dân thì sửa mục commune-council trong ward.yaml.';
+      return `Nếu số liệu nhập nhầm, sửa cột ${write.column('seats', 'constituencies')} cho tổng bằng ${need}, hoặc sửa số dân và loại đơn vị hành chính trong ward.yaml. Nếu nhập đúng, đề nghị Ủy ban bầu cử xem lại số đại biểu đã ấn định.`;
+    },
   },
 } satisfies Partial<FindingCatalog>;

@@ -45,7 +45,7 @@ export const plan = {
   'plan/date-unreadable': {
     message: ({ text }) => `Không đọc được ngày ${quote(text)} trong kế hoạch.`,
     fix: () =>
-      'Ghi lại theo thứ tự ngày/tháng/năm, ví dụ 31/01/2026. Việc kéo dài nhiều ngày thì ghi đủ ngày cuối, ví dụ “từ 05/01 đến 10/01/2026”; việc làm suốt kỳ thì ghi “thường xuyên”.',
+      'Ghi lại theo thứ tự ngày/tháng/năm, ví dụ 31/01/2026; có giờ thì ghi thêm giờ trong ngày, như 07:30. Việc kéo dài nhiều ngày thì ghi đủ ngày cuối, ví dụ “từ 05/01 đến 10/01/2026”; việc làm suốt kỳ thì ghi “thường xuyên”.',
   },
   'plan/done-in-future': {
     message: ({ text, today }, write) =>
