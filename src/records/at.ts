@@ -22,5 +22,5 @@ export function inFile(records: Pick<Records<unknown>, 'file' | 'sheet'>): Locat
 
 /** What reading a table noticed, with the table: files bear any name, and several tables have a column "Số". */
 export function ofTable(findings: readonly Finding[], table: TableName): readonly Finding[] {
-  return findings.map((one) => ({ ...one, at: { ...one.at, table } }) as Finding);
+  return findings.map((one) => ({ ...one, at: { ...one.at, table } }));
 }
