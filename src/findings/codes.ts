@@ -298,7 +298,10 @@ export interface FindingArgs {
   /** Question marks where letters were, in how many cells of the column. */
   'table/letters-lost': { readonly cells: number; readonly text: string };
   'table/legacy-font': { readonly encoding: string };
-  'table/total-row': { readonly text: string };
+  /** `people`: whether the rows of the table are people. */
+  'table/total-row': { readonly text: string; readonly people: boolean };
+  /** Rows below the end of a list that name somebody and were not read: the first of them, how many, and whom the first names. */
+  'table/rows-left-out': { readonly rows: readonly number[]; readonly count: number; readonly text: string };
   /** A birth whose year has two digits, and the year it is read as. */
   'table/two-digit-year': { readonly text: string; readonly year: number };
   /** A column whose days have the month in front: how many cells can be read no other way, and one of them. */
@@ -454,6 +457,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'table/letters-lost': 'error',
   'table/legacy-font': 'note',
   'table/total-row': 'note',
+  'table/rows-left-out': 'warning',
   'table/two-digit-year': 'warning',
   'table/month-first': 'error',
   'table/days-swapped': 'warning',

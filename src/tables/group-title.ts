@@ -1,5 +1,5 @@
 import { fold, tidy } from '../vietnamese/text.ts';
-import { isApart, isBelowList, isTotalLabel } from './row-words.ts';
+import { belowList, isApart, isTotalLabel } from './row-words.ts';
 import type { TitledSheet } from './title-reader.ts';
 
 type Row = readonly string[];
@@ -32,7 +32,7 @@ export function groupTitle({ rows, header, headings }: TitledSheet, index: numbe
 }
 
 const isNoTitle = (text: string): boolean =>
-  /^[-–+*(•]/.test(text) || isTotalLabel(text) || isApart([text]) || isBelowList([text], true);
+  /^[-–+*(•]/.test(text) || isTotalLabel(text) || isApart([text]) || belowList([text], true) !== undefined;
 
 /** "1 | CÔNG TÁC CHỈ ĐẠO" above "1.1 | …". */
 function hasTasksBelow(rows: readonly Row[], index: number, number: number): boolean {

@@ -17,5 +17,8 @@ export interface Headings {
   readonly isWordOfRows: (key: string) => boolean;
 }
 
+/** Tables whose rows are people. */
+export const PEOPLE: ReadonlySet<TableName> = new Set(['voters', 'candidates', 'committees']);
+
 /** Joins a heading to the one it stands under. */
 export const UNDER = ' / ';

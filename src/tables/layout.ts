@@ -1,13 +1,11 @@
 import { finding, type Finding } from '../findings/finding.ts';
 import type { Location } from '../findings/location.ts';
 import { ToolError } from '../findings/tool-error.ts';
-import { tidy } from '../vietnamese/text.ts';
-import { bestHeader, type Header } from './header.ts';
-import type { Headings } from './headings.ts';
-import { rowKinds } from './row-kind.ts';
-import { onlyText } from './row-words.ts';
+import { sortRows, type RowOutside } from './data-rows.ts';
+import { bestHeader } from './header.ts';
+import { PEOPLE, type Headings } from './headings.ts';
 import type { Table } from './table.ts';
-import { createTitles, type Titles } from './titles.ts';
+import { createTitles } from './titles.ts';
 
 /** A sheet as it was read: all its rows. */
 export interface Sheet {
@@ -52,11 +50,8 @@ export function layOut(sheet: Sheet, source: Source, headings: Headings): Table 
     ...(row === undefined ? {} : { row }),
   });
   const numberOf = (index: number): number => sheet.rowNumbers?.[index] ?? index + 1;
-  const totals: Finding[] = [];
   const titles = createTitles(sheet.rows, header, headings, source.sheet);
-  const kept = dataRows(sheet.rows, header, headings, titles, (index, text) => {
-    totals.push(finding('table/total-row', { text: text.slice(0, 80) }, place(numberOf(index))));
-  });
+  const { kept, totals, leftOut } = sortRows(sheet.rows, header, headings, titles);
   const rows = kept.map((index) => sheet.rows[index]!);
   const rowNumbers = Uint32Array.from(kept, numberOf);
   const told = titles.give(header.headings, rows, (index) => (index < 0 ? place() : place(numberOf(index))));
@@ -69,8 +64,37 @@ export function layOut(sheet: Sheet, source: Source, headings: Headings): Table 
     headerRow: numberOf(header.last),
     rows: told.rows,
     rowNumbers,
-    findings: [...sheet.findings, ...totals, ...ragged, ...told.findings],
+    findings: [
+      ...sheet.findings,
+      ...totals.map(({ index, text }) =>
+        finding(
+          'table/total-row',
+          { text: text.slice(0, LONGEST_TEXT), people: PEOPLE.has(headings.table) },
+          place(numberOf(index)),
+        ),
+      ),
+      ...rowsLeftOut(leftOut, numberOf, place),
+      ...ragged,
+      ...told.findings,
+    ],
   };
+}
+
+const LONGEST_TEXT = 80;
+/** A file may have any number of rows below its list. */
+const MOST_ROWS_NAMED = 20;
+
+/** One finding for all rows of a sheet that stand below the end of the list. */
+function rowsLeftOut(
+  leftOut: readonly RowOutside[],
+  numberOf: (index: number) => number,
+  place: (row: number) => Location,
+): readonly Finding[] {
+  const [first] = leftOut;
+  if (first === undefined) return [];
+  const rows = leftOut.slice(0, MOST_ROWS_NAMED).map(({ index }) => numberOf(index));
+  const args = { rows, count: leftOut.length, text: first.text.slice(0, LONGEST_TEXT) };
+  return [finding('table/rows-left-out', args, place(rows[0]!))];
 }
 
 /** Position of the row that was named as the header; undefined when none was. */
@@ -81,68 +105,6 @@ export function chosenIndex({
   if (headerRow === undefined || rowNumbers === undefined)
     return headerRow === undefined ? undefined : headerRow - 1;
   return Array.from(rowNumbers).indexOf(headerRow);
-}
-
-/** Where the walk down a sheet stands: in the data, below a total, or below the sentence or title that ends the list. */
-type Stage = 'data' | 'below-total' | 'below-end';
-
-function dataRows(
-  rows: Sheet['rows'],
-  header: Header,
-  headings: Headings,
-  titles: Titles,
-  onTotal: (index: number, text: string) => void,
-): readonly number[] {
-  const is = rowKinds(rows, header, headings);
-  const kept: number[] = [];
-  let stage: Stage = 'data';
-  let afterHeader = true;
-  // People above the last total: below it the next one may count anew.
-  let counted = 0;
-  // Where a list, a page, a part or what follows a total begins: people above it.
-  const begun = new Set([0]);
-  for (let index = header.last + 1; index < rows.length; index += 1) {
-    const row = rows[index]!;
-    if (is.isBlank(row)) continue;
-    if (titles.take(row, index)) {
-      // A heading above some of the rows; the numbers of the columns may follow it.
-      stage = 'data';
-      afterHeader = true;
-      begun.add(kept.length);
-      continue;
-    }
-    if (is.isColumnNumbers(row, afterHeader) || is.isHeaderAgain(row)) {
-      // Another page of the list, or another list below the first.
-      begun.add(kept.length);
-      stage = 'data';
-      afterHeader = true;
-      continue;
-    }
-    if (is.isApart(row) || (stage === 'data' && is.isPartTitle(row))) {
-      onTotal(index, onlyText(row)!);
-      continue;
-    }
-    afterHeader = false;
-    const counts = (number: number): boolean => begun.has(kept.length - number);
-    if (
-      is.isTotal(row, counts) ||
-      is.isCountOf(row, kept.length) ||
-      is.isCountOf(row, kept.length - counted)
-    ) {
-      // The sentences that repeat a total below it are no rows of the table.
-      if (stage === 'data' || row.filter((text) => text.trim() !== '').length > 1)
-        onTotal(index, tidy(row.find((text) => text.trim() !== '')!));
-      stage = 'below-total';
-      counted = kept.length;
-      begun.add(counted);
-    } else if (is.isEnding(row, stage !== 'data')) stage = 'below-end';
-    else if (stage === 'data' || is.isSurelyData(row) || (stage === 'below-total' && !is.isNameless(row))) {
-      kept.push(index);
-      titles.keep();
-      stage = 'data';
-    }
-  }
-  return kept;
 }
 
 /** Rows with more cells than headings, or with fewer where the other rows of the file are whole. */

@@ -1,8 +1,19 @@
 import { fold, tidy } from '../vietnamese/text.ts';
 import { columnCount, countsItsColumns, isColumnNumber } from './column-numbers.ts';
 import type { Header } from './header.ts';
-import type { Headings } from './headings.ts';
-import { firstText, isBelowList, isApart, isSigned, isTotalLabel, mayBeName, onlyText } from './row-words.ts';
+import { PEOPLE, type Headings } from './headings.ts';
+import {
+  belowList,
+  firstText,
+  isApart,
+  isSigned,
+  isTitle,
+  isTotalLabel,
+  isTotalOfThings,
+  mayBeName,
+  onlyText,
+  type BelowList,
+} from './row-words.ts';
 
 type Row = readonly string[];
 
@@ -16,16 +27,20 @@ export interface RowKinds {
   readonly isTotal: (row: Row, counts: (number: number) => boolean) => boolean;
   /** "Trang 2", "Phần II: Cử tri tạm trú". */
   readonly isApart: (row: Row) => boolean;
-  /** A line of one text that is no row of the table: where no column is read from, or the name of a part of a list of people. */
-  readonly isPartTitle: (row: Row) => boolean;
+  /** The one text of a line that is no row of the table: where no column is read from, or the name of a part of a list of people. */
+  readonly partTitle: (row: Row) => string | undefined;
   /** Nothing but counts and of nobody, one of them the number of people above it. */
   readonly isCountOf: (row: Row, people: number) => boolean;
-  /** A sentence or title that ends a list: "Danh sách này được lập tại …", "TM. ỦY BAN NHÂN DÂN"; below a total "CHỦ TỊCH" too. */
-  readonly isEnding: (row: Row, belowTotal: boolean) => boolean;
+  /** A sentence about a list, "Danh sách này được lập tại …", or a title that ends it, "TM. ỦY BAN NHÂN DÂN"; below a total "CHỦ TỊCH" too. */
+  readonly ending: (row: Row, belowTotal: boolean) => BelowList | undefined;
   /** Nothing in it names a person or a thing. */
   readonly isNameless: (row: Row) => boolean;
   /** So much in it that it is data even below a signature. */
   readonly isSurelyData: (row: Row) => boolean;
+  /** What a row names, a person or a thing, when it says something more of it; undefined for a row that says less. */
+  readonly named: (row: Row) => string | undefined;
+  /** Whether a row has a name and nothing more, in words that begin as names do. */
+  readonly isNameAlone: (row: Row) => boolean;
 }
 
 export function rowKinds(rows: readonly Row[], header: Header, headings: Headings): RowKinds {
@@ -49,18 +64,19 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
     [...columns].flatMap(([key, index]) => (key === undefined || key === 'no' ? [] : [index])),
   );
   /** "II. Khối Đảng, đoàn thể" where no column is read from, or behind the number of a part and no name of anybody. */
-  const isPartTitle = (row: Row): boolean => {
-    if (headings.table === 'voters') return false;
+  const partTitle = (row: Row): string | undefined => {
+    if (headings.table === 'voters') return undefined;
     const filled = row.flatMap((text, index) => (text.trim() === '' ? [] : [index]));
     const only = onlyText(row);
     if (only !== undefined && !/^[-–+]?\d/.test(only) && filled.every((index) => !readAt.has(index)))
-      return true;
-    if (!hasPeople || filled.length > 2) return false;
-    const text =
-      only ?? (PART_NUMBER.test(row[filled[0]!]!.trim()) ? onlyText(row.slice(filled[0]! + 1)) : undefined);
-    return (
-      text !== undefined && (only === undefined || PART_NUMBER_BEFORE.test(only)) && !MAY_BE_PERSON.test(text)
-    );
+      return only;
+    if (!hasPeople || filled.length > 2) return undefined;
+    if (only !== undefined)
+      return PART_NUMBER_BEFORE.test(only) && !MAY_BE_PERSON.test(only) ? only : undefined;
+    const behind = PART_NUMBER.test(row[filled[0]!]!.trim())
+      ? onlyText(row.slice(filled[0]! + 1))
+      : undefined;
+    return behind === undefined || MAY_BE_PERSON.test(behind) ? undefined : behind;
   };
   return {
     isBlank: (row) => row.every((text) => text.trim() === ''),
@@ -79,6 +95,8 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
       const label = firstText(row);
       if (label === undefined || !isTotalLabel(label)) return false;
       if (!row.every((text) => isCountOrBlank(text) || tidy(text) === label)) return false;
+      // "Tổng số phiếu in" may be a thing to do.
+      if (!hasPeople) return isTotalOfThings(label) && row.some((text) => /\d/.test(text));
       // A number of a person is longer than any count.
       if (row.some((text) => text.replaceAll(/\D/g, '').length >= FEWEST_DIGITS)) return false;
       const birth = cell(row, 'birth');
@@ -87,7 +105,7 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
       return !/^(?:\d{2}|\d{4})$/.test(birth) || counts(Number(birth));
     },
     isApart,
-    isPartTitle: (row) => !isBelowList(row, true) && isPartTitle(row),
+    partTitle: (row) => (belowList(row, true) === undefined ? partTitle(row) : undefined),
     isCountOf: (row, people) =>
       hasPeople &&
       people > 1 &&
@@ -95,12 +113,28 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
       nameless(row) &&
       row.every(isCountOrBlank) &&
       row.some((text) => text.trim() !== '' && Number(text.replaceAll(/[.,\s]/g, '')) === people),
-    isEnding: (row, belowTotal) => {
+    ending: (row, belowTotal) => {
       // Where rows are things and not people, a title of a thing may begin like a sentence.
-      if (!belowTotal && !hasPeople && !nameless(row)) return isSigned(row, cell(row, 'title') === '');
-      return isBelowList(row, belowTotal);
+      if (!belowTotal && !hasPeople && !nameless(row)) {
+        if (isSigned(row, false)) return 'end';
+        return cell(row, 'title') === '' && isSigned(row, true) ? 'remark' : undefined;
+      }
+      const name = tidy(cell(row, 'name'));
+      if (!belowTotal && NAME.test(name) && !isTitle(name)) return undefined;
+      return belowList(row, belowTotal);
     },
     isNameless: nameless,
+    named: (row) => {
+      const key = (hasPeople ? ['name'] : NAMES_A_THING).find((one) => cell(row, one) !== '');
+      const name = key === undefined ? '' : cell(row, key);
+      const more = (index: number): boolean => {
+        const text = (row[index] ?? '').trim();
+        // One merged text may come as many equal cells.
+        return index !== columns.get(key) && text !== '' && text !== name;
+      };
+      return name !== '' && [...readAt].some(more) ? tidy(name) : undefined;
+    },
+    isNameAlone: (row) => (hasPeople ? NAME.test(tidy(cell(row, 'name'))) : !nameless(row)),
     isSurelyData: (row) => {
       if (!hasPeople)
         return (
@@ -119,7 +153,9 @@ const PART_NUMBER = /^(?:[IVX]+|[A-H])[.):]?$/;
 const PART_NUMBER_BEFORE = /^(?:[IVX]+|[A-H])[.):-] /;
 /** Two to five words, each with a capital: a name, unless its first word is one of places and offices. */
 const MAY_BE_PERSON =
-  /^(?!(?:Khối|Thôn|Tổ dân|TDP|Cơ|UBND|Đảng|Các|Người|Danh|Nhóm|Đại|Diện|Hội|Mặt|Phường|Xã|Khu|Ban|Ủy|Đơn)(?: |$))(?:(?:[IVX]+|[A-H])[.):-] )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u;
+  /^(?!(?:Khối|Thôn|Tổ dân|TDP|Cơ|UBND|Đảng|Các|Người|Danh|Nhóm|Đại|Diện|Hội|Mặt|Phường|Xã|Khu|Ban|Ủy|Đơn)(?: |$))(?:(?:[IVX]+|[A-H])[.):-] )?\p{Lu}[\p{L}'’ʼ]*(?: \p{Lu}[\p{L}'’ʼ]*){1,4}$/u;
+/** Two to four words as a name has them, and no title in capitals. */
+const NAME = /^\p{Lu}['’ʼ]?\p{Lu}?\p{Ll}*(?: \p{Lu}['’ʼ]?\p{Lu}?\p{Ll}+){1,3}$/u;
 
 /** The key of a column; the first of those that keep a name in parts stands for the name. */
 function keyOf(heading: string, headings: Headings): string | undefined {
@@ -127,14 +163,15 @@ function keyOf(heading: string, headings: Headings): string | undefined {
   return key === undefined && PEOPLE.has(headings.table) && FAMILY_NAME.test(fold(heading)) ? 'name' : key;
 }
 
-const PEOPLE: ReadonlySet<string> = new Set(['voters', 'candidates', 'committees']);
 const FAMILY_NAME = /^ho(?: |$)/;
 
 /** Columns by which a person is known beside the name. */
 const IDENTIFYING = ['birth', 'id', 'old_id'];
 const FEWEST_DIGITS = 9;
 /** Columns whose cells are words: a bare number there is the number of the column. */
-const NAMING = ['name', 'place', 'title', 'body', 'level', 'consists', 'neighbourhoods'];
+const NAMING = ['name', 'place', 'title', 'body', 'level', 'consists'];
+/** Columns that say which thing a row is, where rows are not people. */
+const NAMES_A_THING = ['title', 'number', 'place', 'level'];
 /** Columns whose cells are one of the first numbers only by a slip: two of them count the columns. */
 const SELDOM_NUMBERS = [
   'id',

@@ -32,6 +32,12 @@ export function isTotalLabel(label: string): boolean {
   return MAY_BE_TOTAL.test(label) && TOTAL.test(fold(label));
 }
 
+const TOTAL_OF_THINGS =
+  /^(?:tong|cong|tong so|tong cong|(?:cong )?mang sang|chuyen (?:sang )?trang(?: sau)?|cong trang)(?: \d+)*(?: (?:khu vuc(?: bo phieu)?|don vi(?: bau cu)?|dai bieu|cu tri|nguoi|viec|cong viec))?$/;
+
+/** The same where rows are things: nothing but the word, and what is counted. */
+export const isTotalOfThings = (label: string): boolean => TOTAL_OF_THINGS.test(fold(label));
+
 /** Labels of sums that might be somebody's name, too. */
 export function mayBeName(label: string): boolean {
   return /^(?:tong|cong|mang sang|cong (?!chuyen|mang)[a-z ]+)$/.test(fold(label));
@@ -54,12 +60,18 @@ export function isApart(row: Row): boolean {
 
 const MAY_BE_ENDING =
   /^\W*(?:c[uử] tri tham|t[oổ]ng s[oố]|danh s[aá]ch|[aấ]n đ[iị]nh|tm|kt|tl|n[oơ]i nh[aậ]n|ng[uư][oơờ]i l[aậ]p|ng[aà]y|x[aá]c nh[aậ]n)(?!\p{L})/iu;
-/** How what stands below a list begins, folded: its sentences, the title of who signs, the remarks under it. */
-const ENDING =
-  /^(?:tong so cu tri|cu tri tham gia|danh sach (?:nay|duoc lap|gom|co)|an dinh danh sach|(?:tm|kt|tl|tuq) |noi nhan|nguoi lap|ngay thang|ngay \d+ thang|xac nhan|chu tich|pho chu tich|to truong|truong (?:ban|thon|khu pho|ap|cong an)|cong an (?:phuong|xa|dac khu|tinh|thanh pho)|can bo |bi thu |ky (?:ten|ghi|dong)|ghi ro|dong dau)/;
+/** How the sentences about a list begin: more of it may stand below them. */
+const SENTENCE = inWords(
+  'tổng số cử tri|cử tri tham gia|danh sách (?:này|được lập|gồm|có)(?: |$)|ấn định danh sách',
+);
+/** How what stands below a list begins: the day of its signature and the title of who signs. */
+const ENDING = inWords(
+  '(?:tm|kt|tl|tuq) |nơi nhận|người lập|ngày tháng|ngày \\d+ tháng|xác nhận|chủ tịch|phó chủ tịch|tổ trưởng|trưởng (?:ban|thôn|khu phố|ấp|công an)(?: |$)|công an (?:phường|xã|đặc khu|tỉnh|thành phố)|cán bộ |bí thư|k[ýí] (?:tên|ghi|đóng)|ghi rõ|đóng dấu',
+);
 /** What is nobody's name, alone in its row. */
-const TITLE =
-  /^(?:chu tich|pho chu tich|nguoi lap(?: bieu| danh sach)?|to truong(?: to (?:dan pho|bau cu))?|truong (?:thon|khu pho|ap|ban|cong an .*)|cong an (?:phuong|xa|dac khu)(?: .*)?|ky(?: ten| ghi)? .*(?:ho ten|ho va ten|dong dau)|tm uy ban nhan dan.*)$/;
+const TITLE = inWords(
+  '(?:chủ tịch|phó chủ tịch|người lập(?: biểu| bảng| danh sách)?|tổ trưởng(?: tổ (?:dân phố|bầu cử))?|trưởng (?:thôn|khu phố|ấp|ban|công an .*)|công an (?:phường|xã|đặc khu)(?: .*)?|k[ýí](?: tên| ghi)? .*(?:họ tên|họ và tên|đóng dấu)|tm (?:ủy|uỷ) ban nhân dân.*)$',
+);
 /** "Trong đó: Nam 5, Nữ 7", "- Nam: 5 người", "Bằng chữ: …": parts of a total. */
 const OF_A_TOTAL =
   /^(?:trong đó|bằng chữ|viết bằng chữ) ?:|^[-+•]? ?(?:nam|nữ) ?:? ?\d[\d.,]*(?: (?:người|cử tri))?(?:[;,.].*)?$/iu;
@@ -84,17 +96,25 @@ function fewTexts(row: Row): readonly string[] | undefined {
   return texts.map(tidy);
 }
 
-/** Whether every text of a row is one that stands below a list, or above the next; surely, where a total has come before. */
-export function isBelowList(row: Row, belowTotal: boolean): boolean {
+/** What stands below a list: what people say of it, or what ends it. */
+export type BelowList = 'remark' | 'end';
+
+/**
+ * What a row is, every text of which is one that stands below a list, or above the next; undefined for any other.
+ * `belowTotal` where a total or an end has come before: less of a sign will do.
+ */
+export function belowList(row: Row, belowTotal: boolean): BelowList | undefined {
   const label = firstText(row);
   const texts = label === undefined ? undefined : fewTexts(row);
-  if (label === undefined || texts === undefined) return false;
-  if (texts.some((text) => MOTTO.test(fold(text)))) return true;
+  if (label === undefined || texts === undefined) return undefined;
+  if (texts.some((text) => MOTTO.test(fold(text)))) return 'end';
   const [only, ...others] = texts;
-  if (others.length > 0) return texts.every(isBesideList);
-  if ([SIGNED_AT, REMARK, OF_A_TOTAL].some((known) => known.test(only!))) return true;
-  if ([TITLE, LIST_TITLE].some((known) => known.test(fold(only!)))) return true;
-  return (belowTotal || MAY_BE_ENDING.test(label)) && ENDING.test(fold(only!));
+  if (others.length > 0) return texts.every(isBesideList) ? 'end' : undefined;
+  if (SIGNED_AT.test(only!) || isTitle(only!) || LIST_TITLE.test(fold(only!))) return 'end';
+  if (REMARK.test(only!) || OF_A_TOTAL.test(only!)) return 'remark';
+  if (!belowTotal && !MAY_BE_ENDING.test(label)) return undefined;
+  if (SENTENCE(only!)) return 'remark';
+  return ENDING(only!) ? 'end' : undefined;
 }
 
 /** Whether a row has nothing but who signs and when, or, `orSentence`, a sentence about the list: a task may be called like one. */
@@ -111,5 +131,36 @@ const SIGNER =
 const OF_THE_LIST =
   /^(?:kem theo|theo (?:nghi quyet|quyet dinh)|danh sach (?:nay|duoc lap|gom|co)|an dinh danh sach)(?: |$)/;
 
+/** "Chủ tịch", "Người lập biểu": nobody's name. */
+export const isTitle = (text: string): boolean => TITLE(text);
+
 const isBesideList = (text: string): boolean =>
-  SIGNED_AT.test(text) || ENDING.test(fold(text)) || LIST_TITLE.test(fold(text));
+  SIGNED_AT.test(text) || SENTENCE(text) || ENDING(text) || LIST_TITLE.test(fold(text));
+
+/**
+ * Whether a text begins with one of some words, whatever its punctuation. Accents count where it has any: Trương is
+ * a family, and Trưởng an office.
+ */
+function inWords(words: string): (text: string) => boolean {
+  const accented = new RegExp(`^(?:${words})`, 'u');
+  const plain = new RegExp(
+    `^(?:${words
+      .normalize('NFD')
+      .replaceAll(/[\u0300-\u036f]/g, '')
+      .replaceAll('đ', 'd')})`,
+  );
+  return (text) => {
+    if (!plain.test(fold(text))) return false;
+    const own = text.normalize('NFC').toLowerCase();
+    const read = own.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    return /^[\x20-\x7e]*$/.test(read) || accented.test(read);
+  };
+}
+
+/** Whether a row may be the names under the titles of who signs: words, and few of them. */
+export function areSigners(row: Row): boolean {
+  const texts = fewTexts(row);
+  return texts !== undefined && texts.every((text) => NAME_OF_SIGNER.test(text));
+}
+
+const NAME_OF_SIGNER = /^\(?[\p{L}.'’]+(?:[ ,]+[\p{L}.'’]+){1,7}\)?$/u;

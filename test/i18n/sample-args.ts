@@ -339,7 +339,14 @@ export const SAMPLE_ARGS: Samples = {
     { cells: 1203, text: 'Nguy?n V?n M?u' },
   ],
   'table/legacy-font': [{ encoding: 'TCVN3' }],
-  'table/total-row': [{ text: 'Tổng số' }],
+  'table/total-row': [
+    { text: 'Tổng số', people: true },
+    { text: 'Tổng số', people: false },
+  ],
+  'table/rows-left-out': [
+    { rows: [31], count: 1, text: 'Trần Văn Bê' },
+    { rows: [31, 32, 33, 34, 35, 36], count: 40, text: 'Trần Văn Bê' },
+  ],
   'table/two-digit-year': [{ text: '12/04/90', year: 1990 }],
   'table/month-first': [
     { column: 'Ngày sinh', cells: 2, text: '01/25/1980' },

@@ -328,6 +328,84 @@ test('nobody with a name and one thing more is taken for anything else, whatever
   );
 });
 
+test('a remark between people ends nothing, and no line that follows it is a person', () => {
+  const table = lay(
+    split(`${HEADER}
+1|Nguyễn Văn An|1958|Nam||Số 1
+Ghi chú: những người sau chưa rõ ngày sinh|||||
+|Trần Văn Bê||Nam||Số 2
+Lưu ý: còn nữa|||||
+(*) Cột 7a ghi theo sổ|||||
+|cột 7b cũng vậy||||
+|Lê Thị Xê||||
+TM. ỦY BAN NHÂN DÂN|||||
+|Mạc Văn Dấu||||`),
+  );
+  expect(kept(table)).toEqual([2, 4, 8]);
+  expect(table.findings).toEqual([]);
+});
+
+test.each([
+  ['who signs', '|Đinh Thị Ký||Mạc Văn Dấu||', []],
+  ['somebody with a sex', '|Trần Văn Bê||Nam||', [5]],
+  ['somebody with an address', '|Trần Văn Bê||||Số 2', [5]],
+  ['a name alone', '|Trần Văn Bê||||', []],
+  ['a person with a birth', '|Trần Văn Bê|1970|||', []],
+])('below the title of who signs, %s is %j', (_, row, rows) => {
+  const table = lay(
+    split(`${HEADER}\n1|Nguyễn Văn An|1958|Nam||Số 1\nTổng số|1||||\n|Người lập biểu|||TM. UBND|\n${row}`),
+  );
+  const found = table.findings.filter(({ code }) => code === 'table/rows-left-out');
+  expect(found.flatMap(({ args }) => ('rows' in args ? args.rows : []))).toEqual(rows);
+});
+
+test('all rows below the end of a sheet that name somebody are one finding, however many', () => {
+  const end = Array.from({ length: 30 }, () => '|Trần Văn Bê||Nam||Số 2').join('\n');
+  const table = lay(
+    split(`${HEADER}\n1|Nguyễn Văn An|1958|Nam||Số 1\nTM. ỦY BAN NHÂN DÂN|||||\n|Mạc Văn Dấu||||\n${end}`),
+  );
+  expect(table.findings).toMatchObject([
+    { code: 'table/rows-left-out', at: { row: 5 }, args: { count: 30, text: 'Trần Văn Bê' } },
+  ]);
+});
+
+test('a task or a sentence that begins like a total or a remark is a task, and ends nothing', () => {
+  const table = lay(
+    split(`Công việc|Hạn|Phụ trách
+Họp Tổ bầu cử|01/02/2026|An
+Tổng số phiếu in||
+Ghi chú: chuẩn bị hòm phiếu||
+Kiểm kê hòm phiếu|10/02/2026|
+Tổng cộng: 4 việc||`),
+    'tasks',
+  );
+  expect(kept(table)).toEqual([2, 3, 4, 5]);
+  expect(table.findings).toMatchObject([
+    { code: 'table/total-row', at: { row: 6 }, args: { people: false } },
+  ]);
+});
+
+test.each([
+  'Trương Ban',
+  'Trần Thị Thôn',
+  'Trương Thị Ấp',
+  'Xác Nhận',
+  'Trưởng Thôn Hoa',
+  'Bí Thư',
+  'Cán Bộ',
+])('%j with nothing beside it is a person and ends no list', (name) => {
+  const table = lay(split(`${HEADER}\n1|Nguyễn Văn An|1958|Nam||Số 1\n|${name}||||\n|Lê Thị Xê||||`));
+  expect(kept(table)).toEqual([2, 3, 4]);
+});
+
+test.each(['TRƯỞNG BAN', 'Truong ban', 'Trưởng thôn', 'Chủ Tịch', 'Người lập bảng'])(
+  '%j alone in its row ends a list',
+  (title) => {
+    const table = lay(split(`${HEADER}\n1|Nguyễn Văn An|1958|Nam||Số 1\n|${title}||||\n|Lê Thị Xê||||`));
+    expect(kept(table)).toEqual([2]);
+  },
+);
+
 test.each([
   'Trang 2|||||',
   '|||- 2 -||',

@@ -133,6 +133,21 @@ test.each([
   expect(table.rows).toHaveLength(2);
 });
 
+test.each(['I|Khối Đảng||', 'I. Khối Đảng|||'])(
+  '%j above members or candidates is the name of a part',
+  (line) => {
+    for (const name of ['candidates', 'committees'] as const) {
+      const table = lay(`${PEOPLE}\n${line}\n1|Nguyễn Văn An|1970|Nam`, name);
+      expect(cells(table, 'Họ và tên')).toEqual(['Nguyễn Văn An']);
+      expect(table.findings.map(({ code }) => code)).toEqual(['table/total-row']);
+    }
+  },
+);
+
+test.each(['|A. H’Hen Niê||', "|I. Y'Thắng Êban||", 'I|H’Hen Niê||'])('%j is a person', (line) => {
+  expect(lay(`${PEOPLE}\n1|Nguyễn Văn An|1970|Nam\n${line}`, 'candidates').rows).toHaveLength(2);
+});
+
 test('a line that names a part of a list of people is left out and said, a name is not', () => {
   const table = lay(
     `${PEOPLE}\nI. Khối Đảng, đoàn thể|||\n1|Nguyễn Văn An|1970|Nam\nII|Trần Thị Bình||`,

@@ -1,5 +1,5 @@
 import type { FindingCatalog } from '../../catalog.ts';
-import { count, isKindOfRule, quote, ruleName } from './wording.ts';
+import { capital, count, isKindOfRule, quote, ruleName } from './wording.ts';
 
 /** Which program counts days from which year. */
 const COUNTED_BY = { 1900: 'Excel on Windows', 1904: 'old Excel on a Mac' };
@@ -67,7 +67,16 @@ export const tables = {
   'table/total-row': {
     message: ({ text }) =>
       `The row ${quote(text)} is taken for a total, the number of a page or the name of a part, so it is not counted in the list.`,
-    fix: () => 'Nothing to do if that is right. If it is a person, correct the name in this row.',
+    fix: ({ people }) =>
+      people
+        ? 'Nothing to do if that is right. If it is a person, correct the name in this row.'
+        : 'Nothing to do if that is right. If it is a row of the table, fill its other columns.',
+  },
+  'table/rows-left-out': {
+    message: ({ rows, count: all, text }, write) =>
+      `${capital(write.rows(rows, all))} (${all === 1 ? '' : 'the first: '}${quote(text)}) ${all === 1 ? 'stands' : 'stand'} below what is taken for the end of the list, and ${all === 1 ? 'was' : 'were'} not read.`,
+    fix: () =>
+      'If they belong to the list, delete the remark, total or signature above them, or move them above it. If not, leave them.',
   },
   'table/two-digit-year': {
     message: ({ text, year }) =>

@@ -17,7 +17,9 @@ export const tables = {
   'table/legacy-font':
     'The file was typed in an old font such as TCVN3 or VNI. It was recognised and converted to Unicode. Look at some names, then save the file in Unicode for later.',
   'table/total-row':
-    'A row is taken for a total, a sum carried over, the number of a page or the name of a part, so it is not a person. If that is right, nothing is to be done. If it is somebody’s name, correct it so that the person is not left out.',
+    'A row is taken for a total, a sum carried over, the number of a page or the name of a part, so it is not counted in the list. If that is right, nothing is to be done. If it is a person, a task or a voting area of the list, correct it so that it is not left out.',
+  'table/rows-left-out':
+    'A total, a closing sentence or a signature is taken for the end of the list, but rows with a name and something more stand below it. They are not read, because they may be those who sign, and are named here so that nobody is lost. If they belong to the list, move them above it.',
   'table/two-digit-year':
     'The year of a birth has only two digits, such as 5/3/58. It is read as the one year that gives the person the age of a voter in the year of the election (no child, and not older than anybody on a list), and said so for somebody to compare. A year that this does not settle is not read. Write all four digits.',
   'table/month-first':

@@ -65,7 +65,16 @@ export const tables = {
   'table/total-row': {
     message: ({ text }) =>
       `Dòng ${quote(text)} được hiểu là dòng cộng, số trang hoặc tên phần, nên không tính vào danh sách.`,
-    fix: () => 'Để nguyên nếu đúng như vậy. Nếu đây là tên người, sửa lại họ tên ở dòng này.',
+    fix: ({ people }) =>
+      people
+        ? 'Để nguyên nếu đúng như vậy. Nếu đây là tên người, sửa lại họ tên ở dòng này.'
+        : 'Để nguyên nếu đúng như vậy. Nếu đây là một dòng của bảng, ghi cho đủ các cột của dòng này.',
+  },
+  'table/rows-left-out': {
+    message: ({ rows, count, text }, write) =>
+      `Có ${write.number(count)} dòng đứng dưới chỗ được hiểu là hết danh sách, nên chưa được đọc: ${write.rows(rows, count)} (${count === 1 ? '' : 'dòng đầu: '}${quote(text)}).`,
+    fix: () =>
+      'Nếu những dòng này thuộc danh sách, xóa dòng ghi chú, dòng cộng hoặc phần ký tên đứng trên chúng, hoặc chuyển chúng lên trên dòng đó. Nếu không, để nguyên.',
   },
   'table/two-digit-year': {
     message: ({ text, year }) =>

@@ -17,7 +17,9 @@ export const tables = {
   'table/legacy-font':
     'Chữ trong tệp gõ theo phông cũ, chẳng hạn TCVN3 hay VNI. Chương trình đã nhận ra và chuyển sang Unicode. Nên xem lại vài tên rồi lưu tệp theo Unicode để dùng về sau.',
   'table/total-row':
-    'Một dòng được hiểu là dòng cộng, dòng mang sang, số trang hoặc tên một phần, nên không tính là một người. Nếu đúng thì không phải làm gì. Nếu đó là tên người thì cần sửa lại để người đó không bị bỏ sót.',
+    'Một dòng được hiểu là dòng cộng, dòng mang sang, số trang hoặc tên một phần, nên không tính vào danh sách. Nếu đúng thì không phải làm gì. Nếu đó là một người, một việc hay một khu vực của danh sách thì cần sửa lại để không bị bỏ sót.',
+  'table/rows-left-out':
+    'Danh sách được hiểu là đã hết, vì có dòng cộng, câu kết hoặc phần ký tên, nhưng bên dưới vẫn còn dòng ghi họ tên và nội dung khác. Chương trình không đọc những dòng đó, vì có thể là người ký, và báo lại để không ai bị bỏ sót. Nếu họ thuộc danh sách, chuyển các dòng đó lên trên.',
   'table/two-digit-year':
     'Năm sinh chỉ ghi hai chữ số, như 5/3/58. Chương trình hiểu đó là năm duy nhất mà người ấy ở tuổi của một cử tri vào năm bầu cử (không là trẻ em, cũng không già hơn mọi người trong danh sách), và báo lại để đối chiếu. Năm nào không rõ như vậy thì không đọc. Nên ghi đủ bốn chữ số.',
   'table/month-first':
