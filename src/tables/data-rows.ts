@@ -53,7 +53,11 @@ export function sortRows(
     const row = rows[index]!;
     if (is.isBlank(row)) continue;
     // A heading above some of the rows, another page of the list, or another list below the first.
-    if (titles.take(row, index) || is.isColumnNumbers(row, afterHeader) || is.isHeaderAgain(row)) {
+    if (
+      titles.take(row, index) ||
+      is.isColumnNumbers(row, afterHeader, rows[index + 1]) ||
+      is.isHeaderAgain(row)
+    ) {
       begun.add(kept.length);
       stage = 'data';
       afterHeader = true;

@@ -20,8 +20,8 @@ type Row = readonly string[];
 /** What rows below a header can be besides data. Made once for a sheet; every test is strict, so that no person is taken for a total. */
 export interface RowKinds {
   readonly isBlank: (row: Row) => boolean;
-  /** "(1) (2) … (7a)" under the header, or again at the top of a page. */
-  readonly isColumnNumbers: (row: Row, isBelowHeader: boolean) => boolean;
+  /** "(1) (2) … (7a)" under the header, or again at the top of a page; `next`: the row below it. */
+  readonly isColumnNumbers: (row: Row, isBelowHeader: boolean, next: Row | undefined) => boolean;
   readonly isHeaderAgain: (row: Row) => boolean;
   /** "Tổng số", "Cộng", "Mang sang", with nothing but counts beside it; `counts` tells whether so many people stand above since some beginning. */
   readonly isTotal: (row: Row, counts: (number: number) => boolean) => boolean;
@@ -78,10 +78,14 @@ export function rowKinds(rows: readonly Row[], header: Header, headings: Heading
       : undefined;
     return behind === undefined || MAY_BE_PERSON.test(behind) ? undefined : behind;
   };
+  // Tổ 2 may be the neighbourhood of area 1: below numbers of columns another row counts anew, or has words.
+  const countsOn = (next: Row): boolean =>
+    hasPeople || ((next[firstColumn] ?? '').trim() !== '1' && /^\d+$/.test(cell(next, 'neighbourhoods')));
   return {
     isBlank: (row) => row.every((text) => text.trim() === ''),
-    isColumnNumbers: (row, isBelowHeader) =>
-      isColumnNumbers(row, columns, isBelowHeader) || (isBelowHeader && countsItsColumns(row, firstColumn)),
+    isColumnNumbers: (row, isBelowHeader, next = []) =>
+      isColumnNumbers(row, columns, isBelowHeader, countsOn(next) ? NAMING : WORDS) ||
+      (isBelowHeader && countsItsColumns(row, firstColumn)),
     isHeaderAgain: (row) => {
       const label = firstText(row);
       return (
@@ -170,6 +174,7 @@ const IDENTIFYING = ['birth', 'id', 'old_id'];
 const FEWEST_DIGITS = 9;
 /** Columns whose cells are words: a bare number there is the number of the column. */
 const NAMING = ['name', 'place', 'title', 'body', 'level', 'consists'];
+const WORDS = [...NAMING, 'neighbourhoods'];
 /** Columns that say which thing a row is, where rows are not people. */
 const NAMES_A_THING = ['title', 'number', 'place', 'level'];
 /** Columns whose cells are one of the first numbers only by a slip: two of them count the columns. */
@@ -210,12 +215,13 @@ function isColumnNumbers(
   row: Row,
   columns: ReadonlyMap<string | undefined, number>,
   isBelowHeader: boolean,
+  words: readonly string[],
 ): boolean {
   const count = columnCount(row);
   if (count !== 'bare') return count === 'bracketed';
   const filled = row.filter((text) => text.trim() !== '').length;
   const isNumber = (key: string): boolean => isColumnNumber((row[columns.get(key) ?? -1] ?? '').trim());
-  const isWord = NAMING.some(isNumber);
+  const isWord = words.some(isNumber);
   if (!isBelowHeader) return isWord && filled >= 4;
   return isWord || filled >= 6 || SELDOM_NUMBERS.filter(isNumber).length >= 2;
 }

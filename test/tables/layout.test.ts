@@ -141,6 +141,15 @@ test.each([
   expect(kept(table)).toEqual(rows);
 });
 
+test.each([
+  ['1|2|3\n2|3|3', [2, 3]],
+  ['1|2|3\n2|Tổ 3|3', [3]],
+  ['1|2|3\n1|3|3', [3]],
+  ['1|Tổ 2|3\n2|3|3', [2, 3]],
+])('of voting areas %j leaves the rows %j', (list, rows) => {
+  expect(kept(lay(split(`Số khu vực|Tổ dân phố|Đơn vị bầu cử HĐND xã\n${list}`), 'areas'))).toEqual(rows);
+});
+
 const HEADER = 'STT|Họ và tên|Ngày sinh|Giới tính|Số căn cước|Thường trú';
 
 test.each([
