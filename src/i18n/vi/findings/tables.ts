@@ -8,7 +8,7 @@ const COUNTED_BY = { 1900: 'Excel trên Windows', 1904: 'Excel cũ trên máy Ma
 export const tables = {
   'table/duplicate-column': {
     message: ({ heading, columns }, write) =>
-      `Tiêu đề ${quote(heading)} có ở nhiều cột (${write.list(columns)}); chỉ cột đầu tiên được đọc.`,
+      `Tiêu đề ${quote(heading)} có ở nhiều cột (${write.list(columns)}); nhiều nhất cột đầu tiên được đọc.`,
     fix: () => 'Xóa cột thừa hoặc đổi tiêu đề của nó, chỉ để một cột cho mỗi tiêu đề, rồi kiểm tra lại.',
   },
   'table/unknown-column': {
