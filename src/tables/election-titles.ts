@@ -23,6 +23,13 @@ const WORDS: Readonly<Record<string, string>> = {
   'dac khu': 'HĐND đặc khu',
 };
 
+/** Whether a title names all that is elected on the day, and so nothing of one list. */
+export const namesAllCouncils = (text: string): boolean => ALL_LEVELS.test(bare(text));
+
+/** Whether a line goes on with the one above it: "và đại biểu HĐND các cấp". */
+export const isContinued = (line: string | undefined): boolean =>
+  line !== undefined && /^va /.test(bare(line));
+
 /** The one council that a title names, as a column of levels has it; undefined when it names none or several. */
 export function councilNamed(text: string): string | undefined {
   const folded = bare(text);

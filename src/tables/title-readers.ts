@@ -1,7 +1,14 @@
 import { fold, tidy } from '../vietnamese/text.ts';
 import type { TableName } from '../vocabulary.ts';
 import { committeeTitles } from './committee-titles.ts';
-import { constituencyNamed, constituencyOfSheet, councilNamed, councilOfSheet } from './election-titles.ts';
+import {
+  isContinued,
+  namesAllCouncils,
+  constituencyNamed,
+  constituencyOfSheet,
+  councilNamed,
+  councilOfSheet,
+} from './election-titles.ts';
 import { groupTitle } from './group-title.ts';
 import { apartFromNumber } from './title-text.ts';
 import {
@@ -58,7 +65,10 @@ function areaTitles(): TitleReader {
     keys: ['na_constituency', 'province_constituency', 'commune_constituency', 'constituency'],
     above: (lines) => {
       level = councilAbove(lines)[0]?.value;
-      return oneOf(keyOf(undefined), lines, constituencyNamed);
+      return oneOf('constituency', lines, constituencyNamed).map((one) => ({
+        ...one,
+        key: keyOf(councilNamed(lines[one.line]!)),
+      }));
     },
     ofSheet: (name) => said(keyOf(councilOfSheet(name)), constituencyOfSheet(name)),
     inRow: (row) => {
@@ -92,12 +102,18 @@ function constituencyTitles(): TitleReader {
   };
 }
 
-/** The council of a list: what is said of those who stand comes first, and a title may run over two lines. */
+/** The council of a list: what is said of those who stand comes first, then of the list; a title may run over two lines. */
 function councilAbove(lines: readonly string[]): readonly SaidAbove[] {
-  const standing = lines.filter((line) => / ung cu dai bieu /.test(` ${fold(line)} `));
-  const [first] = oneOf('level', standing, councilNamed);
-  if (first !== undefined) return [{ ...first, line: lines.indexOf(standing[first.line]!) }];
-  const value = councilNamed(tidy(lines.join(' ')));
+  const whole = lines.map((line, index) =>
+    isContinued(lines[index + 1]) ? `${line} ${lines[index + 1]}` : line,
+  );
+  for (const of of [/ ung cu dai bieu /, / danh sach /]) {
+    const named = whole.filter((line, index) => of.test(` ${fold(line)} `) && !isContinued(lines[index]));
+    const [first] = oneOf('level', named, councilNamed);
+    if (first !== undefined) return [{ ...first, line: whole.indexOf(named[first.line]!) }];
+  }
+  const ofOne = lines.filter((line, index) => !isContinued(line) && !namesAllCouncils(whole[index]!));
+  const value = councilNamed(tidy(ofOne.join(' ')));
   return value === undefined ? [] : [{ key: 'level', value, line: lineOf(lines) }];
 }
 

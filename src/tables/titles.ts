@@ -4,6 +4,8 @@ import { tidy } from '../vietnamese/text.ts';
 import type { TableName } from '../vocabulary.ts';
 import type { Header } from './header.ts';
 import type { Headings } from './headings.ts';
+import { isContinued, namesAllCouncils } from './election-titles.ts';
+import { onlyText } from './row-words.ts';
 import type { Said } from './title-reader.ts';
 import { TITLE_READERS } from './title-readers.ts';
 
@@ -106,6 +108,8 @@ export function createTitles(
   }
   return {
     take: (row, index) => {
+      // A task may be called so.
+      if (table !== 'voters' && table !== 'tasks' && isOfAllCouncils(row, rows[index + 1])) return true;
       const said = reader.inRow(row, index);
       if (said === undefined) return false;
       begin(said, tidy([...new Set(row.filter(isFilled))].join(' ')), index);
@@ -136,6 +140,15 @@ export function createTitles(
       };
     },
   };
+}
+
+/** "Bầu cử đại biểu Quốc hội khóa XVI và đại biểu HĐND các cấp" above another list, on one row or two: it says nothing. */
+function isOfAllCouncils(row: Row, next: Row | undefined): boolean {
+  const text = onlyText(row);
+  if (text === undefined || !/^(?:bầu cử|và|ứng cử|người|những|danh sách) /iu.test(text)) return false;
+  if (namesAllCouncils(text)) return true;
+  const below = next === undefined ? undefined : onlyText(next);
+  return isContinued(below) && namesAllCouncils(below!);
 }
 
 const isFilled = (text: string): boolean => text.trim() !== '';

@@ -73,6 +73,15 @@ test('a title of two lines, and the name of the sheet, say of whom a list is', (
   expect(cells(table, 'Cấp ứng cử', 'Đơn vị bầu cử')).toEqual(['HĐND phường 3']);
 });
 
+test('a title of all councils says nothing of one, on one line or two', () => {
+  const list = `${PEOPLE}\n1|Nguyễn Văn An|1970|Nam`;
+  for (const title of [
+    'DANH SÁCH NGƯỜI ỨNG CỬ ĐẠI BIỂU QUỐC HỘI KHÓA XVI\nVÀ ĐẠI BIỂU HĐND CÁC CẤP',
+    'Bầu cử đại biểu Quốc hội khóa XVI\nvà đại biểu HĐND các cấp',
+  ])
+    expect(lay(`${title}\n${list}`, 'candidates').header).not.toContain('Cấp ứng cử');
+});
+
 test('what a list says itself comes before its titles', () => {
   const table = lay(
     `Danh sách người ứng cử đại biểu HĐND phường Mẫu\n${PEOPLE}|Cấp

@@ -74,6 +74,14 @@ export function layOutTable(made: OfficeTable, random: Random, mayHaveSheets: bo
   };
 }
 
+/** Lines that name a part of the candidates and say nothing that is read. */
+const SECTIONS = [
+  'I. Khối Đảng, đoàn thể',
+  'II. Thôn Đông',
+  'B. Người tự ứng cử',
+  'III. Cơ quan nhà nước',
+] as const;
+
 interface Paper {
   readonly rows: OfficeCell[][];
   readonly merges: MergedCells[];
@@ -107,26 +115,45 @@ function writeTable({ rows, merges }: Paper, page: Page, parts: readonly OfficeP
   }
   const middle = pick([left, halves.right]);
   for (const title of made.titles) line([middle, title]);
+  // What everything is about, and no part of it.
+  if (made.table !== 'tasks' && chance(0.3)) {
+    const all = ['Bầu cử đại biểu Quốc hội khóa XVI', 'và đại biểu HĐND các cấp nhiệm kỳ 2026-2031'];
+    for (const text of chance(0.5) ? all : [all.join(' ')]) line([middle, text]);
+  }
   const [only] = parts;
   const isTitled = isAlone && made.table !== 'tasks' && only?.banner !== undefined && chance(0.7);
   if (isTitled) line([middle, only.banner]);
   if (chance(0.3)) line([left, '(Kèm theo Quyết định số 45/QĐ-UBND ngày 20/01/2026 của UBND phường Mẫu)']);
   if (chance(0.3)) line();
-  const top = rows.length;
-  for (const row of header.rows) rows.push([...row]);
-  if (isMerged)
-    merges.push(...header.merges.map((one) => ({ ...one, top: one.top + top, bottom: one.bottom + top })));
-  if (numbered !== undefined) rows.push([...numbered]);
-  const kind = below(3);
+  const writeHeader = (): void => {
+    const top = rows.length;
+    for (const row of header.rows) rows.push([...row]);
+    if (isMerged)
+      merges.push(...header.merges.map((one) => ({ ...one, top: one.top + top, bottom: one.bottom + top })));
+    if (numbered !== undefined) rows.push([...numbered]);
+  };
+  writeHeader();
+  const kind = below(5);
+  const hasSections = made.table === 'candidates' && chance(0.3);
   for (const [index, { banner, rows: inPart }] of parts.entries()) {
     if (banner !== undefined && !isTitled) {
-      const number = ROMAN[index]!;
-      const beside = made.table === 'tasks' || kind === 0;
-      if (beside && made.paths.length > 1) line([left, number], [left + 1, banner]);
-      else line([left, kind === 1 ? `${number}. ${banner}` : banner]);
+      const number =
+        kind === 3
+          ? 'ABCDE'[index]!
+          : kind === 4 && made.table !== 'tasks'
+            ? String(index + 1)
+            : ROMAN[index]!;
+      const isBeside = made.table === 'tasks' || kind === 0 || kind === 4;
+      if (isBeside && made.paths.length > 1) line([left, number], [left + 1, banner]);
+      else line([left, kind === 2 ? banner : `${number}. ${banner}`]);
     }
     for (const { cells } of inPart) {
       if (chance(0.02)) line();
+      if (chance(0.03)) {
+        line([pick([left, halves.right]), pick(['Trang 2', 'Trang 2/5', '- 2 -'])]);
+        if (chance(0.7)) writeHeader();
+      }
+      if (hasSections && chance(0.05)) line([left, pick(SECTIONS)]);
       rows.push([...Array.from({ length: left }, () => ''), ...cells]);
     }
   }
