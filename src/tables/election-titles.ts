@@ -28,7 +28,7 @@ export const namesAllCouncils = (text: string): boolean => ALL_LEVELS.test(bare(
 
 /** Whether a line goes on with the one above it: "và đại biểu HĐND các cấp". */
 export const isContinued = (line: string | undefined): boolean =>
-  line !== undefined && /^va /.test(bare(line));
+  line !== undefined && bare(line).startsWith('va ');
 
 /** The one council that a title names, as a column of levels has it; undefined when it names none or several. */
 export function councilNamed(text: string): string | undefined {
