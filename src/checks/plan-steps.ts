@@ -52,7 +52,7 @@ export function stepFinder(milestones: readonly NamedStep[]): (task: Pick<Task, 
     );
     if (begun.length > 0) return stepOf(begun);
     // "Hiệp thương lần hai": words of the name in their order, and no others.
-    return stepOf(labels.filter((label) => isPartOf(words, label[key])));
+    return stepOf(labels.filter((label) => isPartOf(words, label[key]) && saysEdge(words, label[key])));
   };
 }
 
@@ -68,6 +68,17 @@ function isPartOf(words: readonly string[], of: readonly string[]): boolean {
   let met = 0;
   for (const word of of) if (word === words[met]) met += 1;
   return met === words.length;
+}
+
+/** How the name of a step begins that is only the first or the last day of some work, with accents and without. */
+const EDGES: ReadonlySet<string> = new Set(
+  ['Bắt đầu', 'Kết thúc'].flatMap((edge) => [wordsOf(edge).join(' '), fold(edge)]),
+);
+
+/** "Nhận hồ sơ ứng cử" is work of many days, and not the step "Bắt đầu nhận hồ sơ ứng cử". */
+function saysEdge(words: readonly string[], of: readonly string[]): boolean {
+  const edge = of.slice(0, 2).join(' ');
+  return !EDGES.has(edge) || words.slice(0, 2).join(' ') === edge;
 }
 
 function stepOf(labels: readonly { readonly milestone: NamedStep }[]): Step {

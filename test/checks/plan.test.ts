@@ -22,6 +22,7 @@ describe('a row of a plan is about the milestone', () => {
     ['some of whose words it has, in order', '', 'Hiệp thương lần thứ hai', 'consultation-2'],
     ['with its title typed without accents', '', 'thanh lap to bau cu', 'establish-polling-teams'],
     ['with its English title', '', 'Post the voter list', 'post-voter-list'],
+    ['whose edge it says', '', 'Bắt đầu nhận hồ sơ', 'dossier-reception-opens'],
     ['that is polling day', '', 'Ngày bầu cử', 'polls-open'],
     ['that is polling day, in two words', 'KH-9', 'BẦU CỬ', 'polls-open'],
     ['that is polling day, with where', '', 'Cử tri đi bỏ phiếu tại các khu vực bỏ phiếu', 'polls-open'],
@@ -54,6 +55,8 @@ describe('a row of a plan is about the milestone', () => {
     ['another body', 'Tổ chức bầu cử Ban Chấp hành chi hội'],
     ['work for the day', 'Bầu cử: treo cờ ở các trục đường'],
     ['a congress', 'Bầu cử đại hội'],
+    ['work whose first day alone is a step', 'Nhận hồ sơ ứng cử'],
+    ['the same without accents', 'nhan ho so ung cu'],
     ['nothing', ''],
     ['words of a title in another order', 'Tri cử danh sách niêm yết'],
   ])('of no milestone where it says %s', (_what, title) => {
