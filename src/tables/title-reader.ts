@@ -9,6 +9,9 @@ export interface Said {
   readonly value: string;
 }
 
+/** The cell that a title says when it is not understood: what came before ends, and nothing is known of what follows. */
+export const UNREAD = '';
+
 /** The same, with the line of the title block that says it. */
 export interface SaidAbove extends Said {
   readonly line: number;

@@ -3,23 +3,6 @@ import { onlyText } from './row-words.ts';
 
 type Row = readonly string[];
 
-/** No title has more cells than this: "Khu vực bỏ phiếu số:" and its number beside it. */
-const MOST_CELLS = 3;
-
-/** The words of a row of one to three cells; undefined for a row of more, as nearly all are. */
-export function titleText(row: Row): string | undefined {
-  let filled = 0;
-  let last = '';
-  for (const text of row) {
-    // One merged title may come as many equal cells.
-    if (text === '' || text === last) continue;
-    last = text;
-    filled += 1;
-    if (filled > MOST_CELLS) return undefined;
-  }
-  return tidy([...new Set(row.filter((text) => text.trim() !== ''))].join(' '));
-}
-
 /** The one text of a row, without the number of its heading beside or before it: "II", "II. Hộ số 4". */
 export function bannerText(row: Row): string | undefined {
   const only = onlyText(row) ?? behindNumber(row, ROMAN);
@@ -57,6 +40,25 @@ const AREA_TITLE =
 /** Number of the area of which a row is the title. */
 export const areaTitle = (text: string): string | undefined => AREA_TITLE.exec(fold(text))?.[1];
 
+const AREA_LINE = /^(?:(?:[ivx]+|[a-h]|\d+) )?(?:danh sach cu tri )?(?:khu vuc bo phieu|kvbp)(?: |$)/;
+
+/**
+ * The text of a row that begins as a title of a voting area, and is all that the row says: in one cell, behind the
+ * number of a heading or before that of the area. "KVBP 4" beside a name is somebody's area.
+ */
+export function areaLine(row: Row): string | undefined {
+  const text = householdText(row) ?? beforeNumber(row);
+  return text !== undefined && AREA_LINE.test(fold(text)) ? text : undefined;
+}
+
+/** "Khu vực bỏ phiếu số:" and its number in the cell beside it. */
+function beforeNumber(row: Row): string | undefined {
+  const texts = [...new Set(row.filter((text) => text.trim() !== ''))].map(tidy);
+  const [label, number] = texts;
+  const isLabel = texts.length === 2 && !/\d/.test(label!) && /^\d{1,3}$/.test(number!);
+  return isLabel ? `${label} ${number}` : undefined;
+}
+
 /** Accents count: Tô and Bàn are families, Tổ and Bản are not. */
 const NEIGHBOURHOOD_TITLE =
   /^(?!tổ (?:thị|văn) )(?:tổ dân phố|tdp|khu phố|thôn|xóm|ấp|bản|buôn|khóm|làng|tổ)(?: số)?:?(?: [\p{L}\d.,'’-]+){1,5}$/iu;
@@ -75,6 +77,16 @@ export function householdTitle(text: string): string | undefined {
   const [, number] = HOUSEHOLD_NUMBER.exec(text) ?? [];
   if (number !== undefined) return number;
   return HOUSEHOLD_HEAD.test(text) ? tidy(text.replace(/ ?: ?/, ' ')) : undefined;
+}
+
+const HOUSEHOLD_KIND =
+  /^(?:[\divx]+[.):]? )?(?:hộ(?: gia đình| khẩu)?(?: số| thứ)? ?:? ?\d+[a-z]?(?!\p{L})|(?:(?:họ và tên |họ tên )?chủ hộ|hộ gia đình|gia đình|hộ khẩu|hộ)(?: của)?(?: (?:ông bà|ông|bà|anh|chị|cô|chú|bác|cụ)(?!\p{L}))?)/iu;
+
+/** The title of a household, or its name, without whose it is: "Hộ ông …"; a number stays. */
+export function householdKind(text: string): string {
+  if (/^\d/.test(text) && !/hộ|gia đình/iu.test(text)) return text;
+  const [kind = ''] = HOUSEHOLD_KIND.exec(text) ?? [];
+  return kind === text || /\d[a-z]?$/iu.test(kind) ? kind : `${kind} …`.trim();
 }
 
 const BODY_TITLE =

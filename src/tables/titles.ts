@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Location } from '../findings/location.ts';
 import { tidy } from '../vietnamese/text.ts';
 import type { TableName } from '../vocabulary.ts';
@@ -6,8 +6,9 @@ import type { Header } from './header.ts';
 import type { Headings } from './headings.ts';
 import { isContinued, namesAllCouncils } from './election-titles.ts';
 import { onlyText } from './row-words.ts';
-import type { Said } from './title-reader.ts';
+import { UNREAD, type Said } from './title-reader.ts';
 import { TITLE_READERS } from './title-readers.ts';
+import { notes, unreadTitles, type Told } from './title-notes.ts';
 
 type Row = readonly string[];
 
@@ -50,23 +51,6 @@ const HEADINGS: Readonly<Record<string, string>> = {
 };
 const headingOf = (key: string, table: TableName): string =>
   key === 'level' ? (table === 'candidates' ? 'Cấp ứng cử' : 'Cấp') : HEADINGS[key]!;
-
-interface Title {
-  readonly value: string;
-  readonly text: string;
-  readonly index: number;
-  rows: number;
-}
-
-/** What titles say under one key: its titles, and which of them each row stands under. */
-interface Told {
-  readonly key: string;
-  /** Position of the table's own column; -1 where it has none. */
-  readonly column: number;
-  readonly titles: Title[];
-  readonly ofRows: (Title | undefined)[];
-  current: Title | undefined;
-}
 
 export function createTitles(
   rows: readonly Row[],
@@ -119,24 +103,30 @@ export function createTitles(
       for (const one of told) one.ofRows.push(one.current);
     },
     give: (heading, kept, place) => {
-      const given = told.filter((one) => one.ofRows.some((title) => title !== undefined));
-      if (given.length === 0) return { header: heading, rows: kept, findings: [] };
+      const unread = told.flatMap((one) => unreadTitles(one, place));
+      const given = told.filter((one) =>
+        one.ofRows.some((title) => title !== undefined && title.value !== UNREAD),
+      );
+      if (given.length === 0) return { header: heading, rows: kept, findings: unread };
       const added = given.filter(({ column }) => column < 0);
-      const filled = table === 'voters' ? [] : given.filter(({ column }) => column >= 0);
+      const filled = given.filter(({ column }) => column >= 0);
       return {
         header: [...heading, ...added.map(({ key }) => headingOf(key, table))],
         rows: kept.map((row, index) => withTold(row, index, heading.length, added, filled)),
-        // What only a person can place is asked about, and not read.
-        findings: [...added, ...filled]
-          .filter(({ key }) => key !== 'constituency' || table !== 'areas')
-          .flatMap(({ key, titles }) =>
-            notes(
-              table,
-              key,
-              titles.filter((title) => title.rows > 0),
-              place,
+        findings: [
+          ...unread,
+          ...[...added, ...filled]
+            // What only a person can place is asked about, and not read.
+            .filter(({ key }) => key !== 'constituency' || table !== 'areas')
+            .flatMap(({ key, titles }) =>
+              notes(
+                table,
+                key,
+                titles.filter(({ rows, value }) => rows > 0 && value !== UNREAD),
+                place,
+              ),
             ),
-          ),
+        ],
       };
     },
   };
@@ -175,30 +165,6 @@ function withTold(
     return title?.value ?? '';
   });
   return [...widened(cells, width), ...values];
-}
-
-/** A note for each title; one for all where there are as many as households. */
-function notes(
-  table: TableName,
-  column: string,
-  titles: readonly Title[],
-  place: (index: number) => Location,
-): readonly Finding[] {
-  const [first, ...others] = titles;
-  if (first === undefined) return [];
-  const about = ({ value, text }: Title) => ({
-    column,
-    ...(table === 'voters' ? {} : { table }),
-    value,
-    text: text.slice(0, 80),
-  });
-  if (column !== 'household' || others.length === 0)
-    return titles.map((title) =>
-      finding('table/value-from-title', { ...about(title), rows: title.rows }, place(title.index)),
-    );
-  const rows = titles.reduce((sum, title) => sum + title.rows, 0);
-  const args = { ...about(first), rows, others: others.length };
-  return [finding('table/value-from-title', args, place(first.index))];
 }
 
 /** A row of exactly as many cells as there are headings. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { headingsOf } from '../../src/records/headings.ts';
 import { constituencyNamed, councilNamed } from '../../src/tables/election-titles.ts';
 import { layOut } from '../../src/tables/layout.ts';
+import { householdKind } from '../../src/tables/title-text.ts';
 import type { Table } from '../../src/tables/table.ts';
 import type { TableName } from '../../src/vocabulary.ts';
 
@@ -105,6 +106,84 @@ Khu vực bỏ phiếu số 4: Nhà văn hóa||
     'committees',
   );
   expect(cells(table, 'Tổ chức', 'Cấp', 'Số')).toEqual(['Ban bầu cử số 1 HĐND xã ', 'TỔ BẦU CỬ  4']);
+});
+
+test.each([
+  ['Hộ ông Nguyễn Văn A', 'Hộ ông …'],
+  ['Hộ bà: Trần Thị B', 'Hộ bà …'],
+  ['Chủ hộ Lê Văn C', 'Chủ hộ …'],
+  ['II. Hộ ông An', 'II. Hộ ông …'],
+  ['3 Gia đình ông Hộ 5', '3 Gia đình ông …'],
+  ['Hộ số 12: Nguyễn Văn A', 'Hộ số 12'],
+  ['12', '12'],
+  ['12 / Tổ 5', '12 / Tổ 5'],
+  ['Hộ ông Nguyễn Văn A / Tổ 5', 'Hộ ông …'],
+])('the household %j is shown as %j', (text, shown) => {
+  expect(householdKind(text)).toBe(shown);
+});
+
+test('a note of households named after people names nobody', () => {
+  const table = lay(`${PEOPLE}\nHộ ông Nguyễn Văn An|||\n1|Nguyễn Văn Bê|1980|Nam`, 'voters');
+  expect(cells(table, 'Số hộ')).toEqual(['Hộ ông Nguyễn Văn An']);
+  expect(JSON.stringify(table.findings)).not.toContain('Văn');
+});
+
+test('an area beside a name is somebody’s, and no title', () => {
+  const table = lay(
+    `KVBP|Họ và tên|Ngày sinh|Giới tính
+KVBP 4|Nguyễn Văn An|1980|Nam
+KVBP 4|Trần Thị Bình||Nữ
+KVBP 4|Lê Văn Cường|1970|
+KVBP 4|Lê Văn Đông||
+Khu vực bỏ phiếu số:|5||
+|Phạm Thị Dung|1990|Nữ`,
+    'voters',
+  );
+  expect(cells(table, 'Họ và tên', 'KVBP')).toEqual([
+    'Nguyễn Văn An KVBP 4',
+    'Trần Thị Bình KVBP 4',
+    'Lê Văn Cường KVBP 4',
+    'Lê Văn Đông KVBP 4',
+    'Phạm Thị Dung 5',
+  ]);
+});
+
+test('lines between voters fill the column of areas where it is blank', () => {
+  const table = lay(
+    `${PEOPLE}|KVBP
+Khu vực bỏ phiếu số 2||||
+1|Nguyễn Văn An|1980|Nam|
+2|Trần Thị Bình|1981|Nữ|7
+Khu vực bỏ phiếu số 3||||
+1|Nguyễn Văn Ân|1982|Nam|`,
+    'voters',
+  );
+  expect(cells(table, 'KVBP')).toEqual(['2', '7', '3']);
+  expect(table.findings.map(({ args }) => args)).toMatchObject([
+    { column: 'area', value: '2', rows: 1 },
+    { column: 'area', value: '3', rows: 1 },
+  ]);
+});
+
+test.each(['Khu vực bỏ phiếu số 3 và 4', 'KVBP Thôn Đông', 'Khu vực bỏ phiếu số III'])(
+  '%j ends the area above it, and is said where people stand below it',
+  (line) => {
+    const list = `${PEOPLE}\nKhu vực bỏ phiếu số 2|||\n1|Nguyễn Văn An|1980|Nam\n${line}|||`;
+    const table = lay(`${list}\n2|Trần Thị Cúc|1980|Nữ`, 'voters');
+    expect(cells(table, 'Họ và tên', 'Khu vực bỏ phiếu')).toEqual(['Nguyễn Văn An 2', 'Trần Thị Cúc ']);
+    expect(table.findings.map(({ code, at: { row, column } }) => `${row} ${code} ${column}`)).toEqual([
+      '4 table/cell-unreadable area',
+      '2 table/value-from-title undefined',
+    ]);
+    expect(lay(list, 'voters').findings).toHaveLength(1);
+  },
+);
+
+test('as many households of one name as there may be are told apart at once', () => {
+  const list = Array.from({ length: 30_000 }, (_, index) => `Tổ 1|||\nHộ số 1|||\n1|Người ${index}|1980|Nam`);
+  const table = lay(`${PEOPLE}\n${list.join('\n')}`, 'voters');
+  expect(table.rows.at(-1)!.at(-1)).toBe('1 / Tổ 1 / 29999');
+  expect(new Set(table.rows.map((row) => row.at(-1))).size).toBe(30_000);
 });
 
 test('a line above voting areas is of their constituency, where it or the title says of which council', () => {
