@@ -86,7 +86,7 @@ export function sortRows(
       stage = below === 'end' || isBelowTotal ? 'below-end' : 'below-remark';
     } else if (isKept(row, is, stage)) {
       kept.push(index);
-      titles.keep();
+      titles.keep(row);
       stage = 'data';
     } else {
       const name = is.named(row);

@@ -37,6 +37,20 @@ export function unreadTitles(
     );
 }
 
+/** A note for each title of a plan that no row stands under: it may be a thing to do. */
+export function emptyTitles(
+  { ofRows, titles }: Told,
+  place: (index: number) => Location,
+): readonly Finding[] {
+  if (titles.length === 0) return [];
+  const above = new Set(ofRows);
+  return titles
+    .filter((title) => !above.has(title))
+    .map(({ text, index }) =>
+      finding('table/total-row', { text: text.slice(0, LONGEST), people: false }, place(index)),
+    );
+}
+
 const LONGEST = 80;
 
 /** A note for each title; one for all where there are as many as households. */

@@ -26,6 +26,8 @@ export interface TitleReader {
   readonly ofSheet: (name: string) => readonly Said[];
   /** What a row says that is a title, the largest first; undefined for a row of the table. */
   readonly inRow: (row: Row, index: number) => readonly Said[] | undefined;
+  /** The keys of titles that a row of the table shows to have ended above it. */
+  readonly ends?: (row: Row) => readonly string[];
 }
 
 /** What a reader may look at. */

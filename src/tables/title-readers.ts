@@ -9,7 +9,7 @@ import {
   councilNamed,
   councilOfSheet,
 } from './election-titles.ts';
-import { groupTitle } from './group-title.ts';
+import { taskTitles } from './group-title.ts';
 import { apartFromNumber } from './title-text.ts';
 import {
   oneOf,
@@ -28,12 +28,7 @@ export const TITLE_READERS: Readonly<Record<TableName, (sheet: TitledSheet) => T
   committees: committeeTitles,
   areas: areaTitles,
   constituencies: constituencyTitles,
-  tasks: (sheet) => ({
-    keys: ['group'],
-    above: () => [],
-    ofSheet: () => [],
-    inRow: (_, index) => told(said('group', groupTitle(sheet, index))),
-  }),
+  tasks: taskTitles,
 };
 
 const told = (all: readonly Said[]): readonly Said[] | undefined => (all.length === 0 ? undefined : all);

@@ -8,7 +8,7 @@ import { isContinued, namesAllCouncils } from './election-titles.ts';
 import { onlyText } from './row-words.ts';
 import { UNREAD, type Said } from './title-reader.ts';
 import { TITLE_READERS } from './title-readers.ts';
-import { notes, unreadTitles, type Told } from './title-notes.ts';
+import { emptyTitles, notes, unreadTitles, type Told } from './title-notes.ts';
 
 type Row = readonly string[];
 
@@ -22,7 +22,7 @@ export interface Titles {
   /** Whether a row is such a title and no row of the table; the rows below it then stand under it. */
   readonly take: (row: Row, index: number) => boolean;
   /** Notes that a row of the table stands under the titles taken so far. */
-  readonly keep: () => void;
+  readonly keep: (row: Row) => void;
   /** The table with what titles told, in a column of its own or in blank cells, and one note for each title. Index -1 is the sheet itself. */
   readonly give: (
     header: readonly string[],
@@ -99,11 +99,16 @@ export function createTitles(
       begin(said, tidy([...new Set(row.filter(isFilled))].join(' ')), index);
       return true;
     },
-    keep: () => {
+    keep: (row) => {
+      const ended = reader.ends?.(row) ?? [];
+      if (ended.length > 0) for (const one of told) if (ended.includes(one.key)) one.current = undefined;
       for (const one of told) one.ofRows.push(one.current);
     },
     give: (heading, kept, place) => {
-      const unread = told.flatMap((one) => unreadTitles(one, place));
+      const unread = [
+        ...told.flatMap((one) => unreadTitles(one, place)),
+        ...(table === 'tasks' ? told.flatMap((one) => emptyTitles(one, place)) : []),
+      ];
       const given = told.filter((one) =>
         one.ofRows.some((title) => title !== undefined && title.value !== UNREAD),
       );

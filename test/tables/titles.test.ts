@@ -221,6 +221,50 @@ test.each([
   expect(table.rows).toHaveLength(2);
 });
 
+test('tasks numbered I, II, III are tasks', () => {
+  const table = lay(
+    'STT|Công việc|Hạn\nI|Họp Ủy ban bầu cử|\nII|Kiểm tra hòm phiếu|\nIII|Kết thúc nộp hồ sơ ứng cử|05/02/2026',
+    'tasks',
+  );
+  expect(table.rows).toHaveLength(3);
+  expect(table.header).toEqual(['STT', 'Công việc', 'Hạn']);
+});
+
+test('a part ends where its numbers end: 1 at 2, I at a task II', () => {
+  const table = lay(
+    `STT|Công việc|Hạn
+1|HỌP BAN BẦU CỬ|
+1.1|Chuẩn bị|01/02/2026
+2|In thẻ cử tri|02/02/2026
+I|Tuyên truyền|
+1|Treo băng rôn|03/02/2026
+II|Tổng kết|04/02/2026`,
+    'tasks',
+  );
+  expect(cells(table, 'Công việc', 'Nhóm')).toEqual([
+    'Chuẩn bị HỌP BAN BẦU CỬ',
+    'In thẻ cử tri ',
+    'Treo băng rôn Tuyên truyền',
+    'Tổng kết ',
+  ]);
+});
+
+test('a part without tasks is kept as one or said', () => {
+  const table = lay(
+    `STT|Công việc|Hạn
+A|TRƯỚC NGÀY BẦU CỬ|
+I|Tuyên truyền|
+1|Treo băng rôn|03/02/2026
+II|Tổng kết|`,
+    'tasks',
+  );
+  expect(cells(table, 'Công việc', 'Nhóm')).toEqual(['Treo băng rôn Tuyên truyền', 'Tổng kết ']);
+  expect(table.findings.map(({ code, at: { row } }) => `${row} ${code}`)).toEqual([
+    '2 table/total-row',
+    '3 table/value-from-title',
+  ]);
+});
+
 test.each(['I|Khối Đảng||', 'I. Khối Đảng|||'])(
   '%j above members or candidates is the name of a part',
   (line) => {
