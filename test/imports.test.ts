@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { runCli } from './cli/run-cli.ts';
 import type { CsvCase } from './imports/make/csv-case.ts';
 import { CSV_CASES } from './imports/make/csv-cases.ts';
+import { ROW_CASES } from './imports/make/row-cases.ts';
 import { TABLE_CASES } from './imports/make/table-cases.ts';
 
 /**
@@ -39,7 +40,7 @@ interface Said {
   readonly proposals: readonly { readonly kind: string; readonly column: string; readonly count: number }[];
 }
 
-const CASES = [...CSV_CASES, ...TABLE_CASES];
+const CASES = [...CSV_CASES, ...TABLE_CASES, ...ROW_CASES];
 const tableOf = ({ as = 'voters' }: CsvCase): string => as;
 const fileOf = ({ file = 'danh-sach.csv' }: CsvCase): string => file;
 

@@ -4,7 +4,7 @@ import { parseAreaKind } from './parse/area-kind.ts';
 import { parseAreaNumber } from './parse/area-number.ts';
 import { parseHour } from './parse/hour.ts';
 import { parseMark } from './parse/mark.ts';
-import { parseNeighbourhoods } from './parse/neighbourhood.ts';
+import { brokenRanges, parseNeighbourhoods } from './parse/neighbourhood.ts';
 import { parseText } from './parse/text.ts';
 import { cellAt, readRows } from './read-rows.ts';
 
@@ -19,6 +19,7 @@ export function readVotingAreas(table: Table): Records<VotingArea> {
     };
     const dispersed = parseMark(cell('dispersed'));
     if (dispersed === 'unreadable') unreadable(cell('dispersed'), row, 'dispersed');
+    for (const text of brokenRanges(cell('neighbourhoods'))) unreadable(text, row, 'neighbourhoods');
     return {
       row,
       number: parseAreaNumber(cell('number')),

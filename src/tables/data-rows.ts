@@ -16,6 +16,8 @@ export interface RowOutside {
 /** The rows below a header by what becomes of them: positions in the sheet, from 0. */
 export interface SortedRows {
   readonly kept: readonly number[];
+  /** Those of them that are the first below a title or a header. */
+  readonly starts: readonly number[];
   /** Totals, numbers of pages, names of parts: each is said. */
   readonly totals: readonly RowOutside[];
   /** Rows that name somebody and say more, and yet stand where no list is. */
@@ -39,10 +41,12 @@ export function sortRows(
 ): SortedRows {
   const is = rowKinds(rows, header, headings);
   const kept: number[] = [];
+  const starts: number[] = [];
   const totals: RowOutside[] = [];
   const leftOut: RowOutside[] = [];
   let stage: Stage = 'data';
   let afterHeader = true;
+  let isFirst = true;
   // Who signs stands once below the titles of who signs.
   let signed = true;
   // People above the last total: below it the next one may count anew.
@@ -60,7 +64,7 @@ export function sortRows(
     ) {
       begun.add(kept.length);
       stage = 'data';
-      afterHeader = true;
+      [afterHeader, isFirst] = [true, true];
       continue;
     }
     const part = isApart(row) ? onlyText(row) : stage === 'data' ? is.partTitle(row) : undefined;
@@ -86,6 +90,8 @@ export function sortRows(
       stage = below === 'end' || isBelowTotal ? 'below-end' : 'below-remark';
     } else if (isKept(row, is, stage)) {
       kept.push(index);
+      if (isFirst) starts.push(index);
+      isFirst = false;
       titles.keep(row);
       stage = 'data';
     } else {
@@ -94,7 +100,7 @@ export function sortRows(
       signed = true;
     }
   }
-  return { kept, totals, leftOut };
+  return { kept, starts, totals, leftOut };
 }
 
 /** "Tổng số | 12", or a number of nobody that counts the people above it: all of them, or those since the last. */

@@ -21,12 +21,14 @@ export function joinSheets(tables: readonly Table[], headings: Headings): Table 
   const sheets: SheetSpan[] = [];
   const rows: (readonly string[])[] = [];
   const rowNumbers: number[] = [];
+  const starts: number[] = [];
   const findings: Finding[] = [];
   for (const table of tables) {
     const from = (table.sheetNumber ?? 0) * ROWS_PER_SHEET;
     const target = columnsOf(table, headings, header, known);
     for (const row of table.rows) rows.push(moved(row, target));
     for (let row = 0; row < table.rows.length; row += 1) rowNumbers.push(from + table.rowNumbers[row]!);
+    for (const start of table.starts ?? []) starts.push(from + start);
     for (const one of table.findings) findings.push(running(one, from));
     sheets.push({
       name: table.sheet ?? '',
@@ -44,6 +46,7 @@ export function joinSheets(tables: readonly Table[], headings: Headings): Table 
     ...(headerRow === undefined ? {} : { headerRow: sheetNumber * ROWS_PER_SHEET + headerRow }),
     rows,
     rowNumbers: Uint32Array.from(rowNumbers),
+    starts,
     sheets: sheets.map((sheet) => ({
       ...sheet,
       columns: header.map((_, column) => sheet.columns[column] ?? -1),

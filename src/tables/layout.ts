@@ -51,7 +51,7 @@ export function layOut(sheet: Sheet, source: Source, headings: Headings): Table 
   });
   const numberOf = (index: number): number => sheet.rowNumbers?.[index] ?? index + 1;
   const titles = createTitles(sheet.rows, header, headings, source.sheet);
-  const { kept, totals, leftOut } = sortRows(sheet.rows, header, headings, titles);
+  const { kept, starts, totals, leftOut } = sortRows(sheet.rows, header, headings, titles);
   const rows = kept.map((index) => sheet.rows[index]!);
   const rowNumbers = Uint32Array.from(kept, numberOf);
   const told = titles.give(header.headings, rows, (index) => (index < 0 ? place() : place(numberOf(index))));
@@ -64,6 +64,7 @@ export function layOut(sheet: Sheet, source: Source, headings: Headings): Table 
     headerRow: numberOf(header.last),
     rows: told.rows,
     rowNumbers,
+    starts: starts.map(numberOf),
     findings: [
       ...sheet.findings,
       ...totals.map(({ index, text }) =>

@@ -19,6 +19,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** The spreadsheet's own row number of each data row. */
   readonly rowNumbers: ArrayLike<number>;
+  /** The numbers of those rows that stand first below a header or a title: what stands above them is of another list. */
+  readonly starts?: readonly number[];
   /** The sheets of a workbook that the rows come from, in their order. */
   readonly sheets?: readonly SheetSpan[];
   /** What the text was in before it became Unicode; absent or empty when it was Unicode already. */

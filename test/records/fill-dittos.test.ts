@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dittoFindings, fillDittos, withoutDittos } from '../../src/records/import/fill-dittos.ts';
+import {
+  dittoFindings,
+  fillDittos,
+  withoutDittos,
+  withoutMisleading,
+} from '../../src/records/import/fill-dittos.ts';
 import { shapedTable, shapeTable } from '../../src/records/import/shape-table.ts';
 import type { Table } from '../../src/tables/table.ts';
 
@@ -49,6 +54,14 @@ test('who somebody is and what is noted of one are never taken from another row'
   const table = tableOf(['Tổ 5', 'Tổ 5']);
   const marked = { ...table, rows: [table.rows[0]!, ['nt', 'nt', '"', 'Tổ 5', 'nt']] };
   expect(fillDittos(marked, 'voters').table).toBe(marked);
+});
+
+test('the first mark below a title or a header that comes again stays a problem', () => {
+  const { table, unsettled } = filled(['Tổ 5', 'nt', 'nt', 'Tổ 6', 'nt'], { starts: [2, 4] });
+  expect(residences(table)).toEqual(['Tổ 5', 'Tổ 5', 'nt', 'Tổ 6', 'Tổ 6']);
+  expect(unsettled).toEqual([{ index: 2, column: 3 }]);
+  // What is written has no title to tell the lists apart.
+  expect(residences(withoutMisleading(table, unsettled))).toEqual(['Tổ 5', 'Tổ 5', '', 'Tổ 6', 'Tổ 6']);
 });
 
 test('at the top of a list, of a sheet or below a blank a mark stays a problem', () => {

@@ -150,6 +150,22 @@ test.each([
   expect(kept(lay(split(`Số khu vực|Tổ dân phố|Đơn vị bầu cử HĐND xã\n${list}`), 'areas'))).toEqual(rows);
 });
 
+test('the first rows below a header, a title and a header that comes again are known', () => {
+  const [header, person] = ['STT|Họ và tên|Ngày sinh', '1|Nguyễn Văn An|1958'];
+  const list = [
+    header,
+    person,
+    person,
+    'Khu vực bỏ phiếu số 7||',
+    person,
+    'Trang 2||',
+    person,
+    header,
+    person,
+  ];
+  expect(lay(split(list.join('\n'))).starts).toEqual([2, 5, 9]);
+});
+
 const HEADER = 'STT|Họ và tên|Ngày sinh|Giới tính|Số căn cước|Thường trú';
 
 test.each([

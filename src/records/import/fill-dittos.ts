@@ -40,7 +40,7 @@ export interface FilledDittos {
   readonly unsettled: readonly Unsettled[];
 }
 
-/** "nt", "như trên" and ditto marks as what stands above them on the same sheet, mark over mark. */
+/** "nt", "như trên" and ditto marks as what stands above them in the same list, mark over mark. */
 export function fillDittos(table: Table, name: TableName): FilledDittos {
   const { keyOf } = headingsOf(name);
   const changes = createChangeLog();
@@ -71,9 +71,16 @@ function isDitto(cell: string): boolean {
   return cell !== '' && cell.length <= LONGEST && DITTO.test(tidy(cell).replace(/^'(?=-)/, ''));
 }
 
-/** The first row of each sheet: what stands above it stands on another. */
-function topRows({ rowNumbers, sheets = [] }: Table): ReadonlySet<number> {
+/** The first row of each sheet, and below each title and header: what stands above it stands in another list. */
+function topRows({ rowNumbers, sheets = [], starts = [] }: Table): ReadonlySet<number> {
   const tops = new Set([0]);
+  let next = 0;
+  // Both go down the table.
+  for (let index = 0; next < starts.length && index < rowNumbers.length; index += 1) {
+    if (rowNumbers[index]! < starts[next]!) continue;
+    tops.add(index);
+    while (next < starts.length && starts[next]! <= rowNumbers[index]!) next += 1;
+  }
   for (const { from } of sheets.slice(1)) {
     const first = Array.from(rowNumbers).findIndex((number) => number > from);
     if (first >= 0) tops.add(first);
@@ -92,6 +99,18 @@ export function dittoFindings(
     const place = at(table, rowNumbers[index]!, keyOf(header[column]!));
     return finding('table/cell-unreadable', { text: quote(tidy(rows[index]![column]!)) }, place);
   });
+}
+
+/**
+ * The table with those cells blank that would be filled from another list, once its rows stand in one file without
+ * the titles between them; the others stay for a person to see.
+ */
+export function withoutMisleading(table: Table, unsettled: readonly Unsettled[]): Table {
+  const above = ({ index, column }: Unsettled): string => table.rows[index - 1]?.[column] ?? '';
+  return withoutDittos(
+    table,
+    unsettled.filter((one) => above(one).trim() !== '' && !isDitto(above(one))),
+  );
 }
 
 /** The table with those cells blank: nobody lives at "nt". */

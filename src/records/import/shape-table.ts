@@ -10,7 +10,7 @@ import type { Reshaping } from '../reshape/reshaped.ts';
 import { plainNames } from './plain-names.ts';
 import { applyMapping } from './apply-mapping.ts';
 import type { Change } from './change.ts';
-import { dittoFindings, fillDittos, withoutDittos } from './fill-dittos.ts';
+import { dittoFindings, fillDittos, withoutDittos, withoutMisleading } from './fill-dittos.ts';
 
 /** A table in the columns of the contract, its days in the order that was settled. */
 export interface ShapedTable {
@@ -23,7 +23,7 @@ export interface ShapedTable {
 
 /** Puts a table that was read into shape by what a person settled about it. What cannot be read stays for people to see. */
 export function shapeTable(read: Table, name: TableName, choices: ReadingChoices): ShapedTable {
-  return shape(read, name, choices, (table) => table);
+  return shape(read, name, choices, withoutMisleading);
 }
 
 function shape(

@@ -137,7 +137,9 @@ function fromParts(
   const month = known(monthText);
   const day = known(dayText);
   // A day of an unknown month is a slip that only a person can settle.
-  if (month === undefined) return day === undefined ? remembered(year) : impossible(whole);
+  if (month === undefined && day !== undefined)
+    return /\d/.test(monthText ?? '') ? impossible(whole) : unreadable(whole);
+  if (month === undefined) return remembered(year);
   if (!isRealDay(year, month, day ?? 1)) return impossible(whole);
   return remembered(year, month, day);
 }

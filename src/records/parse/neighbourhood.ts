@@ -20,20 +20,36 @@ export function neighbourhoodKey(cell: string): string {
 /** A list such as `1, 3-5, 12` or `Tổ 1; Tổ 2 đến Tổ 4; Xóm Đình`. */
 export function parseNeighbourhoods(cell: string): readonly Neighbourhood[] {
   const found = new Map<string, Neighbourhood>();
-  const list = cell.replace(COUNTS, '').replace(OF_ALL, '');
-  const kind = KIND_OF_ALL.exec(cell.replace(COUNTS, ''))?.[1];
-  for (const part of list.split(/[,;\n+&]| (?:và|cùng(?: với)?) /i)) {
-    const [bare, hasKind] = [parseText(part), part !== '' && HAS_KIND.test(parseText(part))];
-    // "Các thôn: Thượng, Hạ": what stands before all is said of each.
-    const text = bare === '' || kind === undefined || hasKind || /^\d/.test(bare) ? bare : `${kind} ${bare}`;
-    if (text === '') continue;
-    for (const one of range(text) ?? [{ key: neighbourhoodKey(text), text }]) {
+  for (const text of partsOf(cell)) {
+    const several = range(text);
+    if (several === undefined && BROKEN_RANGE.test(text)) continue;
+    for (const one of several ?? [{ key: neighbourhoodKey(text), text }]) {
       // Twice in one cell is one neighbourhood.
       if (one.key !== '' && !found.has(one.key)) found.set(one.key, one);
     }
   }
   return [...found.values()];
 }
+
+/** What in a list seems to be a range and cannot be one: "Tổ 5 đến tổ 3", "1-99999999". It names no neighbourhood. */
+export function brokenRanges(cell: string): readonly string[] {
+  return partsOf(cell).filter((text) => BROKEN_RANGE.test(text) && range(text) === undefined);
+}
+
+/** The parts of a list, each with the kind that stands before all: "Các thôn: Thượng, Hạ". */
+function partsOf(cell: string): readonly string[] {
+  const list = cell.replace(COUNTS, '').replace(OF_ALL, '');
+  const kind = KIND_OF_ALL.exec(cell.replace(COUNTS, ''))?.[1];
+  return list.split(SEPARATOR).flatMap((part) => {
+    const text = parseText(part);
+    if (text === '') return [];
+    return kind === undefined || HAS_KIND.test(text) || /^\d/.test(text) ? [text] : [`${kind} ${text}`];
+  });
+}
+
+const BROKEN_RANGE = /^(?:từ )?(?:\p{L}+ ){0,4}\d+ ?(?:-|–|—|->|→|đến|tới) ?(?:hết )?(?:\p{L}+ ){0,4}\d+$/iu;
+
+const SEPARATOR = /[,;\n+&]| (?:và|cùng(?: với)?) /i;
 
 function range(text: string): readonly Neighbourhood[] | undefined {
   if (text.length > LONGEST) return undefined;
@@ -66,7 +82,7 @@ const HAS_KIND = new RegExp(`^(?:${KINDS}) `, 'iu');
 /** The two ends of a range take no more words. */
 const LONGEST = 60;
 
-/** No commune has more neighbourhoods in one area; a wider range is a slip and stays as written. */
+/** No commune has more neighbourhoods in one area; a wider range is a slip. */
 const WIDEST = 200;
 
 function keyOf(text: string): string {

@@ -73,7 +73,7 @@ function dayOf(parts: readonly string[]): string {
   const known = parts.filter((part) => /\d/.test(part)).map((part) => part.replaceAll(/ ?[-/.] ?/g, '/'));
   // A day of an unknown month must not become a month.
   const isGap = parts.length === 3 && /\d/.test(parts[0]!) && !/\d/.test(parts[1]!) && known.length > 1;
-  return isGap ? `${parts[0]}/--/${parts[2]}` : known.join('/');
+  return isGap ? `ngày ${parts[0]}, năm ${parts[2]}` : known.join('/');
 }
 
 /** Năm sinh over the two columns Nam and Nữ: the year stands under the sex. */

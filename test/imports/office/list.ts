@@ -119,9 +119,12 @@ function writeList(paper: Paper, shape: Shape, random: Random): readonly Truth[]
   const truth: Truth[] = [];
   let [banner, sinceBanner, banners, number] = ['', 0, 0, 0];
   for (const [index, person] of people.entries()) {
+    // Nobody writes "as above" below a title or at the top of a page.
+    let isTop = false;
     if (kind !== 'none' && (index === 0 || chance(0.3))) {
       if (index > 0 && kind !== 'household' && chance(0.3))
         line([left, 'Cộng'], [left + 2, String(sinceBanner)]);
+      isTop = true;
       banners += 1;
       const { cells, value } = bannerOf(kind, banners, person, random);
       line(...cells.map((text, step) => [left + step, text] as const));
@@ -136,6 +139,7 @@ function writeList(paper: Paper, shape: Shape, random: Random): readonly Truth[]
           sum,
         );
       line([pick([left, halves.right]), pick(['Trang 2', 'Trang 2/5', '- 2 -', 'Trang: 3'])]);
+      isTop = true;
       if (chance(0.7)) writeHeader();
       if (carries) line([left + 1, pick(['Mang sang', 'Cộng mang sang', 'Trang trước chuyển sang'])], sum);
     }
@@ -144,7 +148,7 @@ function writeList(paper: Paper, shape: Shape, random: Random): readonly Truth[]
     number += 1;
     const at = number - 1;
     const before = people[index - 1];
-    const isWithOther = before !== undefined && chance(0.4);
+    const isWithOther = before !== undefined && chance(0.4) && !isTop;
     const home = isWithOther ? homes[index - 1]! : person;
     homes.push(home);
     const cells = blocks.flatMap(({ leaves, marks }) =>

@@ -53,6 +53,13 @@ test.each([
   expect(parseDate(cell)).toEqual(read(year, month));
 });
 
+test.each(['1/--/1990', '01/  /1990', 'ngày 1, năm 1990'])(
+  '%j, whose month is not known, is not read',
+  (cell) => {
+    expect(parseDate(cell)).toMatchObject({ state: 'unreadable' });
+  },
+);
+
 test.each([
   '31/02/2008',
   '29/02/2007',

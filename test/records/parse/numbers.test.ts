@@ -4,7 +4,11 @@ import { parseAreaNumber } from '../../../src/records/parse/area-number.ts';
 import { parseCount } from '../../../src/records/parse/count.ts';
 import { parseHour } from '../../../src/records/parse/hour.ts';
 import { parseMark } from '../../../src/records/parse/mark.ts';
-import { neighbourhoodKey, parseNeighbourhoods } from '../../../src/records/parse/neighbourhood.ts';
+import {
+  brokenRanges,
+  neighbourhoodKey,
+  parseNeighbourhoods,
+} from '../../../src/records/parse/neighbourhood.ts';
 import { parseResidence } from '../../../src/records/parse/residence.ts';
 import { parseTrust } from '../../../src/records/parse/trust.ts';
 
@@ -83,6 +87,18 @@ test.each([
 });
 
 test.each([
+  ['Tổ 5 đến tổ 3', ['Tổ 5 đến tổ 3']],
+  ['1-99999999', ['1-99999999']],
+  ['1-3, 7 - 5', ['7 - 5']],
+  ['1-3; Tổ 5 đến Tổ 7', []],
+  ['Thôn Đông - Tây', []],
+  ['Cụm 1-2', []],
+  ['', []],
+])('in %j the ranges %j cannot be', (cell, broken) => {
+  expect(brokenRanges(cell)).toEqual(broken);
+});
+
+test.each([
   ['1, 3-5, 12', ['1', '3', '4', '5', '12']],
   ['1; 3–5', ['1', '3', '4', '5']],
   ['Tổ 1; Tổ 2 đến Tổ 4; Xóm Đình', ['1', '2', '3', '4', 'xom dinh']],
@@ -90,8 +106,8 @@ test.each([
   ['1 và 2', ['1', '2']],
   ['1\n2', ['1', '2']],
   ['1, 01, Tổ 1', ['1']],
-  ['5-3', ['5 3']],
-  ['1-99999', ['1 99999']],
+  ['5-3', []],
+  ['1-99999', []],
   ['Thôn Đông - Tây', ['thon dong tay']],
   ['', []],
   [' ,; ', []],

@@ -118,7 +118,7 @@ export const tables = {
     message: ({ text }) =>
       `The content ${quote(text)} of this cell is not understood; the cell is taken as empty.`,
     fix: () =>
-      'Write the cell as its column wants it (an hour: 07:00; a mark: x; a share: 92%; an identity number: every digit that the card shows), or leave it empty.',
+      'Write the cell as its column wants it (an hour: 07:00; a mark: x; a share: 92%; a voting area: 4; neighbourhoods: 1, 3-5; an identity number: every digit that the card shows), or leave it empty.',
   },
   'table/hidden-rows': {
     message: ({ rows, columns, sheet, filtered }, write) => {

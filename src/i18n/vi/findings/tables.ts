@@ -115,7 +115,7 @@ export const tables = {
   'table/cell-unreadable': {
     message: ({ text }) => `Không hiểu nội dung ${quote(text)} của ô này, nên ô được coi là để trống.`,
     fix: () =>
-      'Ghi lại ô này theo kiểu của cột (giờ: 07:00; đánh dấu: x; tỷ lệ: 92%; số căn cước, số CMND: đủ chữ số như trên thẻ; “nt”, “như trên”: ghi rõ nội dung), hoặc để trống.',
+      'Ghi lại ô này theo kiểu của cột (giờ: 07:00; đánh dấu: x; tỷ lệ: 92%; khu vực bỏ phiếu: 4; tổ dân phố: 1, 3-5; số căn cước, số CMND: đủ chữ số như trên thẻ; “nt”, “như trên”: ghi rõ nội dung), hoặc để trống.',
   },
   'table/hidden-rows': {
     message: ({ rows, columns, sheet, filtered }, write) => {
