@@ -38,9 +38,9 @@ export const ROW_CASES: readonly CsvCase[] = [
     name: 'csv-as-above-below-a-title',
     why: '“nt” in the first row of another area takes nothing from the area above',
     content: lines(
-      HEAD,
+      HEAD.replace('Thường trú', 'Dân tộc'),
       'Khu vực bỏ phiếu số 6,,,,',
-      '1,Nguyễn Văn An,1958,Nam,Số 5',
+      '1,Nguyễn Văn An,1958,Nam,Tày',
       '2,Nguyễn Văn Ân,1985,Nam,nt',
       'Khu vực bỏ phiếu số 7,,,,',
       '1,Trần Văn Bê,1960,Nam,nt',
