@@ -15,16 +15,6 @@ export function refuseUnsure(
     understood: { questions, dayQuestions },
   } of inputs) {
     if (questions.length + dayQuestions.length === 0) continue;
-    const columns = questions.map(({ letters, answerAs, choices }) => ({ letters, answerAs, choices }));
-    const days = dayQuestions.map(({ heading, letters, answerAs, why, cells, text, choices }) => ({
-      heading,
-      letters,
-      answerAs,
-      why,
-      cells,
-      text,
-      choices,
-    }));
-    throw new ToolError('import-unsure', { path: name, table, columns, days });
+    throw new ToolError('import-unsure', { path: name, table, columns: questions, days: dayQuestions });
   }
 }

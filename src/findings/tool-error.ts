@@ -18,7 +18,12 @@ export interface FailureArgs {
   'workbook-too-large': { readonly path: string };
   'workbook-encrypted': { readonly path: string };
   'workbook-kind': { readonly path: string; readonly looksLike: string };
-  'table-no-header': { readonly path: string; readonly table: string };
+  /** `encoding`: the one a person named, by which the file was read. */
+  'table-no-header': {
+    readonly path: string;
+    readonly table: string;
+    readonly encoding?: string | undefined;
+  };
   'table-no-rows': { readonly path: string; readonly table: string };
   'table-cell-too-long': { readonly path: string; readonly row: number; readonly limit: number };
   'table-quote-open': { readonly path: string; readonly row: number };

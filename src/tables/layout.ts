@@ -29,6 +29,8 @@ export interface Source {
   readonly path: string;
   readonly name: string;
   readonly sheet?: string;
+  /** The encoding that a person named. */
+  readonly encoding?: string | undefined;
 }
 
 /**
@@ -43,7 +45,11 @@ export function layOut(sheet: Sheet, source: Source, headings: Headings): Table 
     (index) => sheet.reach?.[index] ?? index,
   );
   if (header === undefined)
-    throw new ToolError('table-no-header', { path: source.path, table: headings.table });
+    throw new ToolError('table-no-header', {
+      path: source.path,
+      table: headings.table,
+      encoding: source.encoding,
+    });
   const place = (row?: number): Location => ({
     file: source.name,
     ...(source.sheet === undefined ? {} : { sheet: source.sheet }),

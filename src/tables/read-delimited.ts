@@ -16,7 +16,7 @@ export async function readDelimited(
   choices: ReadingChoices,
 ): Promise<Table> {
   const { sheet, evidence } = await delimitedSheet(bytes, source, headings, choices);
-  return { ...layOut(sheet, source, headings), encodings: evidence };
+  return { ...layOut(sheet, { ...source, encoding: choices.encoding }, headings), encodings: evidence };
 }
 
 /** All rows of a CSV file as they stand, in Unicode. */

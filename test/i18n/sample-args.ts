@@ -423,7 +423,10 @@ export const SAMPLE_FAILURES: FailureSamples = {
     { path, looksLike: 'PDF' },
     { path, looksLike: 'binary' },
   ],
-  'table-no-header': [{ path, table: 'voters' }],
+  'table-no-header': [
+    { path, table: 'voters' },
+    { path, table: 'voters', encoding: 'tcvn3' },
+  ],
   'table-no-rows': [{ path, table: 'voters' }],
   'table-cell-too-long': [{ path, row: 12, limit: 100000 }],
   'table-quote-open': [{ path, row: 12 }],

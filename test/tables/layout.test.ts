@@ -330,7 +330,10 @@ const person = fc
     permanent: cell('Tổ 5', 'Thôn Đông', 'Hộ số 5'),
   })
   .map((one) => Object.values(one))
-  .filter((row) => row.filter((text) => text !== '').length >= 2);
+  .filter((row) => row.filter((text) => text !== '').length >= 2)
+  // A number and "Hộ chú …" is how a household is headed, and "Tổng cộng" is a sum: no family is called so.
+  .filter(([, name = '', ...others]) => !name.startsWith('Hộ Chú') || others.some((text) => text !== ''))
+  .filter(([, name = '']) => !/^Tổng (?:Cộng|Số)(?: |$)/.test(name));
 
 test('nobody with a name and one thing more is taken for anything else, whatever stands between', () => {
   const between = fc.constantFrom(

@@ -127,8 +127,10 @@ export const failures: Catalog['failures'] = {
       `${path} is really ${looksLike === 'text' ? 'a text file' : looksLike === 'binary' ? 'a file of an unknown kind' : `a file of the kind ${looksLike}`}, not a spreadsheet (.xlsx, .xls or .ods). ${rightKind(looksLike)}`,
   },
   'table-no-header': {
-    message: ({ path, table }) =>
-      `No row of headings of the ${tableName(table)} was found in ${path}. Write the column names in one row on top, as in the tables that “baucu init” writes.`,
+    message: ({ path, table, encoding }) =>
+      encoding !== undefined
+        ? `No row of headings of the ${tableName(table)} was found in ${path} when it is read as ${encoding}. Leave --encoding out (and from the file that remembers how to read it) so that the encoding is found out, or name another.`
+        : `No row of headings of the ${tableName(table)} was found in ${path}. Write the column names in one row on top, as in the tables that “baucu init” writes.`,
   },
   'table-no-rows': {
     message: ({ path, table }) =>

@@ -128,8 +128,10 @@ export const failures: Catalog['failures'] = {
       `${path} thực ra là ${looksLike === 'text' ? 'tệp chữ' : looksLike === 'binary' ? 'tệp thuộc kiểu không rõ' : `tệp ${looksLike}`}, không phải bảng tính .xlsx, .xls hay .ods. ${rightKind(looksLike)}`,
   },
   'table-no-header': {
-    message: ({ path, table }) =>
-      `Không tìm thấy dòng tiêu đề của ${tableName(table)} trong ${path}. Ghi tên các cột ở một dòng trên cùng, theo bảng mẫu do lệnh “baucu init” tạo ra.`,
+    message: ({ path, table, encoding }) =>
+      encoding !== undefined
+        ? `Không tìm thấy dòng tiêu đề của ${tableName(table)} trong ${path} khi đọc theo bảng mã ${encoding}. Bỏ tùy chọn --encoding (và mục encoding trong tệp ghi nhớ cách đọc) để chương trình tự nhận ra, hoặc ghi bảng mã khác.`
+        : `Không tìm thấy dòng tiêu đề của ${tableName(table)} trong ${path}. Ghi tên các cột ở một dòng trên cùng, theo bảng mẫu do lệnh “baucu init” tạo ra.`,
   },
   'table-no-rows': {
     message: ({ path, table }) =>
