@@ -21,6 +21,8 @@ export interface AnnotatedWorkbook {
   readonly bytes: Buffer;
   /** How many cells have a colour. */
   readonly marked: number;
+  /** A workbook of which only the rows could be copied, for its form does not allow notes. */
+  readonly rowsOnly?: string;
 }
 
 type Tables = readonly Records<unknown>[];
@@ -46,11 +48,12 @@ export async function* annotatedWorkbooks(
       findings.filter(({ at }) => files.has(at.file) || (index === 0 && !known.has(at.file))),
       [...files],
     );
-    const edited = isXlsx(group[0]!.file) ? await editedCopy(ward.folder, group, about, words) : undefined;
-    yield {
-      table: group[0]!.table,
-      ...(edited ?? (await newCopy(ward.folder, group, about, words, settled))),
-    };
+    const { file, table } = group[0]!;
+    const edited = isXlsx(file) ? await editedCopy(ward.folder, group, about, words) : undefined;
+    if (edited === undefined) {
+      const copy = await newCopy(ward.folder, group, about, words, settled);
+      yield { table, ...copy, ...(isXlsx(file) ? { rowsOnly: file } : {}) };
+    } else yield { table, ...edited };
   }
 }
 

@@ -40,7 +40,7 @@ export async function writeAnnotated(
     throw new ToolError('option-bad-value', { option: '--out', text: asked, expected: '*.xlsx' });
   const text = await loadWorkbookText(catalog.writing.language);
   let isFirst = true;
-  for await (const { table, bytes, marked } of annotatedWorkbooks(
+  for await (const { table, bytes, marked, rowsOnly } of annotatedWorkbooks(
     ward,
     result.summary.tables,
     result.findings,
@@ -51,9 +51,9 @@ export async function writeAnnotated(
     isFirst = false;
     await refuseSource(resolve(io.cwd, file), file, ward);
     await deliver(bytes, file, io);
-    if (!quiet)
-      await io.stderr.write(
-        `${text.written(relative(io.cwd, resolve(io.cwd, file)), catalog.writing.number(marked))}\n`,
-      );
+    if (quiet) continue;
+    const shown = relative(io.cwd, resolve(io.cwd, file));
+    await io.stderr.write(`${text.written(shown, catalog.writing.number(marked))}\n`);
+    if (rowsOnly !== undefined) await io.stderr.write(`${text.rowsOnly(rowsOnly)}\n`);
   }
 }

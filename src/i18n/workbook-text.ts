@@ -22,6 +22,8 @@ export interface WorkbookText {
   readonly onlyColoured: (commented: string) => string;
   readonly goesOn: (sheet: string) => string;
   readonly noFormat: (file: string) => string;
+  /** On screen, where a workbook was copied without its formatting. */
+  readonly rowsOnly: (file: string) => string;
   /** What the program says about a workbook it wrote. */
   readonly written: (path: string, marked: string) => string;
   readonly page: string;

@@ -98,6 +98,13 @@ test('an .xlsx beside CSV files gives a copy of each kind', async () => {
   ).toEqual(['phuong-loi-candidates.xlsx', 'phuong-loi.xlsx']);
 });
 
+test('a workbook whose form takes no comments gives its rows, and that is said', async () => {
+  const macros = new URL('../../fixtures/imports/workbook-with-macros/voters.xlsm', import.meta.url);
+  const ward = await wardWith('voters.xlsx', readFileSync(macros));
+  const ran = await runCli(['check', 'phuong/voters.xlsx', '--annotate'], { cwd: dirname(ward) });
+  expect(ran.stderr).toContain('voters.xlsx có kiểu ghi không chèn chú thích được');
+});
+
 test('the copy of a copy keeps what was written into the first', async () => {
   const ward = await wardWith('voters.xlsx', workbook());
   const cwd = dirname(ward);

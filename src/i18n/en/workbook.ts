@@ -25,6 +25,8 @@ export const workbookText: WorkbookText = {
   onlyColoured: (commented) =>
     `There are very many cells to look at: only the first ${commented} findings of each sheet have a comment, later cells are only coloured. The list below is complete.`,
   goesOn: (sheet) => `The list goes on in the sheet “${sheet}” (a sheet of Excel holds only so many links).`,
+  rowsOnly: (file) =>
+    `${file} is written in a way that takes no comments, so the copy has its rows without the formatting; the file itself is as it was.`,
   noFormat: (file) => `Rows copied from ${file}, in the file’s own order and with its own row numbers.`,
   written: (path, marked) => `Wrote ${path} (${marked} cells marked). The original file is unchanged.`,
   page: 'Page',

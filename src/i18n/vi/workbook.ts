@@ -26,6 +26,8 @@ export const workbookText: WorkbookText = {
     `Có quá nhiều ô cần xem: chỉ ${commented} phát hiện đầu của mỗi trang được ghi chú trên ô, các ô sau chỉ tô màu. Danh sách dưới đây vẫn đủ.`,
   goesOn: (sheet) =>
     `Danh sách còn tiếp ở trang “${sheet}” (mỗi trang Excel chỉ chứa được chừng này đường dẫn).`,
+  rowsOnly: (file) =>
+    `${file} có kiểu ghi không chèn chú thích được, nên bản này chỉ chép các dòng, không giữ định dạng; tệp gốc vẫn nguyên.`,
   noFormat: (file) => `Dữ liệu chép từ ${file}, đúng thứ tự và số dòng của tệp.`,
   written: (path, marked) => `Đã ghi ${path} (${marked} ô được đánh dấu). Tệp gốc không thay đổi.`,
   page: 'Trang',
